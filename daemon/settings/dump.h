@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "daemon/settings/settings.h"
+
+namespace lessor {
+
+// Every key in effect, as YAML that loads back to equal settings. Settings hold no secret, only where it is
+// to be found; a URI that nevertheless carries a password has it blanked.
+std::string DumpYaml(const Settings& settings);
+
+}  // namespace lessor
