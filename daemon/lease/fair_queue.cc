@@ -1,0 +1,243 @@
+#include "daemon/lease/fair_queue.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/check.h"
+#include "daemon/base/reason.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kClasses = kPriorities.size();
+
+}  // namespace
+
+void FairQueue::Pass::Charge(uint32_t weight) {
+  const uint64_t divisor = std::clamp<uint32_t>(weight, 1, kWeightMax);
+  const uint64_t whole = kOne + carry;
+  time += whole / divisor;
+  carry = static_cast<uint32_t>(whole % divisor);
+}
+
+std::optional<size_t> FairQueue::Passes::Turn(const std::array<bool, kClasses>& waiting) const {
+  std::optional<size_t> highest;
+  for (size_t c = 0; c < kClasses; ++c) {
+    if (!waiting[c]) continue;
+    if (count[c] >= kPassesMax) return c;
+    if (!highest) highest = c;
+  }
+  return highest;
+}
+
+void FairQueue::Passes::Served(size_t served, const std::array<bool, kClasses>& waiting) {
+  count[served] = 0;
+  for (size_t lower = served + 1; lower < kClasses; ++lower) {
+    if (waiting[lower]) count[lower] = std::min(count[lower] + 1, kPassesMax);
+  }
+}
+
+FairQueue::Rank FairQueue::RankOf(Lane& lane) {
+  return {lane.pass.time, lane.waiters.front().id, &lane};
+}
+
+absl::StatusOr<WaiterId> FairQueue::Enqueue(Claim claim, MonoTime now, MonoTime deadline) {
+  if (deadline <= now) {
+    return ReasonError(v1::Reason::WAIT_EXPIRED, "the deadline had passed before the request could wait");
+  }
+  if (size() >= max_) {
+    return ReasonError(v1::Reason::QUEUE_FULL, absl::StrCat(size(), " requests are waiting already"),
+                       {{"waiters", absl::StrCat(size())}});
+  }
+  ++version_;
+  const WaiterId id(++last_id_);
+  deadlines_.insert({deadline, id});
+  sessions_.insert({claim.session, id});
+
+  Class& c = ClassOf(claim);
+  Lane& lane = c.lanes[claim.tenant];
+  const bool was_idle = lane.waiters.empty();
+  if (was_idle) {
+    c.idle.erase({lane.pass.time, claim.tenant});
+    lane.tenant = claim.tenant;
+    if (lane.pass.time < c.virtual_time) lane.pass = {.time = c.virtual_time};
+  }
+  lane.waiters.push_back({id, std::move(claim), now, deadline});
+  if (was_idle) c.ranks.insert(RankOf(lane));
+  index_.emplace_hint(index_.end(), id, std::prev(lane.waiters.end()));
+  return id;
+}
+
+Waiter FairQueue::Take(WaiterId id, Eligible eligible) {
+  const auto found = index_.find(id);
+  LESSOR_CHECK(found != index_.end());
+  const size_t served = IndexOf(found->second->claim.priority);
+  std::array<bool, kClasses> waiting{};
+  for (size_t c = served + 1; c < kClasses; ++c) {
+    waiting[c] = std::any_of(classes_[c].ranks.begin(), classes_[c].ranks.end(),
+                             [&](const Rank& rank) { return eligible(rank.lane->tenant); });
+  }
+  passes_.Served(served, waiting);
+  Class& c = classes_[served];
+  Lane& lane = c.lanes.at(found->second->claim.tenant);
+  c.virtual_time = std::max(c.virtual_time, lane.pass.time);
+  LiftIneligible(c, eligible);
+  return Extract(found, /*granted=*/true);
+}
+
+// Time in which a tenant may not be served is not saved up: it continues as if it had begun to wait now.
+void FairQueue::LiftIneligible(Class& c, Eligible eligible) {
+  absl::InlinedVector<Rank, 4> behind;
+  for (const Rank& rank : c.ranks) {
+    if (rank.pass >= c.virtual_time) break;
+    if (!eligible(rank.lane->tenant)) behind.push_back(rank);
+  }
+  for (const Rank& rank : behind) {
+    c.ranks.erase(rank);
+    rank.lane->pass = {.time = c.virtual_time};
+    c.ranks.insert(RankOf(*rank.lane));
+  }
+}
+
+// The one way out of the queue.
+Waiter FairQueue::Extract(absl::btree_map<WaiterId, Waiters::iterator>::iterator found, bool granted) {
+  ++version_;
+  const Waiters::iterator at = found->second;
+  index_.erase(found);
+  deadlines_.erase({at->deadline, at->id});
+  sessions_.erase({at->claim.session, at->id});
+
+  Class& c = ClassOf(at->claim);
+  Lane& lane = c.lanes.at(at->claim.tenant);
+  c.ranks.erase(RankOf(lane));
+  if (granted) lane.pass.Charge(at->claim.weight);
+  Waiter waiter = std::move(*at);
+  lane.waiters.erase(at);
+  if (!lane.waiters.empty()) {
+    c.ranks.insert(RankOf(lane));
+  } else if (!c.ranks.empty()) {
+    c.idle.insert({lane.pass.time, lane.tenant});
+  } else {
+    c = Class();  // nobody waits: everybody starts afresh
+    passes_.count[IndexOf(waiter.claim.priority)] = 0;
+  }
+  DropIdle(c);
+  return waiter;
+}
+
+void FairQueue::DropIdle(Class& c) {
+  while (!c.idle.empty() && c.idle.begin()->first <= c.virtual_time) {
+    c.lanes.erase(c.idle.begin()->second);
+    c.idle.erase(c.idle.begin());
+  }
+}
+
+std::optional<Waiter> FairQueue::Remove(WaiterId id) {
+  const auto found = index_.find(id);
+  if (found == index_.end()) return std::nullopt;
+  return Extract(found, /*granted=*/false);
+}
+
+std::vector<Waiter> FairQueue::RemoveSession(SessionId session) {
+  std::vector<Waiter> removed;
+  while (true) {
+    const auto first = sessions_.lower_bound({session, WaiterId()});
+    if (first == sessions_.end() || first->first != session) return removed;
+    removed.push_back(Extract(index_.find(first->second), /*granted=*/false));
+  }
+}
+
+std::vector<Waiter> FairQueue::ExpireDue(MonoTime now) {
+  std::vector<Waiter> expired;
+  while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
+    expired.push_back(Extract(index_.find(deadlines_.begin()->second), /*granted=*/false));
+  }
+  return expired;
+}
+
+const Waiter* FairQueue::Find(WaiterId id) const {
+  const auto found = index_.find(id);
+  return found == index_.end() ? nullptr : &*found->second;
+}
+
+void FairQueue::ForEach(absl::FunctionRef<void(const Waiter&)> visit) const {
+  Order order = InOrder();
+  while (const Waiter* waiter = order.Next()) visit(*waiter);
+}
+
+MonoTime FairQueue::NextDeadline() const {
+  return deadlines_.empty() ? MonoTime::Infinite() : deadlines_.begin()->first;
+}
+
+MonoTime FairQueue::OldestSince() const {
+  return index_.empty() ? MonoTime::Infinite() : index_.begin()->second->since;
+}
+
+size_t FairQueue::tenants_remembered() const {
+  size_t count = 0;
+  for (const Class& c : classes_) count += c.lanes.size();
+  return count;
+}
+
+FairQueue::Order::Order(const FairQueue& queue, Eligible eligible)
+    : queue_(queue), eligible_(eligible), version_(queue.version_), passes_(queue.passes_) {
+  for (size_t c = 0; c < kClasses; ++c) walks_[c].fresh = queue.classes_[c].ranks.begin();
+}
+
+const Waiter* FairQueue::Order::Next() {
+  LESSOR_CHECK(version_ == queue_.version_);
+  std::array<bool, kClasses> waiting{};
+  for (size_t c = 0; c < kClasses; ++c) waiting[c] = HasNext(c);
+  const std::optional<size_t> turn = passes_.Turn(waiting);
+  if (!turn) return nullptr;
+  passes_.Served(*turn, waiting);
+  return Step(*turn);
+}
+
+bool FairQueue::Order::HasNext(size_t c) {
+  Walk& walk = walks_[c];
+  while (walk.fresh != queue_.classes_[c].ranks.end() || !walk.reached.empty()) {
+    if (FreshIsNext(c)) {
+      if (eligible_(walk.fresh->lane->tenant)) return true;
+      ++walk.fresh;
+    } else {
+      if (eligible_(walk.reached.front().lane->tenant)) return true;
+      std::pop_heap(walk.reached.begin(), walk.reached.end());
+      walk.reached.pop_back();
+    }
+  }
+  return false;
+}
+
+bool FairQueue::Order::FreshIsNext(size_t c) const {
+  const Walk& walk = walks_[c];
+  if (walk.fresh == queue_.classes_[c].ranks.end()) return false;
+  if (walk.reached.empty()) return true;
+  const Ahead& ahead = walk.reached.front();
+  return *walk.fresh < Rank{ahead.pass.time, ahead.next->id, nullptr};
+}
+
+const Waiter* FairQueue::Order::Step(size_t c) {
+  Walk& walk = walks_[c];
+  Ahead ahead;
+  if (FreshIsNext(c)) {
+    const Lane& lane = *walk.fresh->lane;
+    ahead = {lane.pass, lane.waiters.begin(), &lane};
+    ++walk.fresh;
+  } else {
+    std::pop_heap(walk.reached.begin(), walk.reached.end());
+    ahead = walk.reached.back();
+    walk.reached.pop_back();
+  }
+  const Waiter& waiter = *ahead.next;
+  ahead.pass.Charge(waiter.claim.weight);
+  if (++ahead.next != ahead.lane->waiters.end()) {
+    walk.reached.push_back(ahead);
+    std::push_heap(walk.reached.begin(), walk.reached.end());
+  }
+  return &waiter;
+}
+
+}  // namespace lessor
