@@ -1,0 +1,59 @@
+#include "daemon/observe/pages.h"
+
+#include <iterator>
+#include <sstream>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "prometheus/metric_family.h"
+#include "prometheus/text_serializer.h"
+
+namespace lessor {
+namespace {
+
+constexpr char kPlain[] = "text/plain; charset=utf-8";
+constexpr char kPrometheus[] = "text/plain; version=0.0.4; charset=utf-8";
+
+Pages::Page Home() {
+  return {.content_type = "text/html; charset=utf-8",
+          .body =
+              "<!doctype html>\n<title>lessord</title>\n<h1>lessord</h1>\n<ul>\n"
+              "<li><a href=\"/metrics\">/metrics</a>: metrics for Prometheus</li>\n"
+              "<li><a href=\"/healthz\">/healthz</a>: does the process live</li>\n"
+              "<li><a href=\"/readyz\">/readyz</a>: does it take requests</li>\n</ul>\n"};
+}
+
+}  // namespace
+
+Pages::Pages(std::vector<const prometheus::Collectable*> sources, std::function<absl::Status()> ready)
+    : sources_(std::move(sources)), ready_(std::move(ready)) {}
+
+Pages::Page Pages::Get(absl::string_view target) const {
+  const absl::string_view path = target.substr(0, target.find('?'));
+  if (path == "/") return Home();
+  if (path == "/metrics") return Metrics();
+  if (path == "/healthz") return {.content_type = kPlain, .body = "ok\n"};
+  if (path == "/readyz") return Readiness();
+  return {
+      .status = 404, .content_type = kPlain, .body = "not found; there are: / /metrics /healthz /readyz\n"};
+}
+
+Pages::Page Pages::Metrics() const {
+  std::vector<prometheus::MetricFamily> families;
+  for (const prometheus::Collectable* source : sources_) {
+    std::vector<prometheus::MetricFamily> collected = source->Collect();
+    families.insert(families.end(), std::make_move_iterator(collected.begin()),
+                    std::make_move_iterator(collected.end()));
+  }
+  std::ostringstream text;
+  prometheus::TextSerializer().Serialize(text, families);
+  return {.content_type = kPrometheus, .body = std::move(text).str()};
+}
+
+Pages::Page Pages::Readiness() const {
+  const absl::Status ready = ready_();
+  if (ready.ok()) return {.content_type = kPlain, .body = "ready\n"};
+  return {.status = 503, .content_type = kPlain, .body = absl::StrCat(ready.message(), "\n")};
+}
+
+}  // namespace lessor
