@@ -1,0 +1,129 @@
+#include <initializer_list>
+#include <memory>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/check.h"
+#include "daemon/wire/redis.h"
+#include "daemon/wire/upstream_error.h"
+
+namespace lessor::redis {
+namespace {
+
+using Type = Reply::Type;
+
+// The one reply that a command may have.
+struct Step {
+  std::string awaiting;  // "the reply to PING"
+  Type type;
+  std::string text;
+};
+
+// The upstream's words, without what could be the password: a server that does not know a command quotes the
+// arguments, perhaps cut; the command's name is enough.
+absl::string_view WithoutPassword(absl::string_view words, absl::string_view password) {
+  words = words.substr(0, words.find(", with args"));
+  if (!password.empty() && absl::StrContains(words, password))
+    return "(its words are withheld: they hold the password)";
+  return words;
+}
+
+// Demands the replies of `steps`, one after the other.
+class Checker final : public ExchangeChecker {
+ public:
+  Checker(std::vector<Step> steps, std::string password)
+      : ExchangeChecker(kExchangeBytesMax),
+        steps_(std::move(steps)),
+        password_(std::move(password)),
+        reader_({.reply_max = kExchangeBytesMax, .depth_max = 4, .elements_max = 256}) {}
+
+  absl::string_view awaiting() const override {
+    return at_ < steps_.size() ? absl::string_view(steps_[at_].awaiting) : "nothing more";
+  }
+
+ private:
+  absl::StatusOr<Verdict> Take(absl::string_view& bytes) override {
+    while (at_ < steps_.size()) {
+      absl::StatusOr<std::optional<Reply>> reply = reader_.Read(bytes);
+      if (!reply.ok()) return Annotated(reply.status());
+      if (!reply->has_value()) return Verdict::kMore;
+      if (absl::Status good = Check(**reply); !good.ok()) return good;
+      ++at_;
+    }
+    return Verdict::kDone;
+  }
+
+  absl::Status Check(const Reply& reply) const {
+    const Step& step = steps_[at_];
+    if (reply.is_error())
+      return UpstreamError(absl::StrCat("awaited ", step.awaiting), WithoutPassword(reply.text, password_));
+    if (reply.type == step.type && reply.text == step.text) return absl::OkStatus();
+    // Not quoted: it may be what the last holder's question was answered with.
+    return absl::FailedPreconditionError(absl::StrCat("awaited ", step.awaiting, ", got ", reply.Describe()));
+  }
+
+  absl::Status Annotated(const absl::Status& status) const {
+    return absl::Status(status.code(), absl::StrCat("awaited ", awaiting(), ": ", status.message()));
+  }
+
+  const std::vector<Step> steps_;
+  const std::string password_;
+  ReplyReader reader_;
+  size_t at_ = 0;
+};
+
+// Collects commands, each with its reply.
+class Script {
+ public:
+  void Add(std::initializer_list<absl::string_view> command, Type type, absl::string_view text) {
+    AppendCommand(command, request_);
+    steps_.push_back({absl::StrCat("the reply to ", *command.begin()), type, std::string(text)});
+  }
+
+  void AddLogin(const Login& login) {
+    LESSOR_CHECK(login.database >= 0);
+    if (!login.user.empty()) {
+      Add({"AUTH", login.user, login.password}, Type::kSimple, "OK");
+    } else if (!login.password.empty()) {
+      Add({"AUTH", login.password}, Type::kSimple, "OK");
+    }
+    if (login.database != 0) Add({"SELECT", absl::StrCat(login.database)}, Type::kSimple, "OK");
+  }
+
+  Exchange Build(std::string password) && {
+    return {std::move(request_), std::make_unique<Checker>(std::move(steps_), std::move(password))};
+  }
+
+ private:
+  std::string request_;
+  std::vector<Step> steps_;
+};
+
+}  // namespace
+
+Exchange GreetingExchange(const Login& login) {
+  Script script;
+  script.AddLogin(login);
+  script.Add({"PING"}, Type::kSimple, "PONG");
+  return std::move(script).Build(login.password);
+}
+
+Exchange ResetExchange(const Login& login, absl::string_view nonce) {
+  CheckNonce(nonce);
+  Script script;
+  script.Add({"RESET"}, Type::kSimple, "RESET");
+  script.AddLogin(login);
+  script.Add({"ECHO", nonce}, Type::kBulk, nonce);
+  return std::move(script).Build(login.password);
+}
+
+Exchange ProbeExchange(absl::string_view nonce) {
+  CheckNonce(nonce);
+  Script script;
+  script.Add({"ECHO", nonce}, Type::kBulk, nonce);
+  return std::move(script).Build({});
+}
+
+}  // namespace lessor::redis
