@@ -26,7 +26,10 @@ struct Claim {
   Priority priority = Priority::kNormal;
   uint32_t weight = 1;                            // the tenant's, 1..kWeightMax
   absl::Duration ttl = absl::InfiniteDuration();  // the lease's, counted from its grant
-  std::string label;  // the agent's own words, for people; its length is bounded at the door
+  // Only what is idle now; a look at, or a validation of, an idle connection may still be awaited.
+  bool no_wait = false;
+  bool handoff = false;  // the descriptor leaves the broker with the grant
+  std::string label;     // the agent's own words, for people; its length is bounded at the door
 };
 
 }  // namespace lessor

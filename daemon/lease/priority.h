@@ -20,7 +20,7 @@ constexpr size_t IndexOf(Priority priority) {
 }
 
 // As people write and read it.
-constexpr absl::string_view PriorityName(Priority priority) {
+constexpr absl::string_view Name(Priority priority) {
   constexpr std::array<absl::string_view, kPriorities.size()> kNames = {"critical", "high", "normal", "low"};
   return kNames[IndexOf(priority)];
 }
