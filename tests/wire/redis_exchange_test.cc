@@ -1,0 +1,123 @@
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/reason.h"
+#include "daemon/wire/redis.h"
+#include "tests/wire/chunks.h"
+
+namespace lessor::redis {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const Login kLogin{.user = "broker", .password = "hunter2", .database = 3};
+
+std::string Echoed() {
+  return absl::StrCat("$32\r\n", kNonce, "\r\n");
+}
+
+absl::Status Refusal(const MakeExchange& make, absl::string_view answer) {
+  return Judge(make, answer).status();
+}
+
+TEST(RedisGreetingTest, AsksOnlyForWhatTheLoginSays) {
+  EXPECT_EQ(GreetingExchange({}).request, "*1\r\n$4\r\nPING\r\n");
+  EXPECT_EQ(GreetingExchange({.user = {}, .password = "pw"}).request,
+            "*2\r\n$4\r\nAUTH\r\n$2\r\npw\r\n*1\r\n$4\r\nPING\r\n");
+  EXPECT_EQ(
+      GreetingExchange({.user = "u", .password = "pw", .database = 12}).request,
+      "*3\r\n$4\r\nAUTH\r\n$1\r\nu\r\n$2\r\npw\r\n*2\r\n$6\r\nSELECT\r\n$2\r\n12\r\n*1\r\n$4\r\nPING\r\n");
+}
+
+TEST(RedisGreetingTest, AcceptsExactlyItsReplies) {
+  ExpectExactlyAccepted([] { return GreetingExchange({}); }, "+PONG\r\n");
+  ExpectExactlyAccepted([] { return GreetingExchange(kLogin); }, "+OK\r\n+OK\r\n+PONG\r\n");
+}
+
+TEST(RedisGreetingTest, QuotesTheUpstreamThatRefuses) {
+  const absl::Status noauth =
+      Refusal([] { return GreetingExchange({}); }, "-NOAUTH Authentication required.\r\n");
+  EXPECT_EQ(ReasonOf(noauth), v1::Reason::UPSTREAM_UNAVAILABLE);
+  EXPECT_EQ(noauth.message(), "awaited the reply to PING: NOAUTH Authentication required.");
+  // The replies to what was sent behind it arrive as well and change nothing.
+  const absl::Status wrongpass = Refusal(
+      [] { return GreetingExchange(kLogin); },
+      "-WRONGPASS invalid username-password pair or user is disabled.\r\n-NOAUTH Authentication required.\r\n"
+      "-NOAUTH Authentication required.\r\n");
+  EXPECT_THAT(wrongpass.message(), HasSubstr("the reply to AUTH: WRONGPASS invalid username-password pair"));
+  const absl::Status database =
+      Refusal([] { return GreetingExchange(kLogin); }, "+OK\r\n-ERR DB index is out of range\r\n+PONG\r\n");
+  EXPECT_EQ(database.message(), "awaited the reply to SELECT: ERR DB index is out of range");
+}
+
+TEST(RedisGreetingTest, NeverRepeatsThePassword) {
+  for (absl::string_view answer :
+       {"-ERR unknown command `AUTH`, with args beginning with: `broker`, `hunter2`, \r\n",
+        "-ERR unknown command `AUTH`, with args beginning with: `broker`, `hunt\r\n",
+        "-ERR what is hunter2?\r\n", "!7\r\nhunter2\r\n", "+hunter2\r\n", "hunter2"}) {
+    const absl::Status status = Refusal([] { return GreetingExchange(kLogin); }, answer);
+    EXPECT_FALSE(status.ok());
+    EXPECT_THAT(status.ToString(), Not(HasSubstr("hunt"))) << answer;
+  }
+}
+
+TEST(RedisGreetingTest, ServersOfOtherProtocolsAreRecognised) {
+  const absl::Status status =
+      Refusal([] { return GreetingExchange({}); }, "HTTP/1.1 400 Bad Request\r\n\r\n");
+  EXPECT_EQ(status.code(), absl::StatusCode::kDataLoss);
+  EXPECT_EQ(status.message(),
+            "awaited the reply to PING: not a Redis reply: byte 0x48 where a type should be");
+}
+
+TEST(RedisResetTest, AsksForEverythingInOneRequest) {
+  EXPECT_EQ(ResetExchange(kLogin, kNonce).request,
+            absl::StrCat("*1\r\n$5\r\nRESET\r\n*3\r\n$4\r\nAUTH\r\n$6\r\nbroker\r\n$7\r\nhunter2\r\n"
+                         "*2\r\n$6\r\nSELECT\r\n$1\r\n3\r\n*2\r\n$4\r\nECHO\r\n$32\r\n",
+                         kNonce, "\r\n"));
+}
+
+TEST(RedisResetTest, AcceptsExactlyItsReplies) {
+  ExpectExactlyAccepted([] { return ResetExchange(kLogin, kNonce); },
+                        absl::StrCat("+RESET\r\n+OK\r\n+OK\r\n", Echoed()));
+  ExpectExactlyAccepted([] { return ResetExchange({}, kNonce); }, absl::StrCat("+RESET\r\n", Echoed()));
+}
+
+TEST(RedisResetTest, WhateverTheLastHolderLeftIsDirt) {
+  for (absl::string_view before :
+       {"+OK\r\n", ":1\r\n", "$-1\r\n", "*0\r\n", ">2\r\n+invalidate\r\n*0\r\n", "_\r\n",
+        "|1\r\n+ttl\r\n:9\r\n", "$5\r\nRESET\r\n", "+reset\r\n", "\r\n", "-ERR old\r\n"}) {
+    const absl::Status status =
+        Refusal([] { return ResetExchange({}, kNonce); }, absl::StrCat(before, "+RESET\r\n", Echoed()));
+    EXPECT_FALSE(status.ok()) << before;
+  }
+}
+
+TEST(RedisResetTest, AnotherNonceIsDirt) {
+  const MakeExchange make = [] { return ResetExchange({}, kNonce); };
+  const std::string old = "$32\r\nffffffffffffffffffffffffffffffff\r\n";
+  EXPECT_EQ(Refusal(make, absl::StrCat("+RESET\r\n", old)).code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_FALSE(Refusal(make, absl::StrCat("+RESET\r\n+", kNonce, "\r\n")).ok())
+      << "a line is not a bulk string";
+  EXPECT_FALSE(Refusal(make, absl::StrCat("+RESET\r\n", Echoed(), Echoed())).ok());
+}
+
+TEST(RedisResetTest, AServerThatDoesNotKnowResetFailsInItsOwnWords) {
+  const absl::Status status = Refusal([] { return ResetExchange({}, kNonce); },
+                                      "-ERR unknown command `RESET`, with args beginning with: \r\n");
+  EXPECT_EQ(status.message(), "awaited the reply to RESET: ERR unknown command `RESET`");
+}
+
+TEST(RedisProbeTest, AcceptsExactlyTheNonce) {
+  EXPECT_EQ(ProbeExchange(kNonce).request, absl::StrCat("*2\r\n$4\r\nECHO\r\n$32\r\n", kNonce, "\r\n"));
+  ExpectExactlyAccepted([] { return ProbeExchange(kNonce); }, Echoed());
+  EXPECT_FALSE(Refusal([] { return ProbeExchange(kNonce); }, "$-1\r\n").ok());
+  EXPECT_FALSE(Refusal([] { return ProbeExchange(kNonce); }, "-LOADING Redis is loading\r\n").ok());
+}
+
+}  // namespace
+}  // namespace lessor::redis
