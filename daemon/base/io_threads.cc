@@ -1,0 +1,30 @@
+#include "daemon/base/io_threads.h"
+
+#include "daemon/base/check.h"
+
+namespace lessor {
+
+IoThreads::IoThreads(int count) {
+  LESSOR_CHECK(count > 0);
+  for (int i = 0; i < count; ++i) strands_.push_back(std::make_unique<Strand>());
+  for (auto& strand : strands_) {
+    threads_.emplace_back([context = &strand->context] { context->run(); });
+  }
+}
+
+IoThreads::~IoThreads() { Stop(); }
+
+asio::io_context& IoThreads::Next() {
+  return strands_[next_.fetch_add(1, std::memory_order_relaxed) % strands_.size()]->context;
+}
+
+void IoThreads::Stop() {
+  for (auto& strand : strands_) {
+    strand->guard.reset();
+    strand->context.stop();
+  }
+  for (std::thread& thread : threads_) thread.join();
+  threads_.clear();
+}
+
+}  // namespace lessor

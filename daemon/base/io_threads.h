@@ -1,0 +1,38 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+namespace lessor {
+
+namespace asio = boost::asio;
+
+// The broker's I/O threads: each runs an io_context of its own, so whatever lives on one context is on one strand
+// and needs no lock. Objects are spread over them with Next(). Thread-safe. Stop() ends and joins the threads; the
+// contexts themselves live until the destructor, so that what still points to them can be destroyed in peace.
+class IoThreads {
+ public:
+  explicit IoThreads(int count);
+  ~IoThreads();
+  IoThreads(const IoThreads&) = delete;
+  IoThreads& operator=(const IoThreads&) = delete;
+
+  asio::io_context& Next();
+  void Stop();
+
+ private:
+  struct Strand {
+    asio::io_context context{1};  // one thread: asio skips its inner locking where it can
+    asio::executor_work_guard<asio::io_context::executor_type> guard{context.get_executor()};
+  };
+  std::vector<std::unique_ptr<Strand>> strands_;
+  std::vector<std::thread> threads_;
+  std::atomic<size_t> next_{0};
+};
+
+}  // namespace lessor

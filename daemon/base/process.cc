@@ -1,0 +1,184 @@
+#include "daemon/base/process.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <iterator>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "daemon/base/failpoint.h"
+
+#ifndef SO_PEERPIDFD
+#define SO_PEERPIDFD 77  // linux/socket.h since 6.5; Debian 12's headers are older
+#endif
+
+namespace lessor {
+namespace {
+
+constexpr long kPidfsMagic = 0x50494446;  // linux/magic.h PID_FS_MAGIC
+
+std::string ReadSmallFile(const std::string& path, size_t bytes_max) {
+  UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) return "";
+  std::string text(bytes_max, '\0');
+  const ssize_t got = ::read(file.raw(), text.data(), text.size());
+  text.resize(got > 0 ? static_cast<size_t>(got) : 0);
+  return text;
+}
+
+// Field 22 of /proc/PID/stat, counted behind the command's closing parenthesis: the command may contain anything.
+uint64_t StartTicks(pid_t pid) {
+  const std::string stat = ReadSmallFile(absl::StrCat("/proc/", pid, "/stat"), 1024);
+  const size_t end = stat.rfind(')');
+  if (end == std::string::npos || end + 2 > stat.size()) return 0;
+  std::vector<absl::string_view> fields = absl::StrSplit(absl::string_view(stat).substr(end + 2), ' ');
+  constexpr size_t kStartTime = 22 - 3;  // the first field here is the third of the file
+  uint64_t ticks = 0;
+  if (fields.size() <= kStartTime || !absl::SimpleAtoi(fields[kStartTime], &ticks)) return 0;
+  return ticks;
+}
+
+// The pid as our /proc shows it; SO_PEERCRED's is fixed at connect and 0 across pid namespaces.
+pid_t PidOf(BorrowedFd pidfd) {
+  const std::string info = ReadSmallFile(absl::StrCat("/proc/self/fdinfo/", pidfd.raw()), 1024);
+  for (absl::string_view line : absl::StrSplit(info, '\n')) {
+    pid_t pid = 0;
+    if (absl::StartsWith(line, "Pid:") && absl::SimpleAtoi(line.substr(4), &pid)) return pid > 0 ? pid : 0;
+  }
+  return 0;
+}
+
+bool HasHungUp(BorrowedFd socket) {
+  pollfd poll_fd{socket.raw(), POLLRDHUP, 0};
+  return ::poll(&poll_fd, 1, 0) > 0 && (poll_fd.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
+}
+
+// Start times are in ticks of the boot clock.
+uint64_t TicksSinceBoot() {
+  timespec now{};
+  ::clock_gettime(CLOCK_BOOTTIME, &now);
+  const auto ticks = static_cast<uint64_t>(::sysconf(_SC_CLK_TCK));
+  return static_cast<uint64_t>(now.tv_sec) * ticks + static_cast<uint64_t>(now.tv_nsec) * ticks / 1'000'000'000;
+}
+
+absl::StatusOr<UniqueFd> OpenOlderPidfd(BorrowedFd socket, const ucred& credentials) {
+  if (credentials.pid <= 0) {
+    return absl::UnavailableError(
+        "the peer is in another pid namespace, and this kernel has no SO_PEERPIDFD (Linux 6.5)");
+  }
+  const uint64_t accepted = TicksSinceBoot();
+  UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, credentials.pid, 0)));
+  if (!pidfd) {
+    if (errno == ESRCH) return absl::NotFoundError("the peer has died");
+    return absl::ErrnoToStatus(errno, "pidfd_open");
+  }
+  struct stat proc {};
+  const std::string path = absl::StrCat("/proc/", credentials.pid);
+  const bool same_user = ::stat(path.c_str(), &proc) == 0 && proc.st_uid == credentials.uid;
+  if (StartTicks(credentials.pid) > accepted || !same_user || HasHungUp(socket)) {
+    return absl::NotFoundError("the peer has died");
+  }
+  return pidfd;
+}
+
+absl::StatusOr<UniqueFd> PeerPidfd(BorrowedFd socket, const ucred& credentials) {
+  if (LESSOR_FAILPOINT("peer_pidfd").ok()) {
+    int raw = -1;
+    socklen_t size = sizeof raw;
+    if (::getsockopt(socket.raw(), SOL_SOCKET, SO_PEERPIDFD, &raw, &size) == 0) {
+      ::fcntl(raw, F_SETFD, FD_CLOEXEC);
+      return UniqueFd(raw);
+    }
+    // EINVAL, ESRCH: the peer was reaped before we asked.
+    if (errno == EINVAL || errno == ESRCH) return absl::NotFoundError("the peer has died");
+    if (errno != ENOPROTOOPT) return absl::ErrnoToStatus(errno, "getsockopt(SO_PEERPIDFD)");
+  }
+  return OpenOlderPidfd(socket, credentials);
+}
+
+ProcessKey KeyOf(BorrowedFd pidfd, pid_t pid) {
+  struct statfs fs {};
+  struct stat st {};
+  if (LESSOR_FAILPOINT("pidfs_inode").ok() && ::fstatfs(pidfd.raw(), &fs) == 0 && fs.f_type == kPidfsMagic &&
+      ::fstat(pidfd.raw(), &st) == 0) {
+    return {st.st_ino, st.st_dev};
+  }
+  if (pid > 0) return {static_cast<uint64_t>(pid), StartTicks(pid)};
+  // Nothing names the process: a key of its own, so that it shares its pidfd with nobody.
+  return {static_cast<uint64_t>(pidfd.raw()), ~uint64_t{0}};
+}
+
+}  // namespace
+
+absl::StatusOr<Peer> ReadPeer(BorrowedFd socket) {
+  ucred credentials{};
+  socklen_t size = sizeof credentials;
+  if (::getsockopt(socket.raw(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0) {
+    return absl::ErrnoToStatus(errno, "getsockopt(SO_PEERCRED)");
+  }
+  absl::StatusOr<UniqueFd> pidfd = PeerPidfd(socket, credentials);
+  if (!pidfd.ok()) return pidfd.status();
+  Peer peer;
+  peer.uid = credentials.uid;
+  peer.gid = credentials.gid;
+  peer.pid = PidOf(pidfd->borrow());
+  peer.key = KeyOf(pidfd->borrow(), peer.pid);
+  peer.pidfd = *std::move(pidfd);
+  return peer;
+}
+
+std::string Printable(absl::string_view text, size_t bytes_max) {
+  std::string out;
+  for (char c : text.substr(0, bytes_max)) {
+    const auto byte = static_cast<unsigned char>(c);
+    out.push_back(byte < 0x20 || byte >= 0x7F ? '?' : c);
+  }
+  return out;
+}
+
+std::string CommandLine(BorrowedFd pidfd, pid_t pid, size_t bytes_max) {
+  if (pid <= 0) return "";
+  std::string line = ReadSmallFile(absl::StrCat("/proc/", pid, "/cmdline"), bytes_max);
+  if (HasDied(pidfd)) return "";  // the pid may be somebody else's by now
+  while (!line.empty() && line.back() == '\0') line.pop_back();
+  for (char& c : line) {
+    if (c == '\0') c = ' ';
+  }
+  return Printable(line, bytes_max);
+}
+
+bool HasDied(BorrowedFd pidfd) {
+  pollfd poll_fd{pidfd.raw(), POLLIN, 0};
+  return ::poll(&poll_fd, 1, 0) > 0;
+}
+
+uint64_t RaiseDescriptorLimit() {
+  rlimit limit{};
+  ::getrlimit(RLIMIT_NOFILE, &limit);
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+  return limit.rlim_max;
+}
+
+uint64_t OpenDescriptors() {
+  std::error_code error;
+  std::filesystem::directory_iterator list("/proc/self/fd", error);
+  if (error) return 0;
+  const auto count = std::distance(begin(list), end(list));
+  return count > 0 ? static_cast<uint64_t>(count - 1) : 0;  // less the one that lists them
+}
+
+}  // namespace lessor

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "daemon/base/fd.h"
+
+namespace lessor {
+
+// Names a process for as long as a pidfd on it is open: the inode of the pidfd where the kernel gives each process
+// one of its own (pidfs, Linux 6.9), otherwise pid and start time. Two equal keys are the same process.
+struct ProcessKey {
+  uint64_t first = 0;   // pidfs inode, or pid
+  uint64_t second = 0;  // pidfs device, or start time in clock ticks since boot
+  friend bool operator==(const ProcessKey&, const ProcessKey&) = default;
+  template <typename H>
+  friend H AbslHashValue(H h, const ProcessKey& key) {
+    return H::combine(std::move(h), key.first, key.second);
+  }
+};
+
+// The kernel's word for who is at the other end of a connected Unix socket.
+struct Peer {
+  uint32_t uid = 0;
+  uint32_t gid = 0;
+  pid_t pid = 0;   // for people only, as this process sees it; 0: the peer lives in another pid namespace
+  UniqueFd pidfd;  // readable once the process has died
+  ProcessKey key;
+};
+
+// Reads SO_PEERCRED and SO_PEERPIDFD (Linux 6.5). Older kernels: pidfd_open, then a check that this is still the
+// process that connected: it is older than the connection, runs as the same user, and has not hung up.
+// NOT_FOUND: the peer has died already. UNAVAILABLE: the kernel refused, for instance for want of descriptors.
+// Failpoints: peer_pidfd (as if SO_PEERPIDFD did not exist), pidfs_inode (as if pidfds shared one inode).
+absl::StatusOr<Peer> ReadPeer(BorrowedFd socket);
+
+// The command line of the process behind a pidfd, control characters replaced, cut to `bytes_max`. Empty when it has
+// died, or when its pid means nothing here.
+std::string CommandLine(BorrowedFd pidfd, pid_t pid, size_t bytes_max);
+
+// The same replacement for any untrusted text that people will read: what is not printable UTF-8 becomes '?'.
+std::string Printable(absl::string_view text, size_t bytes_max);
+
+// Whether the process behind a pidfd has died.
+bool HasDied(BorrowedFd pidfd);
+
+// Raises RLIMIT_NOFILE to its hard limit and returns that.
+uint64_t RaiseDescriptorLimit();
+// How many descriptors this process has open.
+uint64_t OpenDescriptors();
+
+}  // namespace lessor

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <variant>
+
+#include "absl/container/inlined_vector.h"
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+#include "absl/time/time.h"
+
+#include "daemon/base/ids.h"
+#include "daemon/base/mono_time.h"
+
+namespace lessor {
+
+// What a pool's state has decided and its owner has to carry out, in this order, after unlocking.
+
+// How a lease ended.
+enum class LeaseEnd : uint8_t {
+  kReleased,
+  kDiscarded,  // released, with the word that the connection is no good
+  kUnsent,     // granted, but the descriptor could not be sent; it never left the broker
+  kExpired,
+  kRevoked,       // by an operator, a drain or the end of the broker
+  kSessionEnded,  // its agent died, or closed its session while holding it
+};
+inline constexpr int kLeaseEnds = 6;
+absl::string_view Name(LeaseEnd end);
+
+// Something to do with a slot's connection, off the lock. Each is answered by exactly one call of the
+// PoolState::On... function named.
+enum class SlotWork : uint8_t {
+  kConnect,   // open one: OnConnected
+  kLook,      // see without waiting whether it is still quiet: OnChecked
+  kValidate,  // a round trip: OnChecked
+  kReset,     // OnReset
+  kCancel,    // shut the socket down, then tell the upstream to stop: OnCancelled
+  kClose,     // OnClosed
+};
+
+struct Granted {
+  WaiterId waiter;
+  LeaseId lease;
+  SlotId slot;
+  SessionId session;
+  absl::Duration waited;
+  MonoTime expires;  // infinite: never
+};
+struct Refused {
+  WaiterId waiter;
+  absl::Status why;
+};
+struct Ended {
+  LeaseId lease;
+  SessionId session;
+  LeaseEnd how;
+  absl::Duration held;
+};
+// Ask the holder to give the lease back.
+struct Recall {
+  LeaseId lease;
+  SessionId session;
+  absl::Duration within;
+};
+struct Work {
+  SlotId slot;
+  SlotWork what;
+};
+
+using Decision = std::variant<Granted, Refused, Ended, Recall, Work>;
+using Decisions = absl::InlinedVector<Decision, 4>;
+
+}  // namespace lessor

@@ -1,0 +1,132 @@
+// PoolState's walk over the waiters: who is served by what, and when the pool grows.
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "daemon/base/check.h"
+#include "daemon/base/reason.h"
+#include "daemon/lease/pool_state.h"
+
+namespace lessor {
+
+bool PoolState::Supply::TakeChecking(const Owner& owner) {
+  for (Returning& r : returning) {
+    if (r.checking > 0 && (!r.owned || r.owner == owner)) return r.checking-- > 0;
+  }
+  return false;
+}
+
+bool PoolState::Supply::TakeResetting(const Owner& owner) {
+  for (Returning& r : returning) {
+    if (r.resetting > 0 && r.owner == owner) return r.resetting-- > 0;
+  }
+  return false;
+}
+
+PoolState::Supply PoolState::WhatIsUnderWay() const {
+  Supply supply;
+  supply.returning = returning_;
+  const int surplus = std::max(0, InUse() - settings_.max);  // after a resize: what closes makes no room
+  supply.growth = InState(SlotState::kConnecting) +
+                  std::max(0, InState(SlotState::kClosing) + InState(SlotState::kCancelling) - surplus);
+  return supply;
+}
+
+void PoolState::Schedule(MonoTime now, Decisions& out) {
+  if (queue_.size() == 0) return;
+  while (mode_ == PoolMode::kRunning && ServeOne(now, out)) {
+  }
+  if (mode_ == PoolMode::kPaused) checked_for_.clear();
+  // Whoever does not wait, and is not about to be served by a check, is told so now.
+  const auto waiting = std::exchange(no_wait_, {});
+  for (WaiterId waiter : waiting) {
+    if (queue_.Find(waiter) == nullptr) continue;
+    if (checked_for_.contains(waiter)) {
+      no_wait_.push_back(waiter);
+    } else {
+      absl::Status why = Exhausted();
+      Refuse(waiter, std::move(why), out);
+    }
+  }
+}
+
+bool PoolState::ServeOne(MonoTime now, Decisions& out) {
+  Supply supply = WhatIsUnderWay();
+  checked_for_.clear();
+  const auto eligible = [this](TenantId tenant) { return HasRoom(tenant); };
+  FairQueue::Order order = queue_.InOrder(eligible);
+  while (const Waiter* next = order.Next()) {
+    const WaiterId waiter = next->id;
+    const Claim& claim = next->claim;
+    const Owner owner{claim.user, claim.tenant};
+    if (SlotId best = BestFor(owner)) {
+      Slot& slot = At(best);
+      if (best == proven_now_) {
+        Grant(waiter, slot, now, out);
+        return true;
+      }
+      StartCheck(slot, now - slot.proven_at >= settings_.validate_after ? SlotWork::kValidate : SlotWork::kLook, out);
+      checked_for_.insert(waiter);
+    } else if (supply.TakeChecking(owner)) {
+      checked_for_.insert(waiter);
+    } else if (!supply.TakeResetting(owner) && !supply.TakeGrowth() && !Grow(now, out)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// What has just answered needs no second look, so it goes first.
+SlotId PoolState::BestFor(const Owner& owner) const {
+  if (proven_now_) {
+    auto it = slots_.find(proven_now_);
+    if (it != slots_.end() && it->second.state == SlotState::kIdle && it->second.FitsOwner(owner)) return proven_now_;
+  }
+  return idle_.BestFor(owner);
+}
+
+bool PoolState::HasRoom(TenantId tenant) const {
+  if (settings_.per_tenant_max == 0) return true;
+  auto it = tenant_leases_.find(tenant);
+  return it == tenant_leases_.end() || it->second < settings_.per_tenant_max;
+}
+
+bool PoolState::MayConnect(MonoTime now) {
+  return InUse() < settings_.max && InState(SlotState::kConnecting) < settings_.connects_max &&
+         now >= no_descriptors_until_ && circuit_.MayConnect(now, InState(SlotState::kConnecting));
+}
+
+bool PoolState::Grow(MonoTime now, Decisions& out) {
+  if (MayConnect(now)) {
+    StartConnect(now, out);
+    return true;
+  }
+  if (InUse() < settings_.max) return false;  // there is room, but not now: Tick tries again
+  const SlotId oldest = idle_.Oldest();       // of another owner, or the waiter had got it
+  if (!oldest) return false;
+  StartClose(At(oldest), out);
+  return true;
+}
+
+void PoolState::FillMin(int target, MonoTime now, Decisions& out) {
+  if (mode_ == PoolMode::kDraining) return;
+  const int leaving = InState(SlotState::kClosing) + InState(SlotState::kCancelling);
+  while (InUse() - leaving < target && MayConnect(now)) StartConnect(now, out);
+}
+
+// Whether something may come back without a connect.
+bool PoolState::CouldServeLater() const {
+  return InState(SlotState::kLent) + InState(SlotState::kResetting) + InState(SlotState::kChecking) +
+             InState(SlotState::kIdle) > 0;
+}
+
+void PoolState::FailFast(MonoTime now, Decisions& out) {
+  if (queue_.size() == 0 || CouldServeLater()) return;
+  if (now < no_descriptors_until_) {
+    RefuseAll(WithRetryAfter(no_descriptors_, no_descriptors_until_ - now), out);
+  } else if (circuit_.state() == CircuitState::kOpen) {
+    RefuseAll(circuit_.FailFast(now), out);
+  }
+}
+
+}  // namespace lessor

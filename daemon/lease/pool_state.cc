@@ -1,0 +1,260 @@
+#include "daemon/lease/pool_state.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "daemon/base/check.h"
+#include "daemon/base/reason.h"
+
+namespace lessor {
+namespace {
+
+constexpr double kHoldWeight = 0.1;  // of the newest hold in the moving average
+constexpr absl::Duration kRetryMin = absl::Milliseconds(10);
+constexpr absl::Duration kDrainRetry = absl::Seconds(1);
+
+}  // namespace
+
+absl::string_view Name(LeaseEnd end) {
+  constexpr std::array<absl::string_view, kLeaseEnds> kNames = {"released", "discarded", "unsent",
+                                                                "expired",  "revoked",   "session_ended"};
+  return kNames[static_cast<size_t>(end)];
+}
+
+PoolState::PoolState(std::string name, const PoolSettings& settings, TokenSource& tokens, uint64_t seed)
+    : name_(std::move(name)),
+      settings_(settings),
+      tokens_(tokens),
+      random_(seed),
+      // One more than may wait: a request passes through the queue even when it is served at once.
+      queue_(static_cast<size_t>(settings.max_waiters) + 1),
+      circuit_({settings.backoff.initial, settings.backoff.max, settings.circuit_failures}) {}
+
+void PoolState::Start(MonoTime now, Decisions& out) {
+  next_housekeeping_ = now;
+  FillMin(std::max(settings_.min, settings_.initial_connections()), now, out);
+}
+
+absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, MonoTime deadline, Decisions& out) {
+  if (mode_ == PoolMode::kDraining) {
+    return WithRetryAfter(
+        ReasonError(v1::Reason::POOL_DRAINING, absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
+        kDrainRetry);
+  }
+  SessionUse& use = sessions_[claim.session];
+  const int in_use = use.waiting + static_cast<int>(use.leases.size());
+  if (settings_.per_session_max > 0 && in_use >= settings_.per_session_max) {
+    return WithQuotaViolation(
+        ReasonError(v1::Reason::QUOTA_EXCEEDED, absl::StrCat("this session holds or waits for ", in_use,
+                                                             " connections of pool '", name_, "' already"),
+                    {{"pool", name_}, {"limit", absl::StrCat(settings_.per_session_max)}}),
+        absl::StrCat("session:", claim.session.value()),
+        absl::StrCat("pools.", name_, ".per_session_max = ", settings_.per_session_max));
+  }
+  if (circuit_.state() == CircuitState::kOpen && now < circuit_.next_attempt() && !CouldServeLater()) {
+    if (in_use == 0) sessions_.erase(claim.session);
+    return circuit_.FailFast(now);
+  }
+  absl::StatusOr<WaiterId> waiter = queue_.Enqueue(claim, now, deadline);
+  if (!waiter.ok()) {
+    if (in_use == 0) sessions_.erase(claim.session);
+    return waiter.status();
+  }
+  ++use.waiting;
+  if (claim.no_wait) no_wait_.push_back(*waiter);
+  const size_t decided = out.size();
+  Schedule(now, out);
+  // Still waiting in a full queue? Then this is the one too many, unless a check is about to serve it.
+  if (queue_.size() > static_cast<size_t>(settings_.max_waiters) && queue_.Find(*waiter) != nullptr &&
+      !checked_for_.contains(*waiter)) {
+    queue_.Remove(*waiter);
+    ForgetWaiting(claim.session);
+    return WithRetryAfter(
+        ReasonError(v1::Reason::QUEUE_FULL,
+                    absl::StrCat("pool '", name_, "' has ", queue_.size(), " waiters already"),
+                    {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}}),
+        RetryDelay());
+  }
+  if (claim.no_wait && out.size() > decided) {  // refused in the walk: say so directly
+    if (auto* refused = std::get_if<Refused>(&out.back()); refused != nullptr && refused->waiter == *waiter) {
+      absl::Status why = std::move(refused->why);
+      out.pop_back();
+      return why;
+    }
+  }
+  return *waiter;
+}
+
+void PoolState::Cancel(WaiterId waiter, MonoTime now, Decisions& out) {
+  if (queue_.Find(waiter) == nullptr) return;
+  Refuse(waiter, ReasonError(v1::Reason::REQUEST_CANCELLED, "the request was taken back", {{"pool", name_}}), out);
+  Schedule(now, out);
+}
+
+void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out) {
+  const auto eligible = [this](TenantId tenant) { return HasRoom(tenant); };
+  const Waiter taken = queue_.Take(waiter, eligible);
+  const Claim& claim = taken.claim;
+  const LeaseId lease = tokens_.Next();
+  Move(slot, SlotState::kLent);
+  slot.lease = lease;
+  if (claim.handoff) {
+    slot.had_owner = true;
+    slot.owner = {claim.user, claim.tenant};
+  }
+  absl::Duration ttl = settings_.lease_ttl;
+  if (ttl == absl::ZeroDuration()) ttl = absl::InfiniteDuration();
+  if (claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, claim.ttl);
+  const MonoTime expires = now + ttl;
+  leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires});
+  if (expires != MonoTime::Infinite()) expiries_.insert({expires, lease});
+  ++tenant_leases_[claim.tenant];
+  SessionUse& use = sessions_[claim.session];
+  --use.waiting;
+  use.leases.push_back(lease);
+  ++granted_;
+  out.push_back(Granted{waiter, lease, slot.id, claim.session, now - taken.since, expires});
+}
+
+void PoolState::Refuse(WaiterId waiter, absl::Status why, Decisions& out) {
+  std::optional<Waiter> removed = queue_.Remove(waiter);
+  LESSOR_CHECK(removed.has_value());
+  ForgetWaiting(removed->claim.session);
+  out.push_back(Refused{waiter, std::move(why)});
+}
+
+void PoolState::RefuseAll(const absl::Status& why, Decisions& out) {
+  std::vector<WaiterId> all;
+  queue_.ForEach([&](const Waiter& waiter) { all.push_back(waiter.id); });
+  for (WaiterId waiter : all) Refuse(waiter, why, out);
+}
+
+void PoolState::ForgetWaiting(SessionId session) {
+  auto it = sessions_.find(session);
+  LESSOR_CHECK(it != sessions_.end() && it->second.waiting > 0);
+  if (--it->second.waiting == 0 && it->second.leases.empty()) sessions_.erase(it);
+}
+
+absl::StatusOr<PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) {
+  auto it = leases_.find(lease);
+  if (it == leases_.end() || (session && it->second.claim.session != session)) {
+    return ReasonError(v1::Reason::LEASE_UNKNOWN,
+                       absl::StrCat("this session holds no lease ", lease.value(), " of pool '", name_, "'"),
+                       {{"pool", name_}, {"lease", absl::StrCat(lease.value())}});
+  }
+  return &it->second;
+}
+
+absl::Status PoolState::Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now, Decisions& out) {
+  if (absl::StatusOr<Held*> held = Find(lease, session); !held.ok()) return held.status();
+  EndLease(lease, how, now, out);
+  Schedule(now, out);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<MonoTime> PoolState::Renew(LeaseId lease, SessionId session, MonoTime now) {
+  absl::StatusOr<Held*> held = Find(lease, session);
+  if (!held.ok()) return held.status();
+  Held& h = **held;
+  if (h.recalled || h.expires == MonoTime::Infinite()) return h.expires;  // what was recalled is not prolonged
+  absl::Duration ttl = settings_.lease_ttl == absl::ZeroDuration() ? absl::InfiniteDuration() : settings_.lease_ttl;
+  if (h.claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, h.claim.ttl);
+  expiries_.erase({h.expires, lease});
+  h.expires = now + ttl;
+  if (h.expires != MonoTime::Infinite()) expiries_.insert({h.expires, lease});
+  return h.expires;
+}
+
+absl::StatusOr<SlotId> PoolState::HandOut(LeaseId lease, SessionId session) {
+  absl::StatusOr<Held*> held = Find(lease, session);
+  if (!held.ok()) return held.status();
+  Held& h = **held;
+  if (h.handed) {
+    return ReasonError(v1::Reason::REQUEST_INVALID, "the descriptor of this lease was handed out already",
+                       {{"pool", name_}, {"lease", absl::StrCat(lease.value())}});
+  }
+  h.handed = true;
+  Slot& slot = At(h.slot);
+  slot.had_owner = true;
+  slot.owner = {h.claim.user, h.claim.tenant};
+  return h.slot;
+}
+
+absl::Status PoolState::Revoke(LeaseId lease, MonoTime now, Decisions& out) {
+  if (absl::StatusOr<Held*> held = Find(lease, SessionId()); !held.ok()) return held.status();
+  EndLease(lease, LeaseEnd::kRevoked, now, out);
+  Schedule(now, out);
+  return absl::OkStatus();
+}
+
+void PoolState::RevokeAll(MonoTime now, Decisions& out) {
+  std::vector<LeaseId> all;
+  for (const auto& [lease, held] : leases_) all.push_back(lease);
+  for (LeaseId lease : all) EndLease(lease, LeaseEnd::kRevoked, now, out);
+}
+
+void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {
+  const absl::Status ended = ReasonError(v1::Reason::SESSION_ENDED, "the session has ended", {{"pool", name_}});
+  for (const Waiter& waiter : queue_.RemoveSession(session)) {
+    ForgetWaiting(session);
+    out.push_back(Refused{waiter.id, ended});
+  }
+  if (auto it = sessions_.find(session); it != sessions_.end()) {
+    const auto leases = it->second.leases;
+    for (LeaseId lease : leases) EndLease(lease, LeaseEnd::kSessionEnded, now, out);
+  }
+  Schedule(now, out);
+}
+
+void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out) {
+  auto node = leases_.extract(lease);
+  Held& held = node.mapped();
+  expiries_.erase({held.expires, lease});
+  if (--tenant_leases_[held.claim.tenant] == 0) tenant_leases_.erase(held.claim.tenant);
+  SessionUse& use = sessions_[held.claim.session];
+  use.leases.erase(std::find(use.leases.begin(), use.leases.end(), lease));
+  if (use.waiting == 0 && use.leases.empty()) sessions_.erase(held.claim.session);
+  const absl::Duration hold = now - held.granted;
+  mean_hold_seconds_ += kHoldWeight * (absl::ToDoubleSeconds(hold) - mean_hold_seconds_);
+  out.push_back(Ended{lease, held.claim.session, how, hold});
+
+  Slot& slot = At(held.slot);
+  slot.lease = LeaseId();
+  if (how == LeaseEnd::kUnsent || !held.handed) {  // nobody else has had the socket in hand
+    BecomeIdle(slot, now, /*proven=*/false, out);
+  } else if (how != LeaseEnd::kReleased || Unwanted(slot, now) || !settings_.reuse) {
+    StartCancel(slot, out);
+  } else {
+    Move(slot, SlotState::kResetting);
+    out.push_back(Work{slot.id, SlotWork::kReset});
+  }
+}
+
+absl::Duration PoolState::RetryDelay() const {
+  const double turns = static_cast<double>(queue_.size() + 1) / settings_.max;
+  return std::clamp(absl::Seconds(mean_hold_seconds_ * turns), kRetryMin, settings_.acquire_timeout);
+}
+
+absl::Status PoolState::Exhausted() const {
+  return WithRetryAfter(
+      ReasonError(v1::Reason::POOL_EXHAUSTED,
+                  absl::StrFormat("no connection of pool '%s' is free: %d of %d lent, %d waiting", name_,
+                                  InState(SlotState::kLent), settings_.max, queue_.size()),
+                  {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}}),
+      RetryDelay());
+}
+
+std::vector<LeaseView> PoolState::Leases() const {
+  std::vector<LeaseView> all;
+  all.reserve(leases_.size() + queue_.size());
+  for (const auto& [lease, held] : leases_) all.push_back({lease, held.claim, held.granted, held.expires});
+  std::sort(all.begin(), all.end(), [](const LeaseView& a, const LeaseView& b) { return a.lease < b.lease; });
+  queue_.ForEach([&](const Waiter& waiter) {
+    all.push_back({LeaseId(), waiter.claim, waiter.since, MonoTime::Infinite()});
+  });
+  return all;
+}
+
+}  // namespace lessor

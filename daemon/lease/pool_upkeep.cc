@@ -1,0 +1,190 @@
+// PoolState's periodic work, operators' verbs, and what it shows.
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "daemon/base/check.h"
+#include "daemon/base/reason.h"
+#include "daemon/lease/pool_state.h"
+
+namespace lessor {
+namespace {
+
+constexpr absl::Duration kHousekeepingMax = absl::Seconds(1);
+constexpr absl::Duration kHousekeepingMin = absl::Milliseconds(20);
+
+}  // namespace
+
+void PoolState::Tick(MonoTime now, Decisions& out) {
+  const auto expired = queue_.ExpireDue(now);
+  for (const Waiter& waiter : expired) {
+    ForgetWaiting(waiter.claim.session);
+    std::string message = absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
+                                          absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))),
+                                          name_, InState(SlotState::kLent), settings_.max, queue_.size());
+    if (!circuit_.last_error().ok() && circuit_.state() != CircuitState::kClosed) {
+      absl::StrAppend(&message, "; the last connect failed: ", circuit_.last_error().message());
+    }
+    out.push_back(Refused{waiter.id, ReasonError(v1::Reason::WAIT_EXPIRED, message,
+                                                 {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}})});
+  }
+  while (!expiries_.empty() && expiries_.begin()->first <= now) {
+    const LeaseId lease = expiries_.begin()->second;
+    EndLease(lease, leases_.at(lease).recalled ? LeaseEnd::kRevoked : LeaseEnd::kExpired, now, out);
+  }
+  if (now >= next_housekeeping_) Housekeep(now, out);
+  Schedule(now, out);
+  FillMin(settings_.min, now, out);
+}
+
+MonoTime PoolState::NextDue(MonoTime now) const {
+  MonoTime due = queue_.NextDeadline();
+  if (!expiries_.empty()) due = std::min(due, expiries_.begin()->first);
+  if (!slots_.empty()) due = std::min(due, next_housekeeping_);
+  // Connects that something holds back. Those that nothing does are under way, or an answer will start them.
+  const bool wants_connect = queue_.size() > 0 || InUse() < settings_.min;
+  const MonoTime attempt = std::max(circuit_.next_attempt(), no_descriptors_until_);
+  if (wants_connect && mode_ == PoolMode::kRunning && attempt > now) due = std::min(due, attempt);
+  return due;
+}
+
+// Looks at every idle slot, so it runs at most once in kHousekeepingMin and as often as the shortest of the times that
+// it serves needs.
+void PoolState::Housekeep(MonoTime now, Decisions& out) {
+  absl::Duration every = kHousekeepingMax;
+  for (absl::Duration time : {settings_.idle_timeout, settings_.max_lifetime, settings_.keepalive}) {
+    if (time > absl::ZeroDuration()) every = std::min(every, time / 4);
+  }
+  next_housekeeping_ = now + std::max(every, kHousekeepingMin);
+  for (SlotId id : idle_.All()) {
+    Slot& slot = At(id);
+    switch (UpkeepOf(slot, now)) {
+      case Upkeep::kKeep:
+        break;
+      case Upkeep::kClose:
+        StartClose(slot, out);
+        break;
+      case Upkeep::kValidate:
+        StartCheck(slot, SlotWork::kValidate, out);
+        break;
+    }
+  }
+}
+
+PoolState::Upkeep PoolState::UpkeepOf(const Slot& slot, MonoTime now) const {
+  if (Unwanted(slot, now)) return Upkeep::kClose;
+  const int staying = InUse() - InState(SlotState::kClosing) - InState(SlotState::kCancelling);
+  if (settings_.idle_timeout > absl::ZeroDuration() && now - slot.idle_since >= settings_.idle_timeout &&
+      staying > settings_.min) {
+    return Upkeep::kClose;
+  }
+  // Up to a tenth earlier, by the slot's number, so that slots opened together are not probed together.
+  const double early = static_cast<double>(slot.id.value() % 16) / 160.0;
+  if (settings_.keepalive > absl::ZeroDuration() && now - slot.proven_at >= settings_.keepalive * (1.0 - early)) {
+    return Upkeep::kValidate;
+  }
+  return Upkeep::kKeep;
+}
+
+void PoolState::TrimIdle(MonoTime now, Decisions& out) {
+  for (SlotId id : idle_.All()) {
+    if (Unwanted(At(id), now)) StartClose(At(id), out);
+  }
+}
+
+void PoolState::Pause() {
+  if (mode_ == PoolMode::kRunning) mode_ = PoolMode::kPaused;
+}
+
+void PoolState::Resume(MonoTime now, Decisions& out) {
+  mode_ = PoolMode::kRunning;
+  Schedule(now, out);
+  FillMin(settings_.min, now, out);
+}
+
+void PoolState::Drain(MonoTime now, Decisions& out) {
+  if (mode_ == PoolMode::kDraining) return;
+  mode_ = PoolMode::kDraining;
+  RefuseAll(WithRetryAfter(ReasonError(v1::Reason::POOL_DRAINING, absl::StrCat("pool '", name_, "' is draining"),
+                                       {{"pool", name_}}),
+                           absl::Seconds(1)),
+            out);
+  TrimIdle(now, out);
+  for (auto& [lease, held] : leases_) {
+    const MonoTime by = std::min(held.expires, now + settings_.recall_timeout);
+    expiries_.erase({held.expires, lease});
+    held.expires = by;
+    held.recalled = true;
+    expiries_.insert({by, lease});
+    out.push_back(Recall{lease, held.claim.session, by - now});
+  }
+}
+
+void PoolState::Reconnect(MonoTime now, Decisions& out) {
+  ++generation_;
+  TrimIdle(now, out);
+  Schedule(now, out);
+  FillMin(settings_.min, now, out);
+}
+
+void PoolState::Resize(int min, int max, MonoTime now, Decisions& out) {
+  LESSOR_CHECK(0 <= min && min <= max && max > 0);
+  settings_.min = min;
+  settings_.max = max;
+  TrimIdle(now, out);
+  Schedule(now, out);
+  FillMin(settings_.min, now, out);
+}
+
+void PoolState::Reconfigure(const PoolSettings& settings, MonoTime now, Decisions& out) {
+  settings_ = settings;
+  queue_.SetMax(static_cast<size_t>(settings.max_waiters) + 1);
+  circuit_.SetLimits({settings.backoff.initial, settings.backoff.max, settings.circuit_failures});
+  next_housekeeping_ = now;
+  Resize(settings.min, settings.max, now, out);
+}
+
+PoolView PoolState::View() const {
+  PoolView view;
+  view.mode = mode_;
+  view.circuit = circuit_.state();
+  view.min = settings_.min;
+  view.max = settings_.max;
+  view.slots = counts_;
+  view.waiters = static_cast<int>(queue_.size());
+  view.oldest_waiter = queue_.OldestSince();
+  view.granted = granted_;
+  view.last_error = circuit_.last_error();
+  view.last_error_time = circuit_.last_error_time();
+  return view;
+}
+
+void PoolState::CheckInvariants() const {
+  std::array<int, kSlotStates> counts{};
+  size_t lent = 0;
+  for (const auto& [id, slot] : slots_) {
+    ++counts[static_cast<size_t>(slot.state)];
+    if (slot.state != SlotState::kLent) continue;
+    ++lent;
+    auto held = leases_.find(slot.lease);
+    LESSOR_CHECK(held != leases_.end() && held->second.slot == id);
+  }
+  LESSOR_CHECK(counts == counts_);
+  LESSOR_CHECK(lent == leases_.size());
+  LESSOR_CHECK(idle_.size() == static_cast<size_t>(InState(SlotState::kIdle)));
+  size_t by_session = 0;
+  size_t waiting = 0;
+  for (const auto& [session, use] : sessions_) {
+    by_session += use.leases.size();
+    waiting += static_cast<size_t>(use.waiting);
+    LESSOR_CHECK(use.waiting > 0 || !use.leases.empty());
+  }
+  LESSOR_CHECK(by_session == leases_.size() && waiting == queue_.size());
+  size_t by_tenant = 0;
+  for (const auto& [tenant, count] : tenant_leases_) by_tenant += static_cast<size_t>(count);
+  LESSOR_CHECK(by_tenant == leases_.size());
+  for (const Returning& r : returning_) LESSOR_CHECK(r.checking >= 0 && r.resetting >= 0);
+}
+
+}  // namespace lessor

@@ -1,0 +1,32 @@
+#include "daemon/lease/slot.h"
+
+namespace lessor {
+
+absl::string_view Name(SlotState state) {
+  constexpr std::array<absl::string_view, kSlotStates> kNames = {
+      "connecting", "idle", "checking", "lent", "resetting", "cancelling", "closing"};
+  return kNames[static_cast<size_t>(state)];
+}
+
+bool MayBecome(SlotState from, SlotState to) {
+  using enum SlotState;
+  switch (from) {
+    case kConnecting:
+      return to == kIdle;
+    case kIdle:
+      return to == kChecking || to == kLent || to == kClosing;
+    case kChecking:
+      return to == kIdle || to == kClosing;
+    case kLent:
+      return to == kResetting || to == kIdle || to == kCancelling;
+    case kResetting:
+      return to == kIdle || to == kCancelling || to == kClosing;
+    case kCancelling:
+      return to == kClosing;
+    case kClosing:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace lessor

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+#include "absl/strings/string_view.h"
+
+#include "daemon/base/ids.h"
+#include "daemon/base/mono_time.h"
+#include "daemon/lease/claim.h"
+
+namespace lessor {
+
+// The life of a slot. A slot exists from the decision to connect until its connection is gone, counts against
+// the pool's max all that time, and is in exactly one state:
+//
+//   from         to                        when
+//   connecting   idle                      the connector has a connection
+//                (gone)                    it failed
+//   idle         checking                  somebody waits for it, or it is time for a keepalive
+//                closing                   idle too long, too old, not wanted any more, or wanted by another
+//                owner
+//   checking     idle                      the upstream answered; a waiter takes it from there
+//                closing                   it did not
+//   idle         lent                      granted
+//   lent         resetting                 released after the descriptor had been out
+//                idle                      released, and the descriptor never left the broker
+//                cancelling                discarded, expired, revoked, or its agent died; or not to be
+//                reused
+//   resetting    idle                      reset, and proven so
+//                cancelling                the reset failed or was late: dirty
+//                closing                   reset, but too old or too many
+//   cancelling   closing                   the upstream was told to stop, or could not be
+//   closing      (gone)                    the upstream's EOF, or close_timeout
+enum class SlotState : uint8_t { kConnecting, kIdle, kChecking, kLent, kResetting, kCancelling, kClosing };
+inline constexpr int kSlotStates = 7;
+
+absl::string_view Name(SlotState state);
+bool MayBecome(SlotState from, SlotState to);
+
+// Whose hands a socket has been in. A lent socket cannot be un-lent (its holder may have kept a duplicate),
+// so it is lent again only to the same owner.
+struct Owner {
+  UserId uid;
+  TenantId tenant;
+  friend bool operator==(const Owner&, const Owner&) = default;
+};
+
+struct Slot {
+  SlotId id;
+  SlotState state = SlotState::kConnecting;
+  bool had_owner = false;  // its descriptor has been out, in the hands of `owner`
+  Owner owner;
+  uint64_t generation = 0;  // of the pool when the connect began; an older one than the pool's is replaced
+  MonoTime retire_at = MonoTime::Infinite();  // the end of its lifetime
+  MonoTime idle_since;
+  MonoTime proven_at;  // when the upstream last answered on it
+  LeaseId lease;       // while lent
+
+  bool FitsOwner(const Owner& other) const { return !had_owner || owner == other; }
+};
+
+}  // namespace lessor
