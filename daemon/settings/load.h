@@ -11,7 +11,7 @@ namespace lessor {
 
 // One thing wrong with the settings, told to the person who wrote them.
 struct Mistake {
-  std::string file;  // as it was named to us; "command line" for --pool
+  std::string file;  // as it was named to us, or "command line"
   int line = 0;      // from 1; 0: the whole file, or no file
   int column = 0;    // from 1; 0: as line
   std::string message;
@@ -23,24 +23,13 @@ std::string ToString(const Mistake& mistake);
 // `settings` is what could be read, with defaults elsewhere. It may be used only when `mistakes` is empty.
 struct Loaded {
   Settings settings;
-  std::vector<Mistake>
-      mistakes;  // in the file's order; at most kMistakesMax, the last then says that there are more
+  std::vector<Mistake> mistakes;  // by line; at most kMistakesMax and one that says how many more
   bool ok() const { return mistakes.empty(); }
 
   static constexpr int kMistakesMax = 100;
 };
 
-// The settings of a broker that was told nothing: the defaults, with $LESSOR_RUNTIME_DIR where it is set.
-Settings DefaultSettings();
-
-// Reads and checks the YAML file at `path`, at most 1 MiB. Never throws; what is wrong is in `mistakes`.
-Loaded LoadSettings(const std::string& path);
-
-// The same for a text; `name` is what its mistakes call it.
-Loaded LoadSettingsText(absl::string_view text, const std::string& name);
-
-// What the command line says on top of the file; empty: not said. main.cc fills it, both at start and at
-// reload.
+// What the command line says on top of the file; empty: not said. The same at start and at every reload.
 struct Overrides {
   std::vector<std::string>
       pools;                // --pool NAME=URI: adds the pool, or gives an existing one another upstream
@@ -49,7 +38,12 @@ struct Overrides {
   std::string metrics;      // --metrics ADDRESS:PORT or off
 };
 
-// Puts the command line on top of `loaded` and checks the whole again.
-void ApplyOverrides(const Overrides& overrides, Loaded& loaded);
+// Reads and checks the YAML file at `path`, at most 1 MiB; an empty `path` means none, which is good too. On
+// top come the overrides; beneath are the defaults of settings.h, with $LESSOR_RUNTIME_DIR as runtime_dir
+// where it is set. Never throws: what is wrong is in `mistakes`.
+Loaded LoadSettings(const std::string& path, const Overrides& overrides = {});
+
+// The same for a text; `name` is what its mistakes call it.
+Loaded LoadSettingsText(absl::string_view text, const std::string& name, const Overrides& overrides = {});
 
 }  // namespace lessor

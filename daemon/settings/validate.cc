@@ -1,0 +1,162 @@
+#include "daemon/settings/validate.h"
+
+#include <set>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+
+#include "daemon/settings/address.h"
+#include "daemon/settings/field.h"
+#include "daemon/settings/value.h"
+
+namespace lessor {
+namespace {
+
+constexpr absl::string_view kLongestSocketName = "/attach.sock";
+constexpr size_t kSocketPathMax = 107;  // sockaddr_un's sun_path with its terminating zero is 108
+
+void ValidateFolders(const Settings& settings, Report& report) {
+  if (report.IsBroken("runtime_dir")) return;
+  // It may come from the environment, so it is checked here and not only where it is read.
+  absl::Status path = settings.runtime_dir.empty() ? absl::InvalidArgumentError("is empty")
+                                                   : CheckAbsolutePath(settings.runtime_dir);
+  if (path.ok()) path = CheckText(settings.runtime_dir);
+  if (!path.ok()) {
+    report.Add("runtime_dir", path.message());
+  } else if (settings.runtime_dir.size() + kLongestSocketName.size() > kSocketPathMax) {
+    report.Add("runtime_dir",
+               absl::StrCat("is longer than ", kSocketPathMax - kLongestSocketName.size(),
+                            " bytes, so the path of attach.sock in it would not fit a socket address"));
+  }
+}
+
+void ValidateTcpListener(const ListenerSettings& listener, const std::string& path, Report& report) {
+  absl::StatusOr<HostPort> address = ParseHostPort(listener.tcp);
+  if (!address.ok()) return;  // reported where it was read
+  if (!IsLoopback(*address)) {
+    report.Add(path + ".tcp",
+               absl::StrCat(Quoted(listener.tcp),
+                            " is not a loopback address; TCP that other hosts can reach needs mTLS, "
+                            "which this version does not have"));
+  } else if (!listener.insecure && !report.IsBroken(path + ".insecure")) {
+    report.Add(path + ".tcp",
+               "TCP is neither encrypted nor authenticated: every user of this host can connect; say "
+               "`insecure: true` if that is meant");
+  }
+}
+
+void ValidateListeners(const Settings& settings, Report& report) {
+  std::set<std::string> names;
+  for (size_t i = 0; i < settings.listeners.size(); ++i) {
+    const ListenerSettings& listener = settings.listeners[i];
+    std::string path = absl::StrCat("listeners[", i, "]");
+    if (report.IsBroken(path) || report.IsBroken(path + ".tcp") || report.IsBroken(path + ".unix")) continue;
+    if (listener.tcp.empty() == listener.unix_path.empty()) {
+      report.Add(path, listener.tcp.empty() ? "needs `tcp: ADDRESS:PORT` or `unix: /path`"
+                                            : "has both `tcp` and `unix`; make it two listeners");
+      continue;
+    }
+    if (!listener.tcp.empty()) ValidateTcpListener(listener, path, report);
+    if (!names.insert(listener.name()).second) {
+      report.Add(path, absl::StrCat(Quoted(listener.name()), " is a listener already"));
+    }
+  }
+}
+
+bool IsListener(const Settings& settings, absl::string_view name) {
+  if (name == "attach" || name == "grpc") return true;
+  for (const ListenerSettings& listener : settings.listeners) {
+    if (listener.name() == name) return true;
+  }
+  return false;
+}
+
+void ValidateTenants(const Settings& settings, Report& report) {
+  for (const TenantSettings& tenant : settings.tenants) {
+    std::string path = absl::StrCat("tenants.", tenant.name);
+    bool matches_all = tenant.match == TenantMatch();
+    if (tenant.name == kDefaultTenant && !matches_all) {
+      report.Add(path + ".match", "the tenant `default` is for all whom no other matches; it has no match");
+    } else if (tenant.name != kDefaultTenant && matches_all && !report.IsBroken(path) &&
+               !report.IsBroken(path + ".match")) {
+      report.Add(path + ".match", "says nobody; give it a user, group, uid, gid or listener");
+    }
+    if (!tenant.match.listener.empty() && !report.IsBroken("listeners") &&
+        !IsListener(settings, tenant.match.listener)) {
+      report.Add(
+          path + ".match.listener",
+          absl::StrCat(Quoted(tenant.match.listener),
+                       " is no listener; write its address or path as in `listeners`, or attach or grpc"));
+    }
+  }
+}
+
+void ValidatePoolSizes(const PoolSettings& pool, const std::string& path, Report& report) {
+  if (report.IsBroken(path + ".max")) return;
+  if (pool.min > pool.max && !report.IsBroken(path + ".min")) {
+    report.Add(path + ".min", absl::StrCat("is ", pool.min, ", but max is ", pool.max));
+  }
+  if (pool.initial && *pool.initial > pool.max) {
+    report.Add(path + ".initial", absl::StrCat("is ", *pool.initial, ", but max is ", pool.max));
+  }
+}
+
+void ValidatePoolPassword(const PoolSettings& pool, const std::string& path, Report& report) {
+  int sources = !pool.password_file.empty() + !pool.password_credential.empty() + !pool.password_env.empty();
+  if (sources > 1) {
+    report.Add(path, "has more than one of password_file, password_credential and password_env");
+  }
+  bool may_have_password =
+      pool.upstream.kind == Upstream::Kind::kPostgres || pool.upstream.kind == Upstream::Kind::kRedis;
+  if (sources > 0 && !may_have_password && !report.IsBroken(path + ".upstream")) {
+    report.Add(path, absl::StrCat("has a password, but the connector ", ConnectorName(pool.upstream.kind),
+                                  " cannot use one"));
+  }
+}
+
+void ValidatePoolTenants(const Settings& settings, const PoolSettings& pool, const std::string& path,
+                         Report& report) {
+  std::set<std::string> seen;
+  for (size_t i = 0; i < pool.allow.size(); ++i) {
+    std::string item = absl::StrCat(path, ".allow[", i, "]");
+    if (report.IsBroken(item)) continue;
+    const std::string& tenant = pool.allow[i];
+    if (tenant != kDefaultTenant && settings.FindTenant(tenant) == nullptr) {
+      report.Add(item, absl::StrCat("there is no tenant ", Quoted(tenant), " in `tenants`"));
+    } else if (!seen.insert(tenant).second) {
+      report.Add(item, absl::StrCat(Quoted(tenant), " stands twice"));
+    }
+  }
+}
+
+void ValidatePool(const Settings& settings, const PoolSettings& pool, const std::string& path,
+                  Report& report) {
+  if (report.IsBroken(path)) return;
+  if (pool.upstream.uri.empty() && !report.IsBroken(path + ".upstream")) {
+    report.Add(path + ".upstream",
+               "is missing; say where the pool's connections lead, as in redis://127.0.0.1:6379");
+  }
+  ValidatePoolSizes(pool, path, report);
+  ValidatePoolPassword(pool, path, report);
+  ValidatePoolTenants(settings, pool, path, report);
+  bool backoff_read = !report.IsBroken(path + ".backoff.initial") && !report.IsBroken(path + ".backoff.max");
+  if (backoff_read && pool.backoff.initial > pool.backoff.max) {
+    report.Add(path + ".backoff.initial",
+               absl::StrCat("is ", absl::FormatDuration(pool.backoff.initial), ", but max is ",
+                            absl::FormatDuration(pool.backoff.max)));
+  }
+}
+
+}  // namespace
+
+void Validate(const Settings& settings, Report& report) {
+  ValidateFolders(settings, report);
+  ValidateListeners(settings, report);
+  ValidateTenants(settings, report);
+  for (const auto& [name, pool] : settings.pools) {
+    ValidatePool(settings, pool, absl::StrCat("pools.", name), report);
+  }
+}
+
+}  // namespace lessor
