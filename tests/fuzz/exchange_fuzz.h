@@ -23,10 +23,10 @@ inline std::string Show(const absl::StatusOr<ExchangeChecker::Verdict>& verdict)
   return *verdict == ExchangeChecker::Verdict::kDone ? "done" : "more";
 }
 
-// Ends the run if the verdict on `answer` depends on how it is cut, or holds the password. Returns whether it
-// is done.
+// Ends the run if the verdict on `answer` depends on how it is cut, or holds `secret`. Returns whether it is
+// done.
 template <typename MakeExchange>
-bool CheckVerdict(const MakeExchange& make, absl::string_view answer) {
+bool CheckVerdict(const MakeExchange& make, absl::string_view answer, const char* secret = nullptr) {
   const Exchange at_once = make();
   const std::string verdict = Show(at_once.checker->Consume(answer));
   for (size_t chunk : {1, 7}) {
