@@ -1,0 +1,57 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <memory>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "lessor/client.h"
+
+#include "client/cpp/connection.h"
+#include "client/cpp/mutex.h"
+
+namespace lessor {
+inline namespace client {
+
+// A Client's inside: the present session, and the way to the next one. Owned by its Client; all methods from
+// any thread. Of the threads that find the session lost one attaches again, the others wait for it.
+struct Attachment {
+ public:
+  explicit Attachment(ClientOptions chosen);
+  ~Attachment();
+
+  // The first session. Errors as Client::Attach.
+  absl::Status Open();
+
+  // The present session, whether it lives or not. CLIENT_FORKED.
+  absl::StatusOr<std::shared_ptr<Connection>> Present();
+
+  // A session that lives, as far as is known; attaches again within `patience` (at least one try) where it
+  // was lost. SESSION_ENDED (reattach_timeout is 0), BROKER_UNREACHABLE, CLIENT_FORKED or the broker's
+  // refusal.
+  absl::StatusOr<std::shared_ptr<Connection>> Living(absl::Duration patience);
+
+  // Asks in a living session; once more in the next one where the session turns out to have ended before the
+  // broker got the request. `wait` is how long the broker may take, besides answer_timeout; `used` is the
+  // session.
+  absl::StatusOr<Connection::Answer> Ask(v1::AttachRequest& request, absl::Duration wait,
+                                         absl::Duration patience, std::shared_ptr<Connection>& used);
+
+  const ClientOptions options;
+
+ private:
+  bool Forked();
+  absl::StatusOr<std::shared_ptr<Connection>> OpenWithin(absl::Duration patience);
+  absl::StatusOr<std::shared_ptr<Connection>> OpenOnce();
+
+  const std::string path_;
+  const pid_t pid_;
+  Mutex mutex_;
+  Condition attached_;
+  bool attaching_ ABSL_GUARDED_BY(mutex_) = false;
+  std::shared_ptr<Connection> present_ ABSL_GUARDED_BY(mutex_);
+};
+
+}  // namespace client
+}  // namespace lessor
