@@ -209,7 +209,7 @@ absl::Status ReplyReader::EndLine() {
       break;
   }
   if (absl::Status good = CheckLine(current_.type, current_.text); !good.ok()) return good;
-  Finish(std::move(current_));
+  Finish(std::exchange(current_, Reply{}));
   return absl::OkStatus();
 }
 
@@ -248,9 +248,9 @@ absl::Status ReplyReader::BeginAggregate() {
     return absl::DataLossError("a Redis reply is nested deeper than allowed");
   current_.text.clear();
   if (elements == 0) {
-    Finish(std::move(current_));
+    Finish(std::exchange(current_, Reply{}));
   } else {
-    open_.push_back({std::move(current_), elements});
+    open_.push_back({std::exchange(current_, Reply{}), elements});
     state_ = State::kType;
   }
   return absl::OkStatus();
@@ -261,7 +261,7 @@ absl::Status ReplyReader::EndBulk() {
   if (current_.type == Type::kVerbatim && (current_.text.size() < 4 || current_.text[3] != ':')) {
     return NotRedis("a verbatim string without a format");
   }
-  Finish(std::move(current_));
+  Finish(std::exchange(current_, Reply{}));
   return absl::OkStatus();
 }
 
