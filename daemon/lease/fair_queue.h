@@ -52,8 +52,10 @@ inline bool EveryTenant(TenantId) {
 //
 // Priorities are strict, but starve nobody: a class with waiters is passed over by at most kPassesMax grants
 // to higher classes; then it is due, and the highest class that is due is served next. The bound: while a
-// class waits, at least one of any kPassesMax + 3 consecutive grants is its own (kPassesMax to the higher
-// classes, and one to each of the three other classes as it falls due); for the highest class, one of any 4.
+// class waits, at least one of any kGrantsBetweenMax + 1 consecutive grants is its own. In between are at
+// most kPassesMax to higher classes until it is due, and those that other classes get by falling due first:
+// two, or three while the second highest class waits (then the third highest gets one, which counts as
+// passing over the lowest, so that this may fall due twice). For the highest class it is one of any four.
 //
 // Who is not eligible is left out as if it did not wait: it blocks nobody, its class is not passed over on
 // its account, and it saves up nothing. Bounds count only grants made while it was eligible.
@@ -65,6 +67,7 @@ class FairQueue {
   class Order;
 
   static constexpr int kPassesMax = 16;
+  static constexpr int kGrantsBetweenMax = kPassesMax + 3;  // kPassesMax + 2 for the lower two classes
 
   explicit FairQueue(size_t waiters_max) : max_(waiters_max) {}
   FairQueue(const FairQueue&) = delete;
