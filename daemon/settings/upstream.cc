@@ -114,6 +114,8 @@ absl::StatusOr<Parts> SplitUri(absl::string_view uri) {
     parts.user = parts.authority.substr(0, at);
     parts.authority.remove_prefix(at + 1);
     if (absl::StrContains(parts.user, ':')) return InlinePassword();
+    if (absl::StrContains(parts.user, '@'))
+      return Wrong("the URI has more than one @; write %40 for those of the user");
   }
   return parts;
 }
