@@ -1,0 +1,68 @@
+// lessorctl: looks at the broker and administers it.
+
+#include <iostream>
+
+#include "client/cli/command.h"
+
+namespace {
+
+using lessor::cli::Command;
+using lessor::cli::ExitCode;
+
+constexpr char kFooter[] = R"(Examples:
+  lessorctl pools                     what is lent, who waits, what fails
+  lessorctl leases --pool main        who holds and who waits, since when
+  lessorctl top                       the same, live
+  lessorctl resize main --max 40      until the next reload or restart
+  lessorctl --json leases | jq -r '.leases[] | select(.state == "WAITING") | .command'
+
+Exit codes:
+   0  done
+   1  the broker refused; its reason is printed
+   2  usage
+  69  no broker answers
+  75  try again
+  78  configuration: the settings have mistakes
+)";
+
+void AddSharedOptions(CLI::App& app, Command& command) {
+  app.add_option("--runtime-dir", command.runtime_dir, "The broker's runtime directory")
+      ->envname("LESSOR_RUNTIME_DIR")
+      ->capture_default_str()
+      ->type_name("DIR");
+  app.add_option("--timeout", command.timeout_text, "How long to wait for each answer: 500ms, 5s, 1m")
+      ->capture_default_str()
+      ->type_name("DURATION")
+      ->check([&command](const std::string& text) {
+        const bool good = absl::ParseDuration(text, &command.timeout) &&
+                          command.timeout > absl::ZeroDuration() && command.timeout <= absl::Hours(24);
+        return good ? std::string() : "'" + text + "' is not a duration such as 500ms, 5s or 1m";
+      });
+  app.add_flag("--json", command.json, "For programs: one JSON object a line, with the API's field names");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Looks at lessord, the broker of this host, and administers it.", "lessorctl");
+  Command command;
+  app.set_version_flag("--version", "lessorctl " LESSOR_VERSION);
+  app.footer(kFooter);
+  app.require_subcommand(1);
+  app.fallthrough();  // the shared options may stand behind the command, too
+  AddSharedOptions(app, command);
+  AddLookCommands(app, command);
+  AddTopCommand(app, command);
+  AddPoolCommands(app, command);
+  AddHolderCommands(app, command);
+  AddConfigCommands(app, command);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& asked) {  // --help, --version
+    return app.exit(asked);
+  } catch (const CLI::ParseError& error) {
+    std::cerr << "lessorctl: " << error.what() << "\nhint: `lessorctl --help` lists the commands.\n";
+    return static_cast<int>(ExitCode::kUsage);
+  }
+  return static_cast<int>(command.run());
+}

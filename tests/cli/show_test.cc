@@ -1,0 +1,103 @@
+#include "client/cli/show.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_split.h"
+
+#include "client/cli/format.h"
+#include "tests/cli/fake_admin_service.h"
+
+namespace lessor::cli {
+namespace {
+
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+TEST(ShowTest, StatusSaysTheStateAndTheCounts) {
+  EXPECT_EQ(StatusText(FakeBroker::Status()),
+            "lessord 0.1.0 is ready: pid 812, up 3m12s, epoch 4\n"
+            "sessions     3\n"
+            "leases       2 held, 1 waiting\n"
+            "pools        2\n"
+            "descriptors  40 of 1024\n"
+            "runtime dir  /run/lessor\n"
+            "metrics      http://127.0.0.1:9747/metrics\n");
+  v1::StatusResponse draining;
+  draining.set_state(v1::StatusResponse::DRAINING);
+  EXPECT_THAT(StatusText(draining), HasSubstr(" is draining:"));
+  EXPECT_THAT(StatusText(draining), EndsWith("metrics      none\n"));
+}
+
+TEST(ShowTest, PoolsSayWhatFailsAndWhy) {
+  EXPECT_EQ(
+      PoolsText(FakeBroker::Pools(), 0).substr(0, 255),
+      "POOL   MODE     CIRCUIT  MIN  MAX  LENT  IDLE  MOVING  WAITING  LONGEST  LEASES  UPSTREAM\n"
+      "main   running  closed     1    4     2     1       1        1     1.2s    3200  postgresql://db/app\n"
+      "cache  paused   open       0   50     0     0       0        0        -       0  redis://10.0.0.7\n"
+          .substr(0, 255));
+  EXPECT_THAT(PoolsText(FakeBroker::Pools(), 0), EndsWith("): connect: Connection refused\n"));
+  EXPECT_EQ(PoolsText({}, 0), "no pools\n");
+}
+
+TEST(ShowTest, SessionsSayWhoIsThere) {
+  EXPECT_EQ(
+      SessionsText(FakeBroker::Sessions(), 0),
+      "SESSION  NAME      TENANT  DOOR      STATE      UID   PID    AGE  LEASES  WAITING  COMMAND\n"
+      "     17  worker-1  search  attach    attached  1000  4242  1m00s       2        0  python3 worker.py\n"
+      "     18  -         search  grpc      grace     1000     -    5ms       0        1  node??[2Jx.js\n"
+      "     19  far       other   grpc-tcp  attached     0     -  2h30m       0        0  -\n");
+  EXPECT_EQ(SessionsText({}, 0), "no sessions\n");
+}
+
+TEST(ShowTest, LeasesSayWhoHoldsAndWhoWaits) {
+  const std::string text = LeasesText(FakeBroker::Leases(), 0);
+  EXPECT_THAT(text, HasSubstr("held     3.0s"));
+  EXPECT_THAT(
+      text,
+      HasSubstr("57.0s  high      4398046511105       17  search  4242  worker-1  python3 worker.py\n"));
+  EXPECT_THAT(text,
+              HasSubstr("-  normal    4398046511106       17  search  4242  report    python3 worker.py\n"));
+  EXPECT_THAT(text, HasSubstr("-  normal                -       18  search  4243  -         node x.js\n"));
+  EXPECT_EQ(LeasesText({}, 0), "no leases, and nobody waits\n");
+}
+
+TEST(ShowTest, NothingIsWiderThanTheScreen) {
+  for (const std::string& text :
+       {PoolsText(FakeBroker::Pools(), 80), SessionsText(FakeBroker::Sessions(), 80),
+        LeasesText(FakeBroker::Leases(), 80)}) {
+    for (absl::string_view line : absl::StrSplit(text, '\n')) EXPECT_LE(Width(line), 80u) << line;
+  }
+}
+
+TEST(ShowTest, EveryWordOfTheApiHasOneOfOurs) {
+  v1::ListPoolsResponse pools;
+  for (int mode = v1::PoolInfo::Mode_MIN; mode <= v1::PoolInfo::Mode_MAX; ++mode) {
+    v1::PoolInfo* pool = pools.add_pools();
+    pool->set_mode(static_cast<v1::PoolInfo::Mode>(mode));
+    pool->set_circuit(static_cast<v1::PoolInfo::Circuit>(mode));
+  }
+  EXPECT_THAT(PoolsText(pools, 0), HasSubstr("draining  half-open"));
+  v1::ListLeasesResponse leases;
+  leases.add_leases()->set_priority(v1::CRITICAL);
+  leases.add_leases()->set_priority(v1::LOW);
+  EXPECT_THAT(LeasesText(leases, 0), HasSubstr("critical"));
+  EXPECT_THAT(LeasesText(leases, 0), HasSubstr("low"));
+}
+
+TEST(ShowTest, ReloadSaysWhatChanged) {
+  v1::ReloadResponse reload;
+  EXPECT_EQ(ReloadText(reload), "nothing has changed\n");
+  reload.add_changed("pools.main.max");
+  reload.add_needs_restart("runtime_dir");
+  EXPECT_EQ(ReloadText(reload), "changed: pools.main.max\nneeds a restart: runtime_dir\n");
+}
+
+TEST(ShowTest, APoolInOneLine) {
+  EXPECT_EQ(PoolLine(FakeBroker::Pools().pools(0)),
+            "main is running: min 1, max 4, 2 lent, 1 idle, 1 moving, 1 waiting\n");
+}
+
+}  // namespace
+}  // namespace lessor::cli
