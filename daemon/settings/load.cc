@@ -6,8 +6,10 @@
 #include <cstdlib>
 #include <exception>
 #include <set>
+#include <sstream>
 #include <utility>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include "absl/status/statusor.h"
@@ -50,15 +52,54 @@ absl::StatusOr<std::string> ReadFile(const std::string& path) {
   return text;
 }
 
+// Counts the documents of a YAML text and notes where the last of them begins.
+class DocumentCounter final : public YAML::EventHandler {
+ public:
+  int count() const { return count_; }
+  const YAML::Mark& last() const { return last_; }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    ++count_;
+    last_ = mark;
+  }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+  }
+  void OnMapEnd() override {}
+
+ private:
+  int count_ = 0;
+  YAML::Mark last_;
+};
+
+// YAML::Load reads the first document and is silent about the rest, and YAML::LoadAll never ends where a
+// stray comma stands between documents: so we look ourselves, and never further than the second.
+void CheckSingleDocument(const std::string& text, Report& report) {
+  std::istringstream stream(text);
+  YAML::Parser parser(stream);
+  DocumentCounter counter;
+  while (counter.count() < 2 && parser.HandleNextDocument(counter)) {
+  }
+  if (counter.count() < 2) return;
+  report.AddAt(report.PlaceIn(counter.last().line + 1, counter.last().column + 1),
+               "more than one YAML document, or something that does not belong to the one before");
+}
+
 void ReadYaml(absl::string_view text, Settings& settings, Report& report) {
   if (text.size() > kFileMax) {
     report.Add("", "is longer than 1 MiB");
     return;
   }
   try {
-    std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
-    if (documents.size() > 1) report.Add("", "has more than one YAML document");
-    if (documents.size() == 1) NodeReader(documents[0], "", report).Read(settings);
+    std::string copy(text);
+    CheckSingleDocument(copy, report);
+    NodeReader(YAML::Load(copy), "", report).Read(settings);
   } catch (const YAML::Exception& error) {
     report.AddAt(report.PlaceIn(error.mark.line + 1, error.mark.column + 1),
                  absl::StrCat("not YAML: ", error.msg));

@@ -37,7 +37,7 @@ bool StartsAlike(absl::string_view a, absl::string_view b) {
 absl::string_view Nearest(absl::string_view written, const std::vector<absl::string_view>& known) {
   if (written.size() > kWordLengthMax) return {};
   absl::string_view nearest;
-  size_t distance_min = 1 + written.size() / 3;  // what is further away would be a guess
+  size_t distance_min = 1 + written.size() / 4;  // what is further away would be a guess
   for (absl::string_view word : known) {
     size_t distance = EditDistance(written, word);
     if (distance <= distance_min && (nearest.empty() || distance < distance_min)) {

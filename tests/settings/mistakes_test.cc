@@ -33,7 +33,9 @@ TEST(MistakesTest, EachKindIsSaidInWordsThatHelp) {
       {"drain_timeout: [1s]", "f:1:1: drain_timeout: is a list, but takes a single value"},
       {"drain_timeout:", "f:1:1: drain_timeout: has no value; leave the line out to get the default"},
       {"? [a, b]\n: 1", "f:1:3: a key is a plain word"},
-      {"a: 1\n---\nb: 1", "f: has more than one YAML document"},
+      {"runtime_dir: /a\n---\nb: 1", "f:2:1: more than one YAML document"},
+      {", a: 1", "more than one YAML document, or something that does not belong"},
+      {",5O\nD: 1", "more than one YAML document"},
       {"a: [1", "not YAML"},
       {"a: *nothing", "not YAML"},
       // keys

@@ -19,6 +19,7 @@ TEST(NearestTest, FindsTheWordThatWasMeant) {
 TEST(NearestTest, DoesNotGuessWildly) {
   const std::vector<absl::string_view> kKnown = {"max", "upstream"};
   EXPECT_EQ(Nearest("zebra", kKnown), "");
+  EXPECT_EQ(Nearest("mad", {"log"}), "");
   EXPECT_EQ(Nearest("", kKnown), "");
   EXPECT_EQ(Nearest(std::string(10000, 'm'), kKnown), "");
   EXPECT_EQ(Nearest("max", {}), "");
