@@ -3,9 +3,12 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdint>
 #include <iostream>
 
 #include <google/protobuf/util/json_util.h>
+
+#include "absl/strings/numbers.h"
 
 namespace lessor::cli {
 
@@ -13,6 +16,12 @@ size_t ScreenWidth() {
   winsize size{};
   if (::isatty(STDOUT_FILENO) == 0 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
   return size.ws_col;
+}
+
+std::string CheckId(const std::string& text) {
+  uint64_t id = 0;
+  const bool good = absl::SimpleAtoi(text, &id) && id > 0;
+  return good ? std::string() : "'" + text + "' is not an id: a positive number";
 }
 
 std::string ToJson(const google::protobuf::Message& message) {

@@ -28,6 +28,9 @@ struct Command {
 // Columns of the terminal behind stdout; 0: none, so that nothing is cut for a program or a file.
 size_t ScreenWidth();
 
+// For ids on the command line: a positive number in digits. CLI11 alone would let "-3" wrap around.
+std::string CheckId(const std::string& text);
+
 // The protobuf's JSON in one line, with the proto's field names and no field left out.
 std::string ToJson(const google::protobuf::Message& message);
 

@@ -13,7 +13,9 @@ using Stub = v1::AdminService::Stub;
 void AddHolderCommands(CLI::App& app, Command& command) {
   CLI::App* kill = app.add_subcommand("kill-session", "End a session as if its process had died");
   const auto session = std::make_shared<uint64_t>(0);
-  kill->add_option("ID", *session, "The session's id, as `lessorctl sessions` shows it")->required();
+  kill->add_option("ID", *session, "The session's id, as `lessorctl sessions` shows it")
+      ->check(CheckId)
+      ->required();
   kill->callback([&command, session] {
     command.run = [&command, session] {
       v1::KillSessionRequest request;
@@ -27,7 +29,9 @@ void AddHolderCommands(CLI::App& app, Command& command) {
 
   CLI::App* revoke = app.add_subcommand("revoke", "Take a lease back: its connection is cut and closed");
   const auto lease = std::make_shared<uint64_t>(0);
-  revoke->add_option("LEASE", *lease, "The lease's id, as `lessorctl leases` shows it")->required();
+  revoke->add_option("LEASE", *lease, "The lease's id, as `lessorctl leases` shows it")
+      ->check(CheckId)
+      ->required();
   revoke->callback([&command, lease] {
     command.run = [&command, lease] {
       v1::RevokeLeaseRequest request;

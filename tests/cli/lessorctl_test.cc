@@ -156,11 +156,26 @@ TEST_F(LessorctlTest, AStaleSocketIsNoBroker) {
 }
 
 TEST_F(LessorctlTest, UsageErrorsAre2) {
-  for (const char* line :
-       {"nonsense", "pause", "resize main", "resize main --max -1", "resize main --max many",
-        "kill-session abc", "kill-session -3", "status --timeout soon", "status --timeout 0s",
-        "status --timeout inf", "top --count 0", "top --interval 1ms", "config", "config check",
-        "status extra", "--nonsense status", "pools --pool x"}) {
+  for (const char* line : {"nonsense",
+                           "pause",
+                           "resize main",
+                           "resize main --max -1",
+                           "resize main --max many",
+                           "kill-session abc",
+                           "kill-session -3",
+                           "kill-session 0",
+                           "revoke -1",
+                           "revoke 99999999999999999999",
+                           "status --timeout soon",
+                           "status --timeout 0s",
+                           "status --timeout inf",
+                           "top --count 0",
+                           "top --interval 1ms",
+                           "config",
+                           "config check",
+                           "status extra",
+                           "--nonsense status",
+                           "pools --pool x"}) {
     const Outcome outcome = Ctl(line);
     EXPECT_EQ(outcome.exit_code, 2) << line << outcome.err;
     EXPECT_THAT(outcome.err, StartsWith("lessorctl: ")) << line;

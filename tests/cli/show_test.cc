@@ -13,7 +13,7 @@ namespace {
 
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
-using ::testing::Not;
+using ::testing::StartsWith;
 
 TEST(ShowTest, StatusSaysTheStateAndTheCounts) {
   EXPECT_EQ(StatusText(FakeBroker::Status()),
@@ -31,12 +31,14 @@ TEST(ShowTest, StatusSaysTheStateAndTheCounts) {
 }
 
 TEST(ShowTest, PoolsSayWhatFailsAndWhy) {
-  EXPECT_EQ(
-      PoolsText(FakeBroker::Pools(), 0).substr(0, 255),
-      "POOL   MODE     CIRCUIT  MIN  MAX  LENT  IDLE  MOVING  WAITING  LONGEST  LEASES  UPSTREAM\n"
-      "main   running  closed     1    4     2     1       1        1     1.2s    3200  postgresql://db/app\n"
-      "cache  paused   open       0   50     0     0       0        0        -       0  redis://10.0.0.7\n"
-          .substr(0, 255));
+  EXPECT_THAT(
+      PoolsText(FakeBroker::Pools(), 0),
+      StartsWith("POOL   MODE     CIRCUIT  MIN  MAX  LENT  IDLE  MOVING  WAITING  LONGEST  LEASES  UPSTREAM\n"
+                 "main   running  closed     1    4     2     1       1        1     1.2s    3200  "
+                 "postgresql://db/app\n"
+                 "cache  paused   open       0   50     0     0       0        0        -       0  "
+                 "redis://10.0.0.7\n"
+                 "cache cannot connect ("));
   EXPECT_THAT(PoolsText(FakeBroker::Pools(), 0), EndsWith("): connect: Connection refused\n"));
   EXPECT_EQ(PoolsText({}, 0), "no pools\n");
 }
@@ -53,7 +55,7 @@ TEST(ShowTest, SessionsSayWhoIsThere) {
 
 TEST(ShowTest, LeasesSayWhoHoldsAndWhoWaits) {
   const std::string text = LeasesText(FakeBroker::Leases(), 0);
-  EXPECT_THAT(text, HasSubstr("held     3.0s"));
+  EXPECT_THAT(text, HasSubstr("held    3.0s"));
   EXPECT_THAT(
       text,
       HasSubstr("57.0s  high      4398046511105       17  search  4242  worker-1  python3 worker.py\n"));

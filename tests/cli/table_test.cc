@@ -36,7 +36,7 @@ TEST(TableTest, ColumnsThatMayGiveWayAreCutFromTheRight) {
             "a-long-name-here  1  python3 worker.py …\n");
   EXPECT_EQ(table.Render(22),
             "NAME       N  COMMAND\n"
-            "a-long-…   1  python3…\n");
+            "a-long-n…  1  python3…\n");
 }
 
 TEST(TableTest, NoLineIsWiderThanTheScreen) {

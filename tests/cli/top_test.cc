@@ -15,7 +15,6 @@ namespace {
 
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
-using ::testing::Not;
 
 Snapshot Taken() {
   return {FakeBroker::Status(), FakeBroker::Pools(), FakeBroker::Leases()};
@@ -49,11 +48,8 @@ TEST(TopTest, LeasesPerSecondAreCountedOverTheBrokersOwnTime) {
 TEST(TopTest, FramesFitTheScreen) {
   Snapshot snapshot = Taken();
   for (int i = 0; i < 100; ++i) *snapshot.leases.add_leases() = snapshot.leases.leases(i % 3);
-  for (const v1::LeaseInfo& lease : FakeBroker::Leases().leases()) {
-    v1::LeaseInfo* hostile = snapshot.leases.add_leases();
-    *hostile = lease;
-    hostile->set_command(std::string(500, 'x'));
-  }
+  snapshot.leases.mutable_leases(1)->set_command(std::string(500, 'x'));
+  snapshot.pools.mutable_pools(0)->set_name(std::string(500, 'p'));
   for (const size_t height : {1u, 5u, 7u, 8u, 9u, 10u, 24u, 200u}) {
     const std::string frame = TopView().Frame(snapshot, 80, height);
     if (height > 6) {
