@@ -47,7 +47,6 @@ int main(int argc, char** argv) {
   CLI::App app("Looks at lessord, the broker of this host, and administers it.", "lessorctl");
   Command command;
   app.set_version_flag("--version", "lessorctl " LESSOR_VERSION);
-  app.footer(kFooter);
   app.require_subcommand(1);
   app.fallthrough();  // the shared options may stand behind the command, too
   AddSharedOptions(app, command);
@@ -56,6 +55,7 @@ int main(int argc, char** argv) {
   AddPoolCommands(app, command);
   AddHolderCommands(app, command);
   AddConfigCommands(app, command);
+  app.footer(kFooter);  // last: commands would inherit it
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& asked) {  // --help, --version
