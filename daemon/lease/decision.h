@@ -9,6 +9,7 @@
 
 #include "daemon/base/ids.h"
 #include "daemon/base/mono_time.h"
+#include "daemon/lease/claim.h"
 
 namespace lessor {
 
@@ -52,6 +53,7 @@ struct Refused {
 struct Ended {
   LeaseId lease;
   SessionId session;
+  TenantId tenant;
   LeaseEnd how;
   absl::Duration held;
 };

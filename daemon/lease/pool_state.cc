@@ -137,7 +137,7 @@ void PoolState::ForgetWaiting(SessionId session) {
   if (--it->second.waiting == 0 && it->second.leases.empty()) sessions_.erase(it);
 }
 
-absl::StatusOr<PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) {
+absl::StatusOr<const PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) const {
   auto it = leases_.find(lease);
   if (it == leases_.end() || (session && it->second.claim.session != session)) {
     return ReasonError(v1::Reason::LEASE_UNKNOWN,
@@ -145,6 +145,18 @@ absl::StatusOr<PoolState::Held*> PoolState::Find(LeaseId lease, SessionId sessio
                        {{"pool", name_}, {"lease", absl::StrCat(lease.value())}});
   }
   return &it->second;
+}
+
+absl::StatusOr<PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) {
+  absl::StatusOr<const Held*> held = std::as_const(*this).Find(lease, session);
+  if (!held.ok()) return held.status();
+  return const_cast<Held*>(*held);  // ours, and we are not const
+}
+
+absl::StatusOr<MonoTime> PoolState::Expires(LeaseId lease, SessionId session) const {
+  absl::StatusOr<const Held*> held = Find(lease, session);
+  if (!held.ok()) return held.status();
+  return (*held)->expires;
 }
 
 absl::Status PoolState::Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now, Decisions& out) {
@@ -218,7 +230,7 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   if (use.waiting == 0 && use.leases.empty()) sessions_.erase(held.claim.session);
   const absl::Duration hold = now - held.granted;
   mean_hold_seconds_ += kHoldWeight * (absl::ToDoubleSeconds(hold) - mean_hold_seconds_);
-  out.push_back(Ended{lease, held.claim.session, how, hold});
+  out.push_back(Ended{lease, held.claim.session, held.claim.tenant, how, hold});
 
   Slot& slot = At(held.slot);
   slot.lease = LeaseId();

@@ -22,6 +22,7 @@
 #include "daemon/lease/slot.h"
 #include "daemon/lease/token_source.h"
 #include "daemon/settings/settings.h"
+#include "lessor/v1/error.pb.h"
 
 namespace lessor {
 
@@ -82,6 +83,8 @@ class PoolState {
   absl::Status Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now, Decisions& out);
   // The new end. LEASE_UNKNOWN.
   absl::StatusOr<MonoTime> Renew(LeaseId lease, SessionId session, MonoTime now);
+  // LEASE_UNKNOWN.
+  absl::StatusOr<MonoTime> Expires(LeaseId lease, SessionId session) const;
   // The slot whose descriptor may now be handed out. LEASE_UNKNOWN; REQUEST_INVALID if it was already.
   absl::StatusOr<SlotId> HandOut(LeaseId lease, SessionId session);
   // LEASE_UNKNOWN.
@@ -106,7 +109,8 @@ class PoolState {
   // Operators' verbs.
   void Pause();
   void Resume(MonoTime now, Decisions& out);
-  void Drain(MonoTime now, Decisions& out);
+  // `why`: POOL_DRAINING or BROKER_DRAINING, for those who wait. Holders have `within` to give back, then are cut.
+  void Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out);
   void Reconnect(MonoTime now, Decisions& out);
   void Resize(int min, int max, MonoTime now, Decisions& out);
   // New settings of the same upstream; limits and times hold from now on.
@@ -156,6 +160,7 @@ class PoolState {
   void Refuse(WaiterId waiter, absl::Status why, Decisions& out);
   void RefuseAll(const absl::Status& why, Decisions& out);
   void ForgetWaiting(SessionId session);
+  absl::StatusOr<const Held*> Find(LeaseId lease, SessionId session) const;
   absl::StatusOr<Held*> Find(LeaseId lease, SessionId session);
   absl::Duration RetryDelay() const;
   absl::Status Exhausted() const;

@@ -103,16 +103,14 @@ void PoolState::Resume(MonoTime now, Decisions& out) {
   FillMin(settings_.min, now, out);
 }
 
-void PoolState::Drain(MonoTime now, Decisions& out) {
-  if (mode_ == PoolMode::kDraining) return;
+void PoolState::Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out) {
   mode_ = PoolMode::kDraining;
-  RefuseAll(WithRetryAfter(ReasonError(v1::Reason::POOL_DRAINING, absl::StrCat("pool '", name_, "' is draining"),
-                                       {{"pool", name_}}),
+  RefuseAll(WithRetryAfter(ReasonError(why, absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
                            absl::Seconds(1)),
             out);
   TrimIdle(now, out);
   for (auto& [lease, held] : leases_) {
-    const MonoTime by = std::min(held.expires, now + settings_.recall_timeout);
+    const MonoTime by = std::min(held.expires, now + within);
     expiries_.erase({held.expires, lease});
     held.expires = by;
     held.recalled = true;

@@ -1,0 +1,147 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <boost/asio/steady_timer.hpp>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/functional/any_invocable.h"
+#include "absl/status/statusor.h"
+#include "daemon/base/clock.h"
+#include "daemon/base/io_threads.h"
+#include "daemon/base/log.h"
+#include "daemon/base/mutex.h"
+#include "daemon/lease/pool_state.h"
+#include "daemon/pool/connector.h"
+#include "daemon/pool/pool_metrics.h"
+
+namespace lessor {
+
+// A lease, as its holder's door gets it. The connection stays open at least as long as somebody keeps the pointer, so
+// its descriptor can be sent; what the agent may do with it ends with the lease.
+struct GrantedLease {
+  LeaseId id;
+  absl::Duration waited;
+  MonoTime expires;  // infinite: never
+  std::shared_ptr<Connection> connection;
+};
+
+// Runs exactly once, on any thread, with no lock held. It must not wait.
+using AcquireDone = absl::AnyInvocable<void(absl::StatusOr<GrantedLease>)>;
+
+// Who wants to hear what happens to leases: the sessions. Called on any thread with no lock held; outlives the pools.
+class LeaseListener {
+ public:
+  virtual ~LeaseListener() = default;
+  virtual void OnLeaseEnded(const Ended& ended) = 0;
+  virtual void OnLeaseRecalled(const Recall& recall) = 0;
+};
+
+// What all pools of a broker share. All of it outlives them.
+struct PoolContext {
+  TokenSource& tokens;
+  const Clock& clock;
+  IoThreads& io;
+  LeaseListener& listener;
+  PoolMetricFamilies& metrics;
+  Logger& log;
+};
+
+// A named, bounded set of connections to one upstream. PoolState decides, under this pool's one mutex; Pool carries
+// out what was decided: it runs the connector's coroutines on the I/O threads, answers requests, keeps the timer.
+// Thread-safe. Held by shared_ptr: work under way keeps its pool alive, so a pool that was taken out of the settings
+// goes away by itself once it is empty.
+class Pool : public std::enable_shared_from_this<Pool> {
+ public:
+  static std::shared_ptr<Pool> Create(std::string name, const PoolSettings& settings,
+                                      std::unique_ptr<Connector> connector, const PoolContext& context);
+  ~Pool();
+
+  // Answers through `done`, perhaps before it returns. `wait`: how long to wait in the queue, infinite: the pool's
+  // acquire_timeout; zero: not at all. The id names the request for Cancel; zero: it has been answered.
+  // Errors: those of PoolState::Acquire, and HANDOFF_ENCRYPTED.
+  WaiterId Acquire(Claim claim, absl::Duration wait, AcquireDone done);
+  void Cancel(WaiterId waiter);
+
+  absl::Status Release(LeaseId lease, SessionId session, LeaseEnd how);
+  absl::StatusOr<absl::Duration> Renew(LeaseId lease, SessionId session);  // time left; infinite: never expires
+  absl::StatusOr<absl::Duration> TimeLeft(LeaseId lease, SessionId session) const;
+  // The connection whose descriptor may now be sent to the holder, once.
+  absl::StatusOr<std::shared_ptr<Connection>> HandOut(LeaseId lease, SessionId session);
+  absl::Status Revoke(LeaseId lease);
+  void EndSession(SessionId session);
+
+  void Pause();
+  void Resume();
+  void Drain(v1::Reason::Code why, absl::Duration within);
+  void Reconnect();
+  void Resize(int min, int max);
+  void Reconfigure(const PoolSettings& settings);
+  void RevokeAll();
+
+  PoolView View() const;
+  std::vector<LeaseView> Leases() const;
+  bool Empty() const;
+  size_t leases_held() const;
+  const std::string& name() const { return name_; }
+  const Connector& connector() const { return *connector_; }
+  PoolSettings settings() const;
+
+ private:
+  struct Timeouts {
+    absl::Duration connect, validate, reset, cancel, close;
+  };
+  struct Answer {
+    AcquireDone done;
+    absl::StatusOr<GrantedLease> result;
+  };
+  struct Task {
+    SlotId slot;
+    SlotWork what;
+    std::shared_ptr<Connection> connection;  // null for a connect
+  };
+  // What a decision causes, with everything it needs looked up under the lock.
+  struct Effects {
+    std::vector<Answer> answers;
+    absl::InlinedVector<Ended, 2> ended;
+    absl::InlinedVector<Recall, 1> recalls;
+    absl::InlinedVector<Task, 2> tasks;
+    absl::InlinedVector<std::shared_ptr<Connection>, 1> dropped;  // closed by their destructors, off the lock
+    bool arm_timer = false;
+  };
+
+  Pool(std::string name, const PoolSettings& settings, std::unique_ptr<Connector> connector,
+       const PoolContext& context);
+
+  // Runs `decide(state_, now, decisions)` under the lock and carries out the rest after it.
+  template <typename Decide>
+  auto Run(Decide decide);
+  void Collect(Decisions& decisions, Effects& effects) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  void CarryOut(Effects effects);
+  void Start(Task task);
+  asio::awaitable<void> DoConnect(SlotId slot);
+  asio::awaitable<void> DoWork(Task task);
+  void Connected(SlotId slot, absl::StatusOr<std::unique_ptr<Connection>> result, absl::Duration took);
+  void Closed(SlotId slot);
+  void ArmTimer();
+  Timeouts timeouts() const;
+
+  const std::string name_;
+  const std::unique_ptr<Connector> connector_;
+  const PoolContext context_;
+  PoolMetrics& metrics_;
+  asio::io_context& home_;  // the timer's strand
+  asio::steady_timer timer_;  // touched on home_ only
+
+  mutable Mutex mutex_;
+  PoolSettings settings_ ABSL_GUARDED_BY(mutex_);
+  PoolState state_ ABSL_GUARDED_BY(mutex_);
+  absl::flat_hash_map<SlotId, std::shared_ptr<Connection>> connections_ ABSL_GUARDED_BY(mutex_);
+  absl::flat_hash_map<WaiterId, AcquireDone> waiting_ ABSL_GUARDED_BY(mutex_);
+  MonoTime armed_ ABSL_GUARDED_BY(mutex_) = MonoTime::Infinite();  // when the timer will run Tick at the latest
+};
+
+}  // namespace lessor

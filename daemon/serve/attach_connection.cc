@@ -1,0 +1,266 @@
+#include "daemon/serve/attach_connection.h"
+
+#include <sys/socket.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <boost/asio/dispatch.hpp>
+
+#include "absl/strings/str_cat.h"
+#include "daemon/base/reason.h"
+
+namespace lessor {
+namespace {
+
+constexpr int kFramesAtOnce = 16;      // then the other connections of the strand get their turn
+constexpr size_t kDescriptorsIn = 253;  // SCM_MAX_FD: whatever is sent is received, and closed
+
+absl::Status FrameInvalid(absl::string_view what) { return ReasonError(v1::Reason::FRAME_INVALID, what); }
+
+// One frame as it came. The buffer is the thread's: frames are handled before the next is read.
+struct Received {
+  ssize_t bytes = 0;
+  const char* data = nullptr;
+  bool truncated = false;
+  bool descriptors = false;
+};
+
+Received Receive(int socket) {
+  static thread_local std::array<char, AttachConnection::kFrameMax> buffer;
+  alignas(cmsghdr) static thread_local std::array<char, CMSG_SPACE(kDescriptorsIn * sizeof(int))> control;
+  iovec io{buffer.data(), buffer.size()};
+  msghdr message{};
+  message.msg_iov = &io;
+  message.msg_iovlen = 1;
+  message.msg_control = control.data();
+  message.msg_controllen = control.size();
+  Received received;
+  received.data = buffer.data();
+  received.bytes = ::recvmsg(socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+  if (received.bytes < 0) return received;
+  received.truncated = (message.msg_flags & MSG_TRUNC) != 0;
+  for (cmsghdr* part = CMSG_FIRSTHDR(&message); part != nullptr; part = CMSG_NXTHDR(&message, part)) {
+    if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS) continue;
+    const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+    const int* raw = reinterpret_cast<const int*>(CMSG_DATA(part));
+    for (size_t i = 0; i < count; ++i) UniqueFd closed_at_once(raw[i]);
+    received.descriptors = true;
+  }
+  return received;
+}
+
+}  // namespace
+
+AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Peer peer, AgentIdentity agent,
+                                   DescriptorBudget::Share share, const Context& context)
+    : socket_(strand, socket.Release()),
+      timer_(strand),
+      peer_(std::move(peer)),
+      agent_(std::move(agent)),
+      share_(std::move(share)),
+      context_(context) {}
+
+void AttachConnection::Start(absl::Duration open_timeout) {
+  timer_.expires_after(absl::ToChronoNanoseconds(open_timeout));
+  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+    auto self = weak.lock();
+    if (!error && self != nullptr && self->session_ == nullptr) self->Close(SessionEnd::kHungUp);
+  });
+  WaitReadable();
+}
+
+void AttachConnection::WaitReadable() {
+  if (closed_ || reading_ || !outbox_.empty()) return;  // Flush reads on when the outbox is empty
+  reading_ = true;
+  socket_.async_wait(asio::posix::descriptor_base::wait_read,
+                     [self = shared_from_this()](const boost::system::error_code& error) {
+                       self->reading_ = false;
+                       if (!error && !self->closed_) self->OnReadable();
+                     });
+}
+
+void AttachConnection::OnReadable() {
+  for (int i = 0; i < kFramesAtOnce; ++i) {
+    if (closed_ || !outbox_.empty() || !ReadOne()) break;
+  }
+  WaitReadable();
+}
+
+bool AttachConnection::ReadOne() {
+  const Received received = Receive(socket_.native_handle());
+  if (received.bytes < 0) {
+    if (errno != EAGAIN && errno != EINTR) Close(SessionEnd::kHungUp);
+    return false;
+  }
+  if (received.bytes == 0) {  // EOF, a half-close, or an empty frame, which nobody can tell apart
+    Close(SessionEnd::kHungUp);
+    return false;
+  }
+  if (received.truncated) {
+    Reject(0, FrameInvalid(absl::StrCat("the frame is longer than ", kFrameMax, " bytes")));
+    return false;
+  }
+  static thread_local v1::AttachRequest request;  // reused, so that it keeps what it has allocated
+  const bool parsed = request.ParseFromArray(received.data, static_cast<int>(received.bytes));
+  if (received.descriptors) {
+    Reject(parsed ? request.request_id() : 0, FrameInvalid("agents do not send descriptors"));
+  } else if (!parsed) {
+    Reject(0, FrameInvalid("the frame is not an AttachRequest"));
+  } else if (request.request_id() == 0) {
+    Reject(0, FrameInvalid("request_id is 0, which is for events"));
+  } else if (session_ == nullptr && !request.has_hello()) {
+    Reject(request.request_id(), FrameInvalid("the first frame has to be hello"));
+  } else {
+    Handle(request);
+  }
+  return !closed_;
+}
+
+void AttachConnection::Handle(const v1::AttachRequest& request) {
+  const uint64_t id = request.request_id();
+  v1::AttachReply reply;
+  const auto answer = [&](auto result, auto* field) {
+    if (!result.ok()) return ReplyError(id, result.status());
+    *field = *std::move(result);
+    Reply(id, std::move(reply));
+  };
+  switch (request.request_case()) {
+    case v1::AttachRequest::kHello:
+      return HandleHello(id, request.hello());
+    case v1::AttachRequest::kAcquire:
+      return HandleAcquire(id, request.acquire());
+    case v1::AttachRequest::kAcquireBatch:
+      return HandleAcquireBatch(id, request.acquire_batch());
+    case v1::AttachRequest::kRelease:
+      return answer(context_.leases.Release(*session_, request.release()), reply.mutable_release());
+    case v1::AttachRequest::kReleaseBatch:
+      return answer(context_.leases.ReleaseBatch(*session_, request.release_batch()), reply.mutable_release_batch());
+    case v1::AttachRequest::kRenew:
+      return answer(context_.leases.Renew(*session_, request.renew()), reply.mutable_renew());
+    case v1::AttachRequest::kList:
+      *reply.mutable_list() = context_.leases.List(*session_);
+      return Reply(id, std::move(reply));
+    case v1::AttachRequest::kCollect:
+      return HandleCollect(id, request.collect());
+    case v1::AttachRequest::kCancel:
+      return HandleCancel(id, request.cancel().request_id());
+    case v1::AttachRequest::kClose: {
+      session_->RemoveSink(this);  // the answer comes before the end
+      absl::StatusOr<v1::CloseSessionResponse> closed = context_.sessions.Close(*session_);
+      session_.reset();
+      if (closed.ok()) *reply.mutable_close() = *std::move(closed);
+      Reply(id, std::move(reply));
+      return Close(SessionEnd::kClosed);
+    }
+    case v1::AttachRequest::REQUEST_NOT_SET:
+      return Reject(id, FrameInvalid("the frame has no request, or one that this version does not know"));
+  }
+}
+
+void AttachConnection::HandleHello(uint64_t id, const v1::Hello& hello) {
+  if (session_ != nullptr) return Reject(id, FrameInvalid("hello comes once"));
+  absl::StatusOr<SessionHandlers::Opened> opened =
+      hello.session_id() != 0
+          ? context_.sessions.Join(agent_, SessionId(hello.session_id()), hello.session_secret())
+          : context_.sessions.Open(agent_, hello.open(), Door::kAttach, &*peer_, absl::ZeroDuration());
+  if (!opened.ok()) return Reject(id, opened.status());
+  timer_.cancel();
+  peer_.reset();
+  session_ = std::move(opened->session);
+  session_->AddSink(shared_from_this());
+  v1::AttachReply reply;
+  *reply.mutable_session() = std::move(opened->response);
+  Reply(id, std::move(reply));
+}
+
+bool AttachConnection::TakeInFlight(uint64_t id) {
+  if (in_flight_.size() >= kInFlightMax) {
+    ReplyError(id, ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                               absl::StrCat("this session has ", kInFlightMax, " requests waiting already")));
+    return false;
+  }
+  if (!in_flight_.try_emplace(id).second) {
+    Reject(id, FrameInvalid("a request with this request_id is waiting already"));
+    return false;
+  }
+  return true;
+}
+
+void AttachConnection::HandleAcquire(uint64_t id, const v1::AcquireRequest& request) {
+  if (!TakeInFlight(id)) return;
+  PendingAcquire pending =
+      context_.leases.Acquire(session_, request, absl::InfiniteDuration(), /*handoff=*/true,
+                              [self = shared_from_this(), id](absl::StatusOr<GrantReply> granted) {
+                                self->ReplyGrant(id, std::move(granted), /*collected=*/false);
+                              });
+  if (auto it = in_flight_.find(id); it != in_flight_.end()) it->second.push_back(std::move(pending));
+}
+
+void AttachConnection::HandleAcquireBatch(uint64_t id, const v1::AcquireBatchRequest& request) {
+  if (!TakeInFlight(id)) return;
+  std::vector<PendingAcquire> pending =
+      context_.leases.AcquireBatch(session_, request, absl::InfiniteDuration(), /*handoff=*/true,
+                                   [self = shared_from_this(), id](absl::StatusOr<GrantReplies> granted) {
+                                     self->ReplyGrants(id, std::move(granted));
+                                   });
+  if (auto it = in_flight_.find(id); it != in_flight_.end()) it->second = std::move(pending);
+}
+
+void AttachConnection::HandleCollect(uint64_t id, const v1::CollectRequest& request) {
+  ReplyGrant(id, context_.leases.Collect(*session_, LeaseId(request.lease_id())), /*collected=*/true);
+}
+
+void AttachConnection::HandleCancel(uint64_t id, uint64_t target) {
+  if (auto it = in_flight_.find(target); it != in_flight_.end()) {
+    const std::vector<PendingAcquire> pending = it->second;  // answering it takes it out of the map
+    for (const PendingAcquire& one : pending) one.Cancel();
+  }
+  v1::AttachReply reply;
+  reply.mutable_cancel();
+  Reply(id, std::move(reply));
+}
+
+void AttachConnection::Reject(uint64_t id, const absl::Status& why) {
+  ReplyError(id, why);
+  Close(SessionEnd::kHungUp);
+}
+
+void AttachConnection::Close(SessionEnd why) {
+  if (closed_) return;
+  closed_ = true;
+  timer_.cancel();
+  for (const Frame& frame : outbox_) TakeBack(frame);
+  outbox_.clear();
+  boost::system::error_code ignored;
+  socket_.close(ignored);
+  if (session_ == nullptr) return;
+  session_->RemoveSink(this);
+  context_.sessions.End(*session_, why);
+  in_flight_.clear();
+}
+
+void AttachConnection::OnEvent(const v1::KeepAliveResponse& event) {
+  v1::AttachReply reply;
+  switch (event.event_case()) {
+    case v1::KeepAliveResponse::kRevoked:
+      *reply.mutable_revoked() = event.revoked();
+      break;
+    case v1::KeepAliveResponse::kRecalled:
+      *reply.mutable_recalled() = event.recalled();
+      break;
+    case v1::KeepAliveResponse::kEnding:
+      *reply.mutable_ending() = event.ending();
+      break;
+    case v1::KeepAliveResponse::EVENT_NOT_SET:
+      return;
+  }
+  Reply(0, std::move(reply));
+}
+
+void AttachConnection::OnSessionEnded() {
+  asio::dispatch(socket_.get_executor(), [self = shared_from_this()] { self->Close(SessionEnd::kClosed); });
+}
+
+}  // namespace lessor

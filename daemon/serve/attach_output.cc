@@ -1,0 +1,198 @@
+// AttachConnection's way out: answers and events become frames, descriptors go beside them.
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <utility>
+
+#include <boost/asio/dispatch.hpp>
+
+#include "daemon/base/reason.h"
+#include "daemon/serve/attach_connection.h"
+
+namespace lessor {
+namespace {
+
+constexpr std::chrono::milliseconds kRetry(2);  // how soon a frame that could not be sent is tried again
+
+// Whether the peer has read everything that we sent it.
+bool HasReadAll(int socket) {
+  int unread = 0;
+  return ::ioctl(socket, SIOCOUTQ, &unread) == 0 && unread == 0;
+}
+
+}  // namespace
+
+void AttachConnection::Reply(uint64_t id, v1::AttachReply reply) {
+  reply.set_request_id(id);
+  Frame frame;
+  frame.request_id = id;
+  frame.bytes = reply.SerializeAsString();
+  if (frame.bytes.size() > kFrameMax) {  // a list of very many leases
+    return ReplyError(id, ReasonError(v1::Reason::REQUEST_INVALID,
+                                      "the answer does not fit into a frame; ask over gRPC"));
+  }
+  Post(std::move(frame));
+}
+
+void AttachConnection::ReplyError(uint64_t id, const absl::Status& why) {
+  v1::AttachReply reply;
+  *reply.mutable_error() = ToWire(why);
+  Reply(id, std::move(reply));
+}
+
+void AttachConnection::ReplyGrant(uint64_t id, absl::StatusOr<GrantReply> granted, bool collected) {
+  if (!granted.ok()) return ReplyError(id, granted.status());
+  v1::AttachReply reply;
+  reply.set_request_id(id);
+  Frame frame;
+  frame.request_id = id;
+  frame.leases.push_back(LeaseId(granted->lease.lease_id()));
+  frame.connections.push_back(std::move(granted->connection));
+  *(collected ? reply.mutable_collect() : reply.mutable_acquire())->mutable_lease() = std::move(granted->lease);
+  frame.bytes = reply.SerializeAsString();
+  Post(std::move(frame));
+}
+
+void AttachConnection::ReplyGrants(uint64_t id, absl::StatusOr<GrantReplies> granted) {
+  if (!granted.ok()) return ReplyError(id, granted.status());
+  v1::AttachReply reply;
+  reply.set_request_id(id);
+  Frame frame;
+  frame.request_id = id;
+  for (absl::StatusOr<GrantReply>& one : *granted) {
+    v1::AcquireBatchResponse::Result* result = reply.mutable_acquire_batch()->add_results();
+    if (!one.ok()) {
+      *result->mutable_error() = ToWire(one.status());
+      continue;
+    }
+    frame.leases.push_back(LeaseId(one->lease.lease_id()));
+    frame.connections.push_back(std::move(one->connection));
+    *result->mutable_lease() = std::move(one->lease);
+  }
+  frame.bytes = reply.SerializeAsString();
+  Post(std::move(frame));
+}
+
+void AttachConnection::Post(Frame frame) {
+  asio::dispatch(socket_.get_executor(),
+                 [self = shared_from_this(), frame = std::move(frame)]() mutable { self->Deliver(std::move(frame)); });
+}
+
+void AttachConnection::Deliver(Frame frame) {
+  in_flight_.erase(frame.request_id);
+  if (closed_) return TakeBack(frame);
+  if (!outbox_.empty()) {
+    outbox_.push_back(std::move(frame));
+    return;
+  }
+  switch (TrySend(frame)) {
+    case Sent::kDone:
+      return;
+    case Sent::kRefused:
+      return Refuse(frame);
+    case Sent::kGone:
+      TakeBack(frame);
+      return Close(SessionEnd::kHungUp);
+    case Sent::kLater:
+      stalled_since_ = context_.clock.Now();
+      outbox_.push_back(std::move(frame));
+      return WaitToFlush();
+  }
+}
+
+AttachConnection::Sent AttachConnection::TrySend(const Frame& frame) {
+  if (frame.connections.empty()) return SendNow(frame);
+  if (descriptors_unread_ > 0 && descriptors_unread_ + frame.connections.size() > kUnreadMax) {
+    if (!HasReadAll(socket_.native_handle())) return Sent::kLater;
+    descriptors_unread_ = 0;
+  }
+  const Sent sent = SendNow(frame);
+  if (sent == Sent::kDone) descriptors_unread_ += frame.connections.size();
+  return sent;
+}
+
+AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
+  alignas(cmsghdr) std::array<char, CMSG_SPACE(LeaseHandlers::kBatchMax * sizeof(int))> control;
+  iovec io{const_cast<char*>(frame.bytes.data()), frame.bytes.size()};
+  msghdr message{};
+  message.msg_iov = &io;
+  message.msg_iovlen = 1;
+  if (!frame.connections.empty()) {
+    const size_t count = frame.connections.size();
+    message.msg_control = control.data();
+    message.msg_controllen = CMSG_SPACE(count * sizeof(int));
+    cmsghdr* part = CMSG_FIRSTHDR(&message);
+    part->cmsg_level = SOL_SOCKET;
+    part->cmsg_type = SCM_RIGHTS;
+    part->cmsg_len = CMSG_LEN(count * sizeof(int));
+    for (size_t i = 0; i < count; ++i) {
+      const int raw = frame.connections[i]->fd().raw();
+      std::memcpy(CMSG_DATA(part) + i * sizeof(int), &raw, sizeof raw);
+    }
+  }
+  if (::sendmsg(socket_.native_handle(), &message, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0) return Sent::kDone;
+  switch (errno) {
+    case EAGAIN:
+    case ENOBUFS:
+    case ENOMEM:
+      return Sent::kLater;
+    case ETOOMANYREFS:  // too many descriptors of ours wait unread, in this and other agents' sockets
+      return Sent::kLater;
+    default:
+      return Sent::kGone;
+  }
+}
+
+// The agent does not read: the lease goes back, and the answer says so.
+void AttachConnection::Refuse(const Frame& frame) {
+  TakeBack(frame);
+  ReplyError(frame.request_id,
+             WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_UNREAD,
+                                        "descriptors sent to this agent wait unread; nothing more was lent to it"),
+                            absl::Seconds(1)));
+}
+
+void AttachConnection::TakeBack(const Frame& frame) {
+  if (session_ == nullptr) return;
+  for (LeaseId lease : frame.leases) context_.leases.TakeBackUnsent(*session_, lease);
+}
+
+void AttachConnection::Flush() {
+  while (!closed_ && !outbox_.empty()) {
+    Sent sent = TrySend(outbox_.front());
+    const absl::Duration stalled = context_.clock.Now() - stalled_since_;
+    if (sent == Sent::kLater && stalled >= kUnreadPatience && !outbox_.front().connections.empty()) {
+      sent = Sent::kRefused;
+    }
+    if (sent == Sent::kLater) {
+      if (stalled >= kStallMax) return Close(SessionEnd::kHungUp);
+      return WaitToFlush();
+    }
+    if (sent == Sent::kGone) return Close(SessionEnd::kHungUp);
+    const Frame frame = std::move(outbox_.front());
+    outbox_.pop_front();
+    // A refusal's answer goes to the end of the outbox, and the stall goes on: the peer still does not read.
+    if (sent == Sent::kRefused) {
+      Refuse(frame);
+    } else {
+      stalled_since_ = context_.clock.Now();
+    }
+  }
+  WaitReadable();
+}
+
+// The kernel tells when there is room again for bytes, but not when descriptors have been read: so it is asked.
+void AttachConnection::WaitToFlush() {
+  timer_.expires_after(kRetry);
+  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+    auto self = weak.lock();
+    if (!error && self != nullptr) self->Flush();
+  });
+}
+
+}  // namespace lessor

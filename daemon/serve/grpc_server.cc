@@ -1,0 +1,99 @@
+#include "daemon/serve/grpc_server.h"
+
+#include <sys/socket.h>
+
+#include <chrono>
+#include <utility>
+
+#include <grpcpp/ext/proto_server_reflection_plugin.h>
+#include <grpcpp/health_check_service_interface.h>
+#include <grpcpp/resource_quota.h>
+#include <grpcpp/server_builder.h>
+#include <grpcpp/server_posix.h>
+
+#include "absl/strings/str_cat.h"
+
+namespace lessor {
+namespace {
+
+constexpr int kMessageBytesMax = 256 << 10;  // of a request; a batch of 64 fits many times
+constexpr size_t kMetadataBytesMax = 16 << 10;
+constexpr int kStreamsMax = 1000;  // calls at once on one connection
+
+}  // namespace
+
+GrpcServer::GrpcServer(absl::Duration open_timeout, std::string tcp_name, absl::Duration tcp_grace_period,
+                       const Context& context)
+    : peers_(open_timeout,
+             {context.clock, context.io, context.watch, context.descriptors, context.registry, context.tenants},
+             [this](int fd) { grpc::AddInsecureChannelFromFd(server_.get(), fd); }),
+      callers_(peers_, context.registry),
+      lease_service_(context.leases, callers_),
+      session_service_(context.sessions, context.registry, callers_, std::move(tcp_name), tcp_grace_period),
+      admin_service_(context.admin, callers_, context.tenants) {}
+
+GrpcServer::~GrpcServer() { Shutdown(absl::ZeroDuration()); }
+
+absl::Status GrpcServer::Build(const std::string& tcp_address) {
+  grpc::ServerBuilder builder;
+  builder.RegisterService(&lease_service_);
+  builder.RegisterService(&session_service_);
+  builder.RegisterService(&admin_service_);
+  builder.SetMaxReceiveMessageSize(kMessageBytesMax);
+  builder.AddChannelArgument(GRPC_ARG_MAX_METADATA_SIZE, static_cast<int>(kMetadataBytesMax));
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, kStreamsMax);
+  int port = 0;
+  if (!tcp_address.empty()) {
+    // Two brokers must not share a port by accident.
+    builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+    builder.AddListeningPort(tcp_address, grpc::InsecureServerCredentials(), &port);
+  }
+  server_ = builder.BuildAndStart();
+  if (server_ == nullptr || (!tcp_address.empty() && port == 0)) {
+    return absl::UnavailableError(absl::StrCat("gRPC cannot listen on ", tcp_address, "; is the port taken?"));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::ListenUnix(const std::vector<UnixSocket>& sockets,
+                                                                   absl::Duration open_timeout,
+                                                                   const Context& context) {
+  std::unique_ptr<GrpcServer> server(new GrpcServer(open_timeout, "", absl::ZeroDuration(), context));
+  if (absl::Status status = server->Build(""); !status.ok()) return status;
+  for (const UnixSocket& socket : sockets) {
+    UnixAcceptor::Options options = socket.options;
+    options.type = SOCK_STREAM;
+    auto acceptor = UnixAcceptor::Listen(
+        context.io.Next(), options, context.log,
+        [raw = server.get(), name = socket.name, grace = socket.grace_period](UniqueFd accepted) {
+          raw->peers_.OnAccepted(std::move(accepted), name, grace);
+        });
+    if (!acceptor.ok()) return acceptor.status();
+    server->acceptors_.push_back(*std::move(acceptor));
+  }
+  return server;
+}
+
+absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::ListenTcp(const ListenerSettings& listener,
+                                                                  absl::Duration open_timeout,
+                                                                  const Context& context) {
+  std::unique_ptr<GrpcServer> server(
+      new GrpcServer(open_timeout, listener.name(), listener.grace_period, context));
+  if (absl::Status status = server->Build(listener.tcp); !status.ok()) return status;
+  return server;
+}
+
+void GrpcServer::SetDraining() {
+  if (server_ != nullptr) server_->GetHealthCheckService()->SetServingStatus(false);
+}
+
+void GrpcServer::Shutdown(absl::Duration timeout) {
+  for (const auto& acceptor : acceptors_) acceptor->Close();
+  acceptors_.clear();
+  if (server_ == nullptr) return;
+  if (auto* health = server_->GetHealthCheckService()) health->Shutdown();
+  server_->Shutdown(std::chrono::system_clock::now() + absl::ToChronoMilliseconds(timeout));
+  server_->Wait();
+}
+
+}  // namespace lessor

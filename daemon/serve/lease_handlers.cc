@@ -1,0 +1,242 @@
+#include "daemon/serve/lease_handlers.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "daemon/base/reason.h"
+#include "daemon/serve/proto_time.h"
+
+namespace lessor {
+namespace {
+
+absl::Status UnknownLease(uint64_t lease) {
+  return ReasonError(v1::Reason::LEASE_UNKNOWN, absl::StrCat("this session holds no lease ", lease),
+                     {{"lease", absl::StrCat(lease)}});
+}
+
+Priority PriorityFrom(v1::Priority priority) {
+  switch (priority) {
+    case v1::CRITICAL:
+      return Priority::kCritical;
+    case v1::HIGH:
+      return Priority::kHigh;
+    case v1::LOW:
+      return Priority::kLow;
+    default:
+      return Priority::kNormal;
+  }
+}
+
+v1::Priority ToProto(Priority priority) { return static_cast<v1::Priority>(IndexOf(priority) + 1); }
+
+// Collects the answers of a batch and gives them together.
+struct Batch {
+  Batch(size_t count, Responder<GrantReplies> responder) : replies(count), respond(std::move(responder)) {
+    left = count;
+  }
+  GrantReplies replies;  // each written by one answer only
+  std::atomic<size_t> left;
+  Responder<GrantReplies> respond;
+};
+
+}  // namespace
+
+absl::StatusOr<Claim> LeaseHandlers::MakeClaim(const Session& session, const v1::AcquireRequest& request,
+                                               bool handoff) const {
+  if (request.label().size() > kLabelBytesMax) {
+    return ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("label is longer than ", kLabelBytesMax, " bytes"));
+  }
+  const Tenant& tenant = session.tenant();
+  Claim claim;
+  claim.session = session.id();
+  claim.tenant = tenant.id();
+  claim.user = UserId{session.facts().agent.uid};
+  claim.weight = tenant.weight();
+  // The lower the value, the higher the class: nobody gets a better one than the tenant may ask for.
+  claim.priority = std::max(PriorityFrom(request.priority()), tenant.priority_max());
+  claim.handoff = handoff;
+  claim.label = Printable(request.label(), kLabelBytesMax);
+  absl::StatusOr<absl::Duration> ttl = DurationFrom(request.ttl(), "ttl");
+  if (!ttl.ok()) return ttl.status();
+  if (*ttl > absl::ZeroDuration()) claim.ttl = *ttl;
+  return claim;
+}
+
+v1::Lease LeaseHandlers::MakeLease(const GrantedLease& granted, const Pool& pool) const {
+  v1::Lease lease;
+  lease.set_lease_id(granted.id.value());
+  const FencingToken token = TokenOf(granted.id);
+  lease.mutable_token()->set_epoch(token.epoch);
+  lease.mutable_token()->set_counter(token.counter);
+  lease.set_pool(pool.name());
+  lease.set_connector(pool.connector().kind());
+  if (granted.expires != MonoTime::Infinite()) {
+    *lease.mutable_time_left() = ToProto(granted.expires - context_.clock.Now());
+  }
+  *lease.mutable_waited() = ToProto(granted.waited);
+  for (const auto& [key, value] : granted.connection->facts()) (*lease.mutable_facts())[key] = value;
+  return lease;
+}
+
+PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session, const v1::AcquireRequest& request,
+                                      absl::Duration wait_max, bool handoff, Responder<GrantReply> respond) {
+  absl::StatusOr<PoolRegistry::Entry> entry = context_.pools.Find(request.pool());
+  if (!entry.ok()) return respond(entry.status()), PendingAcquire();
+  Tenant& tenant = session->tenant();
+  if (!context_.tenants.MayUse(*entry->settings, session->facts().agent, tenant)) {
+    respond(ReasonError(v1::Reason::POOL_FORBIDDEN,
+                        absl::StrCat("tenant '", tenant.name(), "' may not use pool '", request.pool(), "'"),
+                        {{"pool", request.pool()}, {"tenant", tenant.name()}}));
+    return {};
+  }
+  absl::StatusOr<Claim> claim = MakeClaim(*session, request, handoff);
+  if (!claim.ok()) return respond(claim.status()), PendingAcquire();
+  absl::Duration wait = absl::InfiniteDuration();  // the pool's acquire_timeout
+  if (request.has_wait()) {
+    absl::StatusOr<absl::Duration> asked = DurationFrom(request.wait(), "wait");
+    if (!asked.ok()) return respond(asked.status()), PendingAcquire();
+    wait = *asked;
+  }
+  if (wait_max != absl::InfiniteDuration()) {
+    wait = std::min(wait == absl::InfiniteDuration() ? entry->settings->acquire_timeout : wait, wait_max);
+  }
+  if (!tenant.TryTakeLease()) {
+    const std::string limit = absl::StrCat("tenants.", tenant.name(), ".limits.leases = ", tenant.leases_max());
+    respond(WithRetryAfter(
+        WithQuotaViolation(ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                                       absl::StrCat("tenant '", tenant.name(), "' holds or waits for ",
+                                                    tenant.leases_max(), " leases already"),
+                                       {{"tenant", tenant.name()}, {"limit", absl::StrCat(tenant.leases_max())}}),
+                           absl::StrCat("tenant:", tenant.name()), limit),
+        absl::Milliseconds(100)));
+    return {};
+  }
+  const std::shared_ptr<Pool> pool = entry->pool;
+  if (!session->Enter(pool)) {
+    tenant.GiveLease();
+    respond(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
+    return {};
+  }
+  const WaiterId waiter = pool->Acquire(
+      *std::move(claim), wait,
+      [this, session, pool, respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
+        if (!granted.ok()) {
+          session->tenant().GiveLease();
+          respond(granted.status());
+          return;
+        }
+        if (!session->AddLease(granted->id, pool)) {
+          (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
+          respond(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
+          return;
+        }
+        GrantReply reply{MakeLease(*granted, *pool), std::move(granted->connection)};
+        respond(std::move(reply));
+      });
+  return {pool, waiter};
+}
+
+std::vector<PendingAcquire> LeaseHandlers::AcquireBatch(const std::shared_ptr<Session>& session,
+                                                        const v1::AcquireBatchRequest& request,
+                                                        absl::Duration wait_max, bool handoff,
+                                                        Responder<GrantReplies> respond) {
+  std::vector<PendingAcquire> pending;
+  const int count = request.requests_size();
+  if (count == 0 || count > kBatchMax) {
+    respond(ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("a batch has 1 to ", kBatchMax, " requests")));
+    return pending;
+  }
+  auto batch = std::make_shared<Batch>(static_cast<size_t>(count), std::move(respond));
+  for (int i = 0; i < count; ++i) {
+    pending.push_back(Acquire(session, request.requests(i), wait_max, handoff,
+                              [batch, i](absl::StatusOr<GrantReply> reply) {
+                                batch->replies[static_cast<size_t>(i)] = std::move(reply);
+                                if (batch->left.fetch_sub(1) == 1) batch->respond(std::move(batch->replies));
+                              }));
+  }
+  return pending;
+}
+
+absl::StatusOr<v1::ReleaseResponse> LeaseHandlers::Release(Session& session, const v1::ReleaseRequest& request) {
+  const LeaseId lease(request.lease_id());
+  std::shared_ptr<Pool> pool = session.TakeLease(lease);
+  if (pool == nullptr) return UnknownLease(request.lease_id());
+  absl::Status released =
+      pool->Release(lease, session.id(), request.discard() ? LeaseEnd::kDiscarded : LeaseEnd::kReleased);
+  if (!released.ok()) return released;
+  return v1::ReleaseResponse();
+}
+
+absl::StatusOr<v1::ReleaseBatchResponse> LeaseHandlers::ReleaseBatch(Session& session,
+                                                                     const v1::ReleaseBatchRequest& request) {
+  if (request.requests_size() == 0 || request.requests_size() > kBatchMax) {
+    return ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("a batch has 1 to ", kBatchMax, " requests"));
+  }
+  v1::ReleaseBatchResponse response;
+  for (const v1::ReleaseRequest& one : request.requests()) {
+    *response.add_results() = ToWire(Release(session, one).status());
+  }
+  return response;
+}
+
+absl::StatusOr<v1::RenewResponse> LeaseHandlers::Renew(Session& session, const v1::RenewRequest& request) {
+  const LeaseId lease(request.lease_id());
+  std::shared_ptr<Pool> pool = session.PoolOf(lease);
+  if (pool == nullptr) return UnknownLease(request.lease_id());
+  absl::StatusOr<absl::Duration> left = pool->Renew(lease, session.id());
+  if (!left.ok()) return left.status();
+  v1::RenewResponse response;
+  if (*left != absl::InfiniteDuration()) *response.mutable_time_left() = lessor::ToProto(*left);
+  return response;
+}
+
+absl::StatusOr<GrantReply> LeaseHandlers::Collect(Session& session, LeaseId lease) {
+  std::shared_ptr<Pool> pool = session.PoolOf(lease);
+  if (pool == nullptr) return UnknownLease(lease.value());
+  absl::StatusOr<std::shared_ptr<Connection>> connection = pool->HandOut(lease, session.id());
+  if (!connection.ok()) return connection.status();
+  absl::StatusOr<absl::Duration> left = pool->TimeLeft(lease, session.id());
+  if (!left.ok()) return left.status();
+  return GrantReply{MakeLease({lease, absl::ZeroDuration(), context_.clock.Now() + *left, *connection}, *pool),
+                    *connection};
+}
+
+void LeaseHandlers::TakeBackUnsent(Session& session, LeaseId lease) {
+  std::shared_ptr<Pool> pool = session.TakeLease(lease);
+  if (pool != nullptr) (void)pool->Release(lease, session.id(), LeaseEnd::kUnsent);
+}
+
+v1::LeaseInfo LeaseHandlers::Describe(const LeaseView& view, const Pool& pool, const Session* session) const {
+  const MonoTime now = context_.clock.Now();
+  v1::LeaseInfo info;
+  info.set_lease_id(view.lease.value());
+  info.set_state(view.lease ? v1::LeaseInfo::HELD : v1::LeaseInfo::WAITING);
+  info.set_pool(pool.name());
+  info.set_session_id(view.claim.session.value());
+  info.set_tenant(context_.tenants.Get(view.claim.tenant).name());
+  info.set_priority(ToProto(view.claim.priority));
+  info.set_label(view.claim.label);
+  if (session != nullptr) {
+    info.set_session_name(session->facts().name);
+    info.set_pid(session->facts().pid);
+    info.set_command(context_.sessions.CommandLineOf(*session));
+  }
+  *info.mutable_since() = lessor::ToProto(context_.clock.WallNow() - (now - view.since));
+  *info.mutable_age() = lessor::ToProto(now - view.since);
+  if (view.expires != MonoTime::Infinite()) *info.mutable_time_left() = lessor::ToProto(view.expires - now);
+  return info;
+}
+
+v1::ListResponse LeaseHandlers::List(const Session& session) {
+  v1::ListResponse response;
+  for (const PoolRegistry::Entry& entry : context_.pools.List()) {
+    for (const LeaseView& view : entry.pool->Leases()) {
+      if (view.claim.session != session.id()) continue;
+      *response.add_leases() = Describe(view, *entry.pool, &session);
+    }
+  }
+  return response;
+}
+
+}  // namespace lessor

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "absl/functional/any_invocable.h"
+#include "absl/status/statusor.h"
+#include "daemon/base/clock.h"
+#include "daemon/serve/pool_registry.h"
+#include "daemon/serve/session.h"
+#include "daemon/serve/session_registry.h"
+#include "daemon/serve/tenant_table.h"
+#include "lessor/v1/lease.pb.h"
+
+namespace lessor {
+
+// Answers one request, exactly once, on any thread with no lock held.
+template <typename Reply>
+using Responder = absl::AnyInvocable<void(absl::StatusOr<Reply>)>;
+
+// A granted lease on its way out: what the agent is told, and the connection whose descriptor may go with it.
+struct GrantReply {
+  v1::Lease lease;
+  std::shared_ptr<Connection> connection;
+};
+using GrantReplies = std::vector<absl::StatusOr<GrantReply>>;
+
+// A request that waits; Cancel() has it answered with REQUEST_CANCELLED, unless it has been answered.
+struct PendingAcquire {
+  std::shared_ptr<Pool> pool;
+  WaiterId waiter;
+  void Cancel() const {
+    if (waiter) pool->Cancel(waiter);
+  }
+};
+
+// LeaseService, whichever door a request came through: session check, tenant's quota, pool. Thread-safe, keeps nothing.
+class LeaseHandlers {
+ public:
+  static constexpr int kBatchMax = 64;
+  static constexpr size_t kLabelBytesMax = 64;
+
+  struct Context {
+    const Clock& clock;
+    PoolRegistry& pools;
+    SessionRegistry& sessions;
+    TenantTable& tenants;
+  };
+  explicit LeaseHandlers(const Context& context) : context_(context) {}
+
+  // `wait_max`: the call's own deadline; infinite: none. `handoff`: the door sends the descriptor with the answer.
+  PendingAcquire Acquire(const std::shared_ptr<Session>& session, const v1::AcquireRequest& request,
+                         absl::Duration wait_max, bool handoff, Responder<GrantReply> respond);
+  std::vector<PendingAcquire> AcquireBatch(const std::shared_ptr<Session>& session,
+                                           const v1::AcquireBatchRequest& request, absl::Duration wait_max,
+                                           bool handoff, Responder<GrantReplies> respond);
+  absl::StatusOr<v1::ReleaseResponse> Release(Session& session, const v1::ReleaseRequest& request);
+  absl::StatusOr<v1::ReleaseBatchResponse> ReleaseBatch(Session& session, const v1::ReleaseBatchRequest& request);
+  absl::StatusOr<v1::RenewResponse> Renew(Session& session, const v1::RenewRequest& request);
+  v1::ListResponse List(const Session& session);
+
+  // The connection of a lease that was acquired without its descriptor.
+  absl::StatusOr<GrantReply> Collect(Session& session, LeaseId lease);
+
+  // The door could not send what was granted: the connection has not left the broker.
+  void TakeBackUnsent(Session& session, LeaseId lease);
+
+  // How a lease or a waiter is listed. `session` may have ended since.
+  v1::LeaseInfo Describe(const LeaseView& view, const Pool& pool, const Session* session) const;
+
+ private:
+  absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request, bool handoff) const;
+  v1::Lease MakeLease(const GrantedLease& granted, const Pool& pool) const;
+
+  const Context context_;
+};
+
+}  // namespace lessor

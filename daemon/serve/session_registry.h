@@ -1,0 +1,99 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <boost/asio/steady_timer.hpp>
+#include <prometheus/registry.h>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/statusor.h"
+#include "daemon/base/clock.h"
+#include "daemon/base/fd_watch.h"
+#include "daemon/base/io_threads.h"
+#include "daemon/base/log.h"
+#include "daemon/base/mutex.h"
+#include "daemon/lease/session_table.h"
+#include "daemon/pool/pool.h"
+#include "daemon/serve/process_watch.h"
+#include "daemon/serve/session.h"
+#include "daemon/serve/tenant_table.h"
+
+namespace lessor {
+
+// Why a session ended.
+enum class SessionEnd : uint8_t { kClosed, kDied, kHungUp, kGraceOver, kKilled, kBrokerStopping };
+inline constexpr int kSessionEnds = 6;
+
+// All sessions: opens, authenticates and ends them, sees their processes die, and carries the pools' news to them.
+// Thread-safe. SessionTable decides who may open and how long a session lives; what an end causes is done here, off the
+// lock. Outlives the pools.
+class SessionRegistry final : public LeaseListener {
+ public:
+  struct Context {
+    const Clock& clock;
+    IoThreads& io;
+    FdWatch& watch;
+    TenantTable& tenants;
+    prometheus::Registry& metrics;
+    Logger& log;
+    uint64_t epoch;
+  };
+  SessionRegistry(const SessionsSettings& settings, const Context& context);
+  ~SessionRegistry() override;
+
+  struct Opened {
+    std::shared_ptr<Session> session;
+    std::string secret;
+  };
+  // `peer` is taken over; null for an agent of another host, whose session begins in grace, until its KeepAlive comes.
+  // QUOTA_EXCEEDED; SESSION_ENDED: the process has died already.
+  absl::StatusOr<Opened> Open(AgentIdentity agent, std::string name, Door door, Peer* peer,
+                              absl::Duration grace_period);
+
+  // SESSION_UNKNOWN. Whoever knows the secret is there: a session in grace lives again.
+  absl::StatusOr<std::shared_ptr<Session>> Authenticate(SessionId session, absl::string_view secret);
+
+  // What held the session up (its connection, its stream) is gone: it has its grace period to come back.
+  void BeginGrace(SessionId session);
+  // The last gRPC connection that it has used is gone. Means nothing for a session of the attach socket.
+  void LostConnection(SessionId session);
+  // Releases everything that it holds; how many leases that were. SESSION_UNKNOWN. kClosed, of a session that holds
+  // something, counts as any other end: nobody has reset what it still holds.
+  absl::StatusOr<size_t> End(SessionId session, SessionEnd why);
+  void EndAll(SessionEnd why);
+
+  struct View {
+    std::shared_ptr<Session> session;
+    bool in_grace = false;
+  };
+  std::vector<View> List() const;
+  std::string CommandLineOf(const Session& session) const;
+  size_t size() const;
+  void Reconfigure(const SessionsSettings& settings);
+
+  // LeaseListener
+  void OnLeaseEnded(const Ended& ended) override;
+  void OnLeaseRecalled(const Recall& recall) override;
+
+ private:
+  void OnDeath(const std::vector<SessionId>& sessions);
+  std::shared_ptr<Session> Find(SessionId session) const;
+  void ArmTimer();
+  void ExpireDue();
+
+  const Context context_;
+  prometheus::Gauge& open_;
+  prometheus::Histogram& cleanup_;
+  std::vector<prometheus::Counter*> ends_;
+  asio::steady_timer timer_;  // on its own strand only
+
+  mutable Mutex mutex_;
+  SessionsSettings settings_ ABSL_GUARDED_BY(mutex_);
+  SessionTable table_ ABSL_GUARDED_BY(mutex_);
+  absl::flat_hash_map<SessionId, std::shared_ptr<Session>> sessions_ ABSL_GUARDED_BY(mutex_);
+  ProcessWatch processes_;  // last: its callbacks use the rest
+};
+
+}  // namespace lessor

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "daemon/base/mutex.h"
+#include "daemon/base/process.h"
+#include "daemon/lease/tenant.h"
+#include "daemon/settings/settings.h"
+
+namespace lessor {
+
+// What is known of an agent when it knocks.
+struct AgentIdentity {
+  bool local = false;            // the kernel said the rest; otherwise only the listener is known
+  uint32_t uid = ~uint32_t{0};   // not local: nobody's
+  uint32_t gid = ~uint32_t{0};
+  std::vector<uint32_t> groups;  // supplementary
+  std::string listener;          // "attach", "grpc", or a listener's name in the settings
+};
+
+// The kernel's word for the other end of a Unix socket, with its supplementary groups.
+AgentIdentity IdentityOf(const Peer& peer, BorrowedFd socket, std::string listener);
+
+// Who is whose: finds an agent's tenant by the settings' rules (the first that matches, else `default`), and says who
+// may use which pool and who may administer. Tenants are made when first named and stay, so that references to them
+// are good for ever. Thread-safe.
+class TenantTable {
+ public:
+  explicit TenantTable(const Settings& settings);
+
+  // Takes over the rules, limits and groups of new settings.
+  void Reconfigure(const Settings& settings);
+
+  Tenant& Resolve(const AgentIdentity& agent) const;
+  Tenant& Get(TenantId id) const;
+
+  // A pool's `allow` names the tenant; or is empty, and the agent has the broker's own uid or gid, or is root.
+  bool MayUse(const PoolSettings& pool, const AgentIdentity& agent, const Tenant& tenant) const;
+  // root, the broker's own uid, or a member of admin_group; on this host only.
+  bool IsAdmin(const AgentIdentity& agent) const;
+
+ private:
+  struct Rule {
+    TenantMatch match;
+    uint32_t user = 0;   // of match.user, looked up
+    uint32_t group = 0;  // of match.group, looked up
+    bool known = true;   // the user and the group exist on this host
+    Tenant* tenant = nullptr;
+  };
+  Tenant& GetOrAdd(const std::string& name) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  static bool Matches(const Rule& rule, const AgentIdentity& agent);
+
+  const uint32_t own_uid_;
+  const uint32_t own_gid_;
+  mutable Mutex mutex_;
+  std::vector<std::unique_ptr<Tenant>> tenants_ ABSL_GUARDED_BY(mutex_);  // the id is the place plus one
+  std::vector<Rule> rules_ ABSL_GUARDED_BY(mutex_);
+  Tenant* default_ ABSL_GUARDED_BY(mutex_) = nullptr;
+  std::optional<uint32_t> admin_gid_ ABSL_GUARDED_BY(mutex_);
+};
+
+}  // namespace lessor

@@ -1,0 +1,120 @@
+#include "daemon/serve/unix_acceptor.h"
+
+#include <grp.h>
+#include <pwd.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <utility>
+
+#include <boost/asio/post.hpp>
+
+#include "absl/strings/str_cat.h"
+
+namespace lessor {
+namespace {
+
+constexpr int kBacklog = 4096;       // the kernel cuts it to net.core.somaxconn
+constexpr int kAcceptsAtOnce = 64;   // then others on the strand get their turn
+constexpr std::chrono::milliseconds kPause(100);
+
+absl::Status PathError(absl::string_view call, const std::string& path) {
+  return absl::ErrnoToStatus(errno, absl::StrCat(call, " ", path));
+}
+
+absl::Status SetOwner(const UnixAcceptor::Options& options) {
+  uid_t uid = static_cast<uid_t>(-1);
+  gid_t gid = static_cast<gid_t>(-1);
+  // At start, on one thread: the plain look-ups will do.
+  if (!options.owner.empty()) {
+    const passwd* entry = ::getpwnam(options.owner.c_str());  // NOLINT(concurrency-mt-unsafe)
+    if (entry == nullptr) return absl::InvalidArgumentError(absl::StrCat("there is no user '", options.owner, "'"));
+    uid = entry->pw_uid;
+  }
+  if (!options.group.empty()) {
+    const group* entry = ::getgrnam(options.group.c_str());  // NOLINT(concurrency-mt-unsafe)
+    if (entry == nullptr) return absl::InvalidArgumentError(absl::StrCat("there is no group '", options.group, "'"));
+    gid = entry->gr_gid;
+  }
+  if (::chown(options.path.c_str(), uid, gid) != 0) return PathError("chown", options.path);
+  if (::chmod(options.path.c_str(), options.mode.bits) != 0) return PathError("chmod", options.path);
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_context& context, const Options& options,
+                                                                   Logger& log, Accepted accepted) {
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  if (options.path.size() >= sizeof address.sun_path) {
+    return absl::InvalidArgumentError(absl::StrCat(options.path, " is longer than a Unix socket's path may be"));
+  }
+  std::memcpy(address.sun_path, options.path.data(), options.path.size());
+  UniqueFd socket(::socket(AF_UNIX, options.type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (!socket) return PathError("socket", options.path);
+  (void)::unlink(options.path.c_str());
+  if (::bind(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+    return PathError("bind", options.path);
+  }
+  if (absl::Status status = SetOwner(options); !status.ok()) return status;
+  if (::listen(socket.raw(), kBacklog) != 0) return PathError("listen", options.path);
+  std::shared_ptr<UnixAcceptor> acceptor(
+      new UnixAcceptor(context, std::move(socket), options.path, log, std::move(accepted)));
+  asio::post(context, [acceptor] { acceptor->Wait(); });
+  return acceptor;
+}
+
+UnixAcceptor::UnixAcceptor(asio::io_context& context, UniqueFd socket, std::string path, Logger& log,
+                           Accepted accepted)
+    : socket_(context, socket.Release()),
+      pause_(context),
+      path_(std::move(path)),
+      log_(log),
+      accepted_(std::move(accepted)) {}
+
+void UnixAcceptor::Close() {
+  (void)::unlink(path_.c_str());
+  asio::post(socket_.get_executor(), [self = shared_from_this()] {
+    self->closed_ = true;
+    boost::system::error_code ignored;
+    self->socket_.close(ignored);
+    self->pause_.cancel();
+  });
+}
+
+void UnixAcceptor::Wait() {
+  if (closed_) return;
+  socket_.async_wait(asio::posix::descriptor_base::wait_read,
+                     [self = shared_from_this()](const boost::system::error_code& error) {
+                       if (!error && !self->closed_) self->AcceptAll();
+                     });
+}
+
+void UnixAcceptor::AcceptAll() {
+  for (int i = 0; i < kAcceptsAtOnce; ++i) {
+    UniqueFd connection(::accept4(socket_.native_handle(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    if (connection) {
+      accepted_(std::move(connection));
+      continue;
+    }
+    if (errno == EAGAIN) break;
+    if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
+      log_.Warn("cannot accept", {{"socket", path_}, {"error", std::strerror(errno)}});  // NOLINT(concurrency-mt-unsafe)
+      pause_.expires_after(kPause);
+      pause_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
+        if (!error) self->Wait();
+      });
+      return;
+    }
+    // ECONNABORTED and the like concern that one connection only.
+  }
+  Wait();
+}
+
+}  // namespace lessor
