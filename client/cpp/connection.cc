@@ -212,16 +212,6 @@ bool Connection::SendQuietly(v1::AttachRequest& request) {
   return false;
 }
 
-bool Connection::ReleaseQuietly(uint64_t lease_id) {
-  {
-    MutexLock lock(mutex_);
-    if (abandoned_.size() >= kQuietReleasesMax) return false;
-  }
-  v1::AttachRequest request;
-  request.mutable_release()->set_lease_id(lease_id);
-  return SendQuietly(request);
-}
-
 void Connection::Forget(uint64_t lease_id) {
   MutexLock lock(mutex_);
   held_.erase(lease_id);

@@ -27,8 +27,7 @@ inline namespace client {
 constexpr size_t kRequestsMax = 1024;  // under way on one session; the broker refuses more
 // Acquires are refused earlier, so that what gives back always has room.
 constexpr size_t kAcquiresMax = kRequestsMax - 64;
-constexpr size_t kEventsMax = 1024;      // kept while on_event is busy
-constexpr size_t kQuietReleasesMax = 8;  // whose answers nobody has read yet
+constexpr size_t kEventsMax = 1024;  // kept while on_event is busy
 constexpr size_t kFramesPerPollMax = 1024;
 
 // One session: requests multiplexed over one attach socket, and what the session is known to hold. Owned
@@ -73,8 +72,6 @@ class Connection {
   // broker never got the request, so that it is safe to ask again.
   absl::StatusOr<Answer> Call(v1::AttachRequest& request, const Deadline& deadline, bool* unsent = nullptr);
 
-  // Gives a lease back without waiting for the answer. False: it could not be done so, use Call.
-  bool ReleaseQuietly(uint64_t lease_id);
   // Forgets a lease that is given back.
   void Forget(uint64_t lease_id);
   // What is known of a lease: OK, LEASE_EXPIRED or LEASE_REVOKED, SESSION_ENDED, CLIENT_FORKED.

@@ -33,7 +33,6 @@ void Drop(std::unique_ptr<LeaseState> state) {
 }  // namespace
 
 void GiveBack(Connection& connection, uint64_t lease_id, absl::Duration answer_timeout) {
-  if (connection.ReleaseQuietly(lease_id)) return;
   v1::AttachRequest request;
   request.mutable_release()->set_lease_id(lease_id);
   bool unsent = false;

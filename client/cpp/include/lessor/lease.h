@@ -30,7 +30,7 @@ struct LeaseState;
 
 // The right to use one pooled connection, and the connection's descriptor. Made by Client::Acquire.
 // Move-only; what was moved from holds nothing. Leaving the scope gives the lease back: the destructor closes
-// the descriptor and sends the release without waiting for the broker's answer.
+// the descriptor and releases as Release() does, and nobody hears of its errors.
 //
 // A lease keeps its session alive, so it may outlive its Client. Its methods may be called from one thread at
 // a time; different leases of one Client from different threads.
@@ -71,9 +71,10 @@ class Lease {
   // BROKER_UNREACHABLE: no answer; the deadline may or may not have moved.
   absl::StatusOr<absl::Duration> Renew();
 
-  // Closes the descriptor, gives the lease back and waits for the broker's answer. `discard`: the connection
-  // is no good, so the broker closes it instead of lending it again. Errors as for Renew(), and LEASE_UNKNOWN
-  // where it was released before; whatever it answers, this Lease holds nothing afterwards.
+  // Closes the descriptor, gives the lease back and waits for the broker's answer, at most answer_timeout.
+  // `discard`: the connection is no good, so the broker closes it instead of lending it again. Errors as for
+  // Renew(), and LEASE_UNKNOWN where it was released before; whatever it answers, this Lease holds nothing
+  // afterwards.
   absl::Status Release(bool discard = false);
   absl::Status Discard() { return Release(true); }
 
