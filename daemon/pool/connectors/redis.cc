@@ -1,0 +1,84 @@
+#include "daemon/pool/connectors/redis.h"
+
+#include <map>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/random.h"
+#include "daemon/base/reason.h"
+#include "daemon/pool/connectors/resolve.h"
+#include "daemon/pool/connectors/socket.h"
+#include "daemon/pool/connectors/stream.h"
+#include "daemon/pool/connectors/upstream_failure.h"
+#include "daemon/settings/secret.h"
+#include "daemon/wire/redis.h"
+
+namespace lessor {
+namespace {
+
+constexpr int kNonceBytes = 16;
+
+class RedisConnection final : public StreamConnection {
+ public:
+  RedisConnection(UniqueFd socket, std::map<std::string, std::string> facts, redis::Login login,
+                  const Clock& clock)
+      : StreamConnection(std::move(socket), std::move(facts), clock), login_(std::move(login)) {}
+
+  bool ResetsOverTheWire() const override { return true; }
+
+  asio::awaitable<absl::Status> Validate(MonoTime deadline) override {
+    co_return co_await RunExchange(fd(), redis::ProbeExchange(SecureRandomHex(kNonceBytes)), deadline,
+                                   clock());
+  }
+
+  // Logs in anew with the password that it was opened with: where that has been changed since, the server
+  // refuses, and the next connection reads the new one.
+  asio::awaitable<absl::Status> Reset(MonoTime deadline) override {
+    co_return co_await RunExchange(fd(), redis::ResetExchange(login_, SecureRandomHex(kNonceBytes)), deadline,
+                                   clock());
+  }
+
+  // Cancel stays what it is for streams, nothing: a Redis command is not interrupted while it runs, and one
+  // that blocks (BLPOP) is given up by the server as soon as it sees our end of the connection close.
+
+ private:
+  const redis::Login login_;
+};
+
+}  // namespace
+
+RedisConnector::RedisConnector(const PoolSettings& settings, const Clock& clock)
+    : settings_(settings), clock_(clock) {}
+
+absl::Status RedisConnector::HandoffAllowed() const {
+  return HandoffAllowedFor(settings_.upstream);
+}
+
+asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Connect(MonoTime deadline) {
+  const Upstream& upstream = settings_.upstream;
+  const std::string server = ServerName(upstream);
+  absl::StatusOr<UniqueFd> socket = co_await Dial(upstream, deadline, clock_, blocking_);
+  if (!socket.ok()) co_return socket.status();
+  absl::StatusOr<std::string> password = ReadPassword(settings_);
+  if (!password.ok()) {
+    co_return IndirectFailure(absl::StrCat("log in to ", server), password.status().message());
+  }
+  redis::Login login{
+      .user = upstream.user, .password = *std::move(password), .database = upstream.redis_database};
+  const absl::Status greeted =
+      co_await RunExchange(socket->borrow(), redis::GreetingExchange(login), deadline, clock_);
+  if (!greeted.ok()) {
+    // What does not speak Redis is an upstream that is not there.
+    const std::string what = absl::StrCat("greet ", server);
+    co_return ReasonOf(greeted) != v1::Reason::UNSPECIFIED ? Annotate(greeted, what)
+                                                           : Unavailable(what, greeted.message());
+  }
+  co_return std::make_unique<RedisConnection>(
+      *std::move(socket),
+      std::map<std::string, std::string>{{"database", absl::StrCat(upstream.redis_database)},
+                                         {"server", server}},
+      std::move(login), clock_);
+}
+
+}  // namespace lessor

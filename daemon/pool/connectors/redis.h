@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "daemon/base/clock.h"
+#include "daemon/pool/connector.h"
+#include "daemon/pool/connectors/blocking.h"
+#include "daemon/settings/settings.h"
+
+namespace lessor {
+
+// redis:, redis+unix: and rediss: upstreams; the last it only refuses to hand off. Needs Redis 6.2 (RESET).
+// `clock` outlives it.
+class RedisConnector final : public Connector {
+ public:
+  RedisConnector(const PoolSettings& settings, const Clock& clock);
+
+  std::string kind() const override { return "redis"; }
+  absl::Status HandoffAllowed() const override;
+  asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
+
+ private:
+  const PoolSettings settings_;
+  const Clock& clock_;
+  BlockingPool blocking_;
+};
+
+}  // namespace lessor

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <boost/asio/awaitable.hpp>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+
+#include "daemon/base/clock.h"
+#include "daemon/base/fd.h"
+#include "daemon/pool/connectors/resolve.h"
+#include "daemon/wire/exchange.h"
+
+// What all connectors do with a socket. Each coroutine runs on an io_context that one thread runs, ends by
+// `deadline`, and does not throw. None relies on O_NONBLOCK: whoever was lent the socket may have changed it.
+//
+// A socket is in the io_context's epoll set only while one of these waits for it: while it is idle or lent
+// nobody is woken by what others do with it.
+namespace lessor {
+
+enum class Readiness { kReadable, kWritable };
+
+// Waits until a system call on the socket would not wait, or has an error to tell. UPSTREAM_UNAVAILABLE,
+// beginning with `what`: not in time.
+asio::awaitable<absl::Status> WaitUntilReady(BorrowedFd socket, Readiness readiness, MonoTime deadline,
+                                             const Clock& clock, std::string what);
+
+// Tries the addresses in turn, each with its share of the time that is left, and gives the first socket that
+// is connected. The error is the last one's: UPSTREAM_UNAVAILABLE in the kernel's words, beginning with
+// "connect to <server>", or DESCRIPTORS_EXHAUSTED.
+asio::awaitable<absl::StatusOr<UniqueFd>> ConnectSocket(std::vector<SocketAddress> addresses,
+                                                        std::string server, MonoTime deadline,
+                                                        const Clock& clock);
+
+// Sends the request and reads the answer to its end, with nothing behind it. Errors: the checker's, and
+// UPSTREAM_UNAVAILABLE where the stream ended or the deadline passed; then the connection is of no use any
+// more.
+asio::awaitable<absl::Status> RunExchange(BorrowedFd socket, Exchange exchange, MonoTime deadline,
+                                          const Clock& clock);
+
+// Sends `goodbye` if there is room for it, ends our side, and reads and discards until the upstream has ended
+// its own (or `deadline`, or too much of it). Then nobody's duplicate can use the connection any more. Our
+// side may have been ended before (SHUT_WR); if it was shut down for reading as well, the upstream's end
+// cannot be seen.
+asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
+                                       const Clock& clock);
+
+}  // namespace lessor
