@@ -1,6 +1,8 @@
 #include "daemon/serve/pool_registry.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -114,6 +116,16 @@ size_t PoolRegistry::leases_held() const {
   size_t held = 0;
   for (const auto& pool : All()) held += pool->leases_held();
   return held;
+}
+
+void PoolRegistry::AwaitEmpty(absl::Duration patience) const {
+  const MonoTime end = context_.clock.Now() + patience;
+  const auto empty = [](const std::shared_ptr<Pool>& pool) { return pool->Empty(); };
+  for (;;) {
+    const auto pools = All();
+    if (std::all_of(pools.begin(), pools.end(), empty) || context_.clock.Now() >= end) return;
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));  // nobody is waiting for anything else any more
+  }
 }
 
 std::vector<prometheus::MetricFamily> PoolRegistry::Collect() const {

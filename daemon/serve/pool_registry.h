@@ -43,6 +43,9 @@ class PoolRegistry final : public prometheus::Collectable {
   std::vector<std::shared_ptr<Pool>> All() const;
   size_t leases_held() const;
 
+  // Blocks until every pool is empty, at most this long. For the end of the broker only.
+  void AwaitEmpty(absl::Duration patience) const;
+
   std::vector<prometheus::MetricFamily> Collect() const override;
 
  private:

@@ -1,0 +1,242 @@
+#include "daemon/broker.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <future>
+#include <thread>
+#include <utility>
+
+#include <boost/asio/post.hpp>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "daemon/base/process.h"
+#include "daemon/base/reason.h"
+#include "daemon/pool/connectors/factory.h"
+#include "daemon/serve/proto_time.h"
+#include "daemon/settings/diff.h"
+#include "daemon/settings/dump.h"
+
+namespace lessor {
+namespace {
+
+constexpr uint64_t kDescriptorReserve = 256;  // for doors, gRPC's own, logs, cancels in flight
+constexpr int kIoThreadsMax = 4;
+constexpr absl::Duration kGoodbye = absl::Seconds(2);  // for upstream connections to close, and gRPC calls to end
+
+int IoThreadsFor(const Settings& settings) {
+  if (settings.io_threads > 0) return settings.io_threads;
+  return std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, kIoThreadsMax);
+}
+
+}  // namespace
+
+Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& clock, Logger& log)
+    : start_(start),
+      clock_(clock),
+      log_(log),
+      started_(clock.Now()),
+      settings_(settings),
+      pool_metrics_(metrics_),
+      tokens_(start.epoch),
+      descriptors_(0),
+      io_(IoThreadsFor(settings)),
+      tenants_(settings),
+      sessions_(settings.sessions, {clock, io_, watch_, tenants_, metrics_, log, start.epoch}),
+      pools_({tokens_, clock, io_, sessions_, pool_metrics_, log},
+             [&clock](const std::string& name, const PoolSettings& pool) {
+               return MakeConnector(name, pool, ConnectorContext{clock});
+             }),
+      session_handlers_(sessions_, start.version, start.epoch, [this] { return draining(); }),
+      lease_handlers_({clock, pools_, sessions_, tenants_}),
+      admin_handlers_({clock, pools_, sessions_, lease_handlers_, *this}),
+      http_strand_(&io_.Next()) {}
+
+absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, const BrokerStart& start,
+                                                     const Clock& clock, Logger& log) {
+  std::unique_ptr<Broker> broker(new Broker(settings, start, clock, log));
+  broker->SetDescriptorBudget(settings);
+  if (absl::Status status = broker->pools_.Apply(settings.pools); !status.ok()) return status;
+  if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
+  if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
+  broker->open_ = true;
+  return broker;
+}
+
+Broker::~Broker() { Stop(); }
+
+void Broker::SetDescriptorBudget(const Settings& settings) {
+  const uint64_t limit = RaiseDescriptorLimit();
+  uint64_t for_pools = kDescriptorReserve;
+  for (const auto& [name, pool] : settings.pools) for_pools += static_cast<uint64_t>(pool.max);
+  if (for_pools >= limit) {
+    log_.Warn("the pools alone may need more descriptors than there are; raise the limit (LimitNOFILE) or lower max",
+              {{"needed", for_pools}, {"limit", limit}});
+  }
+  // Some are always left for agents, or nobody could even be told what is wrong.
+  descriptors_.SetMax(for_pools < limit ? limit - for_pools : kDescriptorReserve);
+}
+
+absl::Status Broker::OpenDoors(const Settings& settings) {
+  const auto path = [&](absl::string_view name) { return absl::StrCat(settings.runtime_dir, "/", name); };
+  const absl::Duration open_timeout = settings.sessions.open_timeout;
+  auto attach = AttachServer::Listen(path("attach.sock"), settings.sockets, open_timeout,
+                                     {clock_, io_, log_, descriptors_, lease_handlers_, session_handlers_});
+  if (!attach.ok()) return attach.status();
+  attach_ = *std::move(attach);
+
+  const GrpcServer::Context context{clock_,  io_,       log_,              watch_,          descriptors_,
+                                    tenants_, sessions_, session_handlers_, lease_handlers_, admin_handlers_};
+  std::vector<GrpcServer::UnixSocket> sockets = {
+      {{path("grpc.sock"), 0, settings.sockets.mode, "", settings.sockets.group}, "grpc", ListenerSettings().grace_period}};
+  for (const ListenerSettings& listener : settings.listeners) {
+    if (listener.unix_path.empty()) continue;
+    sockets.push_back({{listener.unix_path, 0, listener.mode, listener.owner, listener.group},
+                       listener.name(),
+                       listener.grace_period});
+  }
+  auto local = GrpcServer::ListenUnix(sockets, open_timeout, context);
+  if (!local.ok()) return local.status();
+  grpc_.push_back(*std::move(local));
+  for (const ListenerSettings& listener : settings.listeners) {
+    if (listener.tcp.empty()) continue;
+    auto remote = GrpcServer::ListenTcp(listener, open_timeout, context);
+    if (!remote.ok()) return remote.status();
+    grpc_.push_back(*std::move(remote));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Broker::OpenStatusServer(const Settings& settings) {
+  if (!settings.metrics.enabled()) return absl::OkStatus();
+  Pages pages({&metrics_, &process_metrics_, &pools_}, [this] { return Ready(); });
+  // The server belongs to one strand; this thread is another.
+  std::promise<absl::StatusOr<std::unique_ptr<HttpServer>>> listening;
+  asio::post(*http_strand_, [&] {
+    listening.set_value(HttpServer::Listen(*http_strand_, settings.metrics.listen, std::move(pages)));
+  });
+  absl::StatusOr<std::unique_ptr<HttpServer>> server = listening.get_future().get();
+  if (!server.ok()) return Annotate(server.status(), absl::StrCat("metrics on ", settings.metrics.listen));
+  http_ = *std::move(server);
+  return absl::OkStatus();
+}
+
+absl::Status Broker::Ready() const {
+  if (draining_) return absl::UnavailableError("draining");
+  if (!open_) return absl::UnavailableError("starting");
+  return absl::OkStatus();
+}
+
+void Broker::BeginDrain() {
+  draining_ = true;
+  for (const auto& server : grpc_) server->SetDraining();
+  const absl::Duration within = drain_timeout();
+  for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, within);
+}
+
+bool Broker::Drained() const { return pools_.leases_held() == 0; }
+
+absl::Duration Broker::drain_timeout() const {
+  MutexLock lock(mutex_);
+  return settings_.drain_timeout;
+}
+
+void Broker::Stop() {
+  if (!open_.exchange(false)) return;
+  draining_ = true;
+  attach_->Close();
+  for (const auto& pool : pools_.All()) {
+    pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
+    pool->RevokeAll();
+  }
+  sessions_.EndAll(SessionEnd::kBrokerStopping);
+  for (const auto& server : grpc_) server->Shutdown(kGoodbye);
+  pools_.AwaitEmpty(kGoodbye);
+  if (http_ != nullptr) {
+    std::promise<void> stopped;
+    asio::post(*http_strand_, [&] {
+      http_.reset();
+      stopped.set_value();
+    });
+    stopped.get_future().wait();
+  }
+  io_.Stop();
+}
+
+v1::StatusResponse Broker::Status() const {
+  v1::StatusResponse status;
+  status.set_version(start_.version);
+  status.set_state(draining_ ? v1::StatusResponse::DRAINING : v1::StatusResponse::READY);
+  *status.mutable_uptime() = ToProto(clock_.Now() - started_);
+  status.set_epoch(start_.epoch);
+  status.set_sessions(static_cast<uint32_t>(sessions_.size()));
+  uint32_t leases = 0;
+  uint32_t waiters = 0;
+  const auto pools = pools_.List();
+  for (const PoolRegistry::Entry& entry : pools) {
+    const PoolView view = entry.pool->View();
+    leases += static_cast<uint32_t>(view.slots[static_cast<size_t>(SlotState::kLent)]);
+    waiters += static_cast<uint32_t>(view.waiters);
+  }
+  status.set_leases(leases);
+  status.set_waiters(waiters);
+  status.set_pools(static_cast<uint32_t>(pools.size()));
+  status.set_descriptors_open(static_cast<uint32_t>(OpenDescriptors()));
+  status.set_descriptors_max(static_cast<uint32_t>(RaiseDescriptorLimit()));
+  {
+    MutexLock lock(mutex_);
+    status.set_runtime_dir(settings_.runtime_dir);
+  }
+  if (http_ != nullptr) status.set_metrics_address(http_->address());
+  status.set_pid(::getpid());
+  return status;
+}
+
+absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
+  MutexLock one_at_a_time(reload_mutex_);
+  Loaded loaded = LoadSettings(start_.settings_path, start_.overrides);
+  if (!loaded.ok()) {
+    std::string list = absl::StrJoin(loaded.mistakes, "\n", [](std::string* out, const Mistake& mistake) {
+      absl::StrAppend(out, ToString(mistake));
+    });
+    log_.Error("reload refused: the settings have mistakes", {{"mistakes", list}});
+    return ReasonError(v1::Reason::SETTINGS_INVALID, list);
+  }
+  Settings before;
+  {
+    MutexLock lock(mutex_);
+    before = settings_;
+  }
+  if (draining_) return ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down");
+  if (absl::Status status = pools_.Apply(loaded.settings.pools); !status.ok()) {
+    return ReasonError(v1::Reason::SETTINGS_INVALID, status.message());
+  }
+  tenants_.Reconfigure(loaded.settings);
+  sessions_.Reconfigure(loaded.settings.sessions);
+  SetDescriptorBudget(loaded.settings);
+  v1::ReloadResponse response;
+  for (const Change& change : Diff(before, loaded.settings)) {
+    (change.needs_restart ? response.add_needs_restart() : response.add_changed())->assign(change.key);
+  }
+  // What needs a restart stays as it is, and as it is shown.
+  Settings now = loaded.settings;
+  now.runtime_dir = before.runtime_dir;
+  now.state_dir = before.state_dir;
+  now.metrics = before.metrics;
+  now.sockets = before.sockets;
+  now.listeners = before.listeners;
+  now.io_threads = before.io_threads;
+  log_.Info("reloaded", {{"changed", absl::StrJoin(response.changed(), " ")},
+                         {"needs_restart", absl::StrJoin(response.needs_restart(), " ")}});
+  MutexLock lock(mutex_);
+  settings_ = std::move(now);
+  return response;
+}
+
+std::string Broker::Config() const {
+  MutexLock lock(mutex_);
+  return DumpYaml(settings_);
+}
+
+}  // namespace lessor
