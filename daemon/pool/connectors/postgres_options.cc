@@ -122,7 +122,8 @@ absl::StatusOr<PostgresOptions> ParsePostgresOptions(const std::string& uri) {
   options.settings.emplace("application_name", "lessor");
   options.settings["sslmode"] = "disable";
   options.settings["gssencmode"] = "disable";
-  options.settings["passfile"] = "/dev/null/none";  // cannot exist; about /dev/null libpq would warn on stderr
+  options.settings["passfile"] =
+      "/dev/null/none";  // cannot exist; about /dev/null libpq would warn on stderr
   return options;
 }
 
