@@ -38,7 +38,7 @@ class Connection {
   // nothing behind. Any error means that it must not be lent again.
   virtual asio::awaitable<absl::Status> Reset(MonoTime deadline) = 0;
 
-  // Tells the upstream to stop what it is doing for this connection. The socket has been shut down already.
+  // Tells the upstream to stop what it is doing for this connection. Our side of the socket has been ended (SHUT_WR).
   virtual asio::awaitable<absl::Status> Cancel(MonoTime deadline) = 0;
 
   // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection.
@@ -61,7 +61,7 @@ class Connector {
   virtual asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) = 0;
 };
 
-// Looks without waiting: OK while the peer has not hung up and nothing is unread. One system call.
+// Looks without waiting: OK while neither side has been ended and nothing is unread. Two system calls.
 absl::Status LooksQuiet(BorrowedFd socket);
 
 }  // namespace lessor

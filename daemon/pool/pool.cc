@@ -151,8 +151,10 @@ void Pool::Start(Task task) {
       }
       break;
     case SlotWork::kCancel:
-      // First the cut: from here on the agent's duplicate is of no use. ENOTCONN is as good.
-      (void)::shutdown(task.connection->fd().raw(), SHUT_RDWR);
+      // First the cut: from here on nothing that the agent writes reaches the upstream. For writing only: shut down for
+      // reading as well, the socket would show an EOF of its own, and Close could not tell when the upstream's has
+      // come. Close ends the other half. ENOTCONN is as good.
+      (void)::shutdown(task.connection->fd().raw(), SHUT_WR);
       break;
     case SlotWork::kValidate:
     case SlotWork::kClose:
