@@ -1,12 +1,18 @@
 #include "daemon/base/io_threads.h"
 
+#include <boost/asio/steady_timer.hpp>
+
 #include "daemon/base/check.h"
 
 namespace lessor {
 
 IoThreads::IoThreads(int count) {
   LESSOR_CHECK(count > 0);
-  for (int i = 0; i < count; ++i) strands_.push_back(std::make_unique<Strand>());
+  for (int i = 0; i < count; ++i) {
+    strands_.push_back(std::make_unique<Strand>());
+    // Asio opens its epoll set with the first timer, and throws if it cannot: now, while there are descriptors.
+    (void)asio::steady_timer(strands_.back()->context);
+  }
   for (auto& strand : strands_) {
     threads_.emplace_back([context = &strand->context] { context->run(); });
   }
