@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 #include "daemon/lease/pool_state.h"
@@ -26,9 +27,9 @@ bool PoolState::Supply::TakeResetting(const Owner& owner) {
 PoolState::Supply PoolState::WhatIsUnderWay() const {
   Supply supply;
   supply.returning = returning_;
+  supply.connecting = InState(SlotState::kConnecting);
   const int surplus = std::max(0, InUse() - settings_.max);  // after a resize: what closes makes no room
-  supply.growth = InState(SlotState::kConnecting) +
-                  std::max(0, InState(SlotState::kClosing) + InState(SlotState::kCancelling) - surplus);
+  supply.room = std::max(0, InState(SlotState::kClosing) + InState(SlotState::kCancelling) - surplus);
   return supply;
 }
 
@@ -53,7 +54,12 @@ void PoolState::Schedule(MonoTime now, Decisions& out) {
 bool PoolState::ServeOne(MonoTime now, Decisions& out) {
   Supply supply = WhatIsUnderWay();
   checked_for_.clear();
-  const auto eligible = [this](TenantId tenant) { return HasRoom(tenant); };
+  // Those ahead count as served, so that nothing is opened for those whom their tenant's maximum holds back.
+  absl::flat_hash_map<TenantId, int> promised;
+  const auto eligible = [&](TenantId tenant) {
+    auto it = promised.find(tenant);
+    return HasRoom(tenant, it == promised.end() ? 0 : it->second);
+  };
   FairQueue::Order order = queue_.InOrder(eligible);
   while (const Waiter* next = order.Next()) {
     const WaiterId waiter = next->id;
@@ -65,13 +71,17 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
         Grant(waiter, slot, now, out);
         return true;
       }
-      StartCheck(slot, now - slot.proven_at >= settings_.validate_after ? SlotWork::kValidate : SlotWork::kLook, out);
+      StartCheck(slot,
+                 now - slot.proven_at >= settings_.validate_after ? SlotWork::kValidate : SlotWork::kLook,
+                 out);
       checked_for_.insert(waiter);
     } else if (supply.TakeChecking(owner)) {
       checked_for_.insert(waiter);
-    } else if (!supply.TakeResetting(owner) && !supply.TakeGrowth() && !Grow(now, out)) {
+    } else if (!supply.TakeResetting(owner) && !supply.TakeConnecting() && !Grow(now, out) &&
+               !supply.TakeRoom() && !MakeRoom(out)) {
       return false;
     }
+    if (settings_.per_tenant_max > 0) ++promised[claim.tenant];
   }
   return false;
 }
@@ -80,15 +90,16 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
 SlotId PoolState::BestFor(const Owner& owner) const {
   if (proven_now_) {
     auto it = slots_.find(proven_now_);
-    if (it != slots_.end() && it->second.state == SlotState::kIdle && it->second.FitsOwner(owner)) return proven_now_;
+    if (it != slots_.end() && it->second.state == SlotState::kIdle && it->second.FitsOwner(owner))
+      return proven_now_;
   }
   return idle_.BestFor(owner);
 }
 
-bool PoolState::HasRoom(TenantId tenant) const {
+bool PoolState::HasRoom(TenantId tenant, int promised) const {
   if (settings_.per_tenant_max == 0) return true;
   auto it = tenant_leases_.find(tenant);
-  return it == tenant_leases_.end() || it->second < settings_.per_tenant_max;
+  return (it == tenant_leases_.end() ? 0 : it->second) + promised < settings_.per_tenant_max;
 }
 
 bool PoolState::MayConnect(MonoTime now) {
@@ -97,10 +108,12 @@ bool PoolState::MayConnect(MonoTime now) {
 }
 
 bool PoolState::Grow(MonoTime now, Decisions& out) {
-  if (MayConnect(now)) {
-    StartConnect(now, out);
-    return true;
-  }
+  if (!MayConnect(now)) return false;
+  StartConnect(now, out);
+  return true;
+}
+
+bool PoolState::MakeRoom(Decisions& out) {
   if (InUse() < settings_.max) return false;  // there is room, but not now: Tick tries again
   const SlotId oldest = idle_.Oldest();       // of another owner, or the waiter had got it
   if (!oldest) return false;
@@ -117,7 +130,8 @@ void PoolState::FillMin(int target, MonoTime now, Decisions& out) {
 // Whether something may come back without a connect.
 bool PoolState::CouldServeLater() const {
   return InState(SlotState::kLent) + InState(SlotState::kResetting) + InState(SlotState::kChecking) +
-             InState(SlotState::kIdle) > 0;
+             InState(SlotState::kIdle) >
+         0;
 }
 
 void PoolState::FailFast(MonoTime now, Decisions& out) {

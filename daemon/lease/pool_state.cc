@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 
@@ -28,8 +29,7 @@ PoolState::PoolState(std::string name, const PoolSettings& settings, TokenSource
       settings_(settings),
       tokens_(tokens),
       random_(seed),
-      // One more than may wait: a request passes through the queue even when it is served at once.
-      queue_(static_cast<size_t>(settings.max_waiters) + 1),
+      queue_(QueueMax(settings)),
       circuit_({settings.backoff.initial, settings.backoff.max, settings.circuit_failures}) {}
 
 void PoolState::Start(MonoTime now, Decisions& out) {
@@ -37,18 +37,20 @@ void PoolState::Start(MonoTime now, Decisions& out) {
   FillMin(std::max(settings_.min, settings_.initial_connections()), now, out);
 }
 
-absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, MonoTime deadline, Decisions& out) {
+absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, MonoTime deadline,
+                                            Decisions& out) {
   if (mode_ == PoolMode::kDraining) {
-    return WithRetryAfter(
-        ReasonError(v1::Reason::POOL_DRAINING, absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
-        kDrainRetry);
+    return WithRetryAfter(ReasonError(v1::Reason::POOL_DRAINING,
+                                      absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
+                          kDrainRetry);
   }
   SessionUse& use = sessions_[claim.session];
   const int in_use = use.waiting + static_cast<int>(use.leases.size());
   if (settings_.per_session_max > 0 && in_use >= settings_.per_session_max) {
     return WithQuotaViolation(
-        ReasonError(v1::Reason::QUOTA_EXCEEDED, absl::StrCat("this session holds or waits for ", in_use,
-                                                             " connections of pool '", name_, "' already"),
+        ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                    absl::StrCat("this session holds or waits for ", in_use, " connections of pool '", name_,
+                                 "' already"),
                     {{"pool", name_}, {"limit", absl::StrCat(settings_.per_session_max)}}),
         absl::StrCat("session:", claim.session.value()),
         absl::StrCat("pools.", name_, ".per_session_max = ", settings_.per_session_max));
@@ -60,22 +62,18 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
   absl::StatusOr<WaiterId> waiter = queue_.Enqueue(claim, now, deadline);
   if (!waiter.ok()) {
     if (in_use == 0) sessions_.erase(claim.session);
-    return waiter.status();
+    return ReasonOf(waiter.status()) == v1::Reason::QUEUE_FULL ? QueueFull() : waiter.status();
   }
   ++use.waiting;
   if (claim.no_wait) no_wait_.push_back(*waiter);
   const size_t decided = out.size();
   Schedule(now, out);
   // Still waiting in a full queue? Then this is the one too many, unless a check is about to serve it.
-  if (queue_.size() > static_cast<size_t>(settings_.max_waiters) && queue_.Find(*waiter) != nullptr &&
-      !checked_for_.contains(*waiter)) {
+  if (queue_.size() - checked_for_.size() > static_cast<size_t>(settings_.max_waiters) &&
+      queue_.Find(*waiter) != nullptr && !checked_for_.contains(*waiter)) {
     queue_.Remove(*waiter);
     ForgetWaiting(claim.session);
-    return WithRetryAfter(
-        ReasonError(v1::Reason::QUEUE_FULL,
-                    absl::StrCat("pool '", name_, "' has ", queue_.size(), " waiters already"),
-                    {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}}),
-        RetryDelay());
+    return QueueFull();
   }
   if (claim.no_wait && out.size() > decided) {  // refused in the walk: say so directly
     if (auto* refused = std::get_if<Refused>(&out.back()); refused != nullptr && refused->waiter == *waiter) {
@@ -89,7 +87,8 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
 
 void PoolState::Cancel(WaiterId waiter, MonoTime now, Decisions& out) {
   if (queue_.Find(waiter) == nullptr) return;
-  Refuse(waiter, ReasonError(v1::Reason::REQUEST_CANCELLED, "the request was taken back", {{"pool", name_}}), out);
+  Refuse(waiter, ReasonError(v1::Reason::REQUEST_CANCELLED, "the request was taken back", {{"pool", name_}}),
+         out);
   Schedule(now, out);
 }
 
@@ -159,7 +158,8 @@ absl::StatusOr<MonoTime> PoolState::Expires(LeaseId lease, SessionId session) co
   return (*held)->expires;
 }
 
-absl::Status PoolState::Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now, Decisions& out) {
+absl::Status PoolState::Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now,
+                                Decisions& out) {
   if (absl::StatusOr<Held*> held = Find(lease, session); !held.ok()) return held.status();
   EndLease(lease, how, now, out);
   Schedule(now, out);
@@ -170,8 +170,10 @@ absl::StatusOr<MonoTime> PoolState::Renew(LeaseId lease, SessionId session, Mono
   absl::StatusOr<Held*> held = Find(lease, session);
   if (!held.ok()) return held.status();
   Held& h = **held;
-  if (h.recalled || h.expires == MonoTime::Infinite()) return h.expires;  // what was recalled is not prolonged
-  absl::Duration ttl = settings_.lease_ttl == absl::ZeroDuration() ? absl::InfiniteDuration() : settings_.lease_ttl;
+  if (h.recalled || h.expires == MonoTime::Infinite())
+    return h.expires;  // what was recalled is not prolonged
+  absl::Duration ttl =
+      settings_.lease_ttl == absl::ZeroDuration() ? absl::InfiniteDuration() : settings_.lease_ttl;
   if (h.claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, h.claim.ttl);
   expiries_.erase({h.expires, lease});
   h.expires = now + ttl;
@@ -208,7 +210,8 @@ void PoolState::RevokeAll(MonoTime now, Decisions& out) {
 }
 
 void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {
-  const absl::Status ended = ReasonError(v1::Reason::SESSION_ENDED, "the session has ended", {{"pool", name_}});
+  const absl::Status ended =
+      ReasonError(v1::Reason::SESSION_ENDED, "the session has ended", {{"pool", name_}});
   for (const Waiter& waiter : queue_.RemoveSession(session)) {
     ForgetWaiting(session);
     out.push_back(Refused{waiter.id, ended});
@@ -244,9 +247,24 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   }
 }
 
+// More than may wait: a request passes through the queue even when it is served at once, and those whom a
+// check is about to serve, one for each slot at most, take nobody's place.
+size_t PoolState::QueueMax(const PoolSettings& settings) {
+  return static_cast<size_t>(settings.max_waiters) + static_cast<size_t>(settings.max) + 1;
+}
+
+absl::Status PoolState::QueueFull() const {
+  return WithRetryAfter(
+      ReasonError(v1::Reason::QUEUE_FULL,
+                  absl::StrCat("pool '", name_, "' has ", queue_.size(), " waiters already"),
+                  {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}}),
+      RetryDelay());
+}
+
 absl::Duration PoolState::RetryDelay() const {
   const double turns = static_cast<double>(queue_.size() + 1) / settings_.max;
-  return std::clamp(absl::Seconds(mean_hold_seconds_ * turns), kRetryMin, settings_.acquire_timeout);
+  return std::clamp(absl::Seconds(mean_hold_seconds_ * turns), kRetryMin,
+                    std::max(kRetryMin, settings_.acquire_timeout));
 }
 
 absl::Status PoolState::Exhausted() const {

@@ -11,6 +11,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/container/inlined_vector.h"
 #include "absl/status/statusor.h"
+#include "lessor/v1/error.pb.h"
 
 #include "daemon/base/mono_time.h"
 #include "daemon/base/random.h"
@@ -22,7 +23,6 @@
 #include "daemon/lease/slot.h"
 #include "daemon/lease/token_source.h"
 #include "daemon/settings/settings.h"
-#include "lessor/v1/error.pb.h"
 
 namespace lessor {
 
@@ -57,7 +57,7 @@ struct PoolView {
 // How a request is served: (1) it joins the FairQueue. (2) The waiters are walked in the order of service;
 // each gets an idle connection that fits its owner (looked at first, or validated after `validate_after`), or
 // is covered by work under way that will give it one, or starts such work: a connect while the pool has room,
-// else the closing of the oldest idle connection of another owner. The first waiter for whom nothing can be
+// else (unless what closes makes room already) the closing of the oldest idle connection of another owner. The first waiter for whom nothing can be
 // done ends the walk: nobody behind it is served, so nobody barges. (3) Whenever a slot or room comes free
 // the walk is repeated.
 //
@@ -109,7 +109,8 @@ class PoolState {
   // Operators' verbs.
   void Pause();
   void Resume(MonoTime now, Decisions& out);
-  // `why`: POOL_DRAINING or BROKER_DRAINING, for those who wait. Holders have `within` to give back, then are cut.
+  // `why`: POOL_DRAINING or BROKER_DRAINING, for those who wait. Holders have `within` to give back, then are
+  // cut.
   void Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out);
   void Reconnect(MonoTime now, Decisions& out);
   void Resize(int min, int max, MonoTime now, Decisions& out);
@@ -147,10 +148,12 @@ class PoolState {
   // What is under way, handed out to waiters one by one during a walk.
   struct Supply {
     absl::InlinedVector<Returning, 4> returning;
-    int growth = 0;  // connecting, or making room for a connect
+    int connecting = 0;
+    int room = 0;  // closing: a connect may follow
     bool TakeChecking(const Owner& owner);
     bool TakeResetting(const Owner& owner);
-    bool TakeGrowth() { return growth > 0 && growth-- > 0; }
+    bool TakeConnecting() { return connecting > 0 && connecting-- > 0; }
+    bool TakeRoom() { return room > 0 && room-- > 0; }
   };
   enum class Upkeep : uint8_t { kKeep, kClose, kValidate };
 
@@ -162,6 +165,8 @@ class PoolState {
   void ForgetWaiting(SessionId session);
   absl::StatusOr<const Held*> Find(LeaseId lease, SessionId session) const;
   absl::StatusOr<Held*> Find(LeaseId lease, SessionId session);
+  static size_t QueueMax(const PoolSettings& settings);
+  absl::Status QueueFull() const;
   absl::Duration RetryDelay() const;
   absl::Status Exhausted() const;
 
@@ -170,8 +175,9 @@ class PoolState {
   bool ServeOne(MonoTime now, Decisions& out);
   Supply WhatIsUnderWay() const;
   bool Grow(MonoTime now, Decisions& out);
+  bool MakeRoom(Decisions& out);
   SlotId BestFor(const Owner& owner) const;
-  bool HasRoom(TenantId tenant) const;  // under per_tenant_max
+  bool HasRoom(TenantId tenant, int promised = 0) const;  // under per_tenant_max
   bool MayConnect(MonoTime now);
   void FillMin(int target, MonoTime now, Decisions& out);
   void FailFast(MonoTime now, Decisions& out);
@@ -201,8 +207,8 @@ class PoolState {
   PoolMode mode_ = PoolMode::kRunning;
 
   FairQueue queue_;
-  absl::InlinedVector<WaiterId, 4> no_wait_;         // waiting only for a check
-  absl::flat_hash_set<WaiterId> checked_for_;        // in the last walk: covered by a check
+  absl::InlinedVector<WaiterId, 4> no_wait_;   // waiting only for a check
+  absl::flat_hash_set<WaiterId> checked_for_;  // in the last walk: covered by a check
   absl::flat_hash_map<TenantId, int> tenant_leases_;
   absl::flat_hash_map<SessionId, SessionUse> sessions_;
 

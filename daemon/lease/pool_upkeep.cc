@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 #include "daemon/lease/pool_state.h"
@@ -20,14 +21,16 @@ void PoolState::Tick(MonoTime now, Decisions& out) {
   const auto expired = queue_.ExpireDue(now);
   for (const Waiter& waiter : expired) {
     ForgetWaiting(waiter.claim.session);
-    std::string message = absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
-                                          absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))),
-                                          name_, InState(SlotState::kLent), settings_.max, queue_.size());
+    std::string message =
+        absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
+                        absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))), name_,
+                        InState(SlotState::kLent), settings_.max, queue_.size());
     if (!circuit_.last_error().ok() && circuit_.state() != CircuitState::kClosed) {
       absl::StrAppend(&message, "; the last connect failed: ", circuit_.last_error().message());
     }
-    out.push_back(Refused{waiter.id, ReasonError(v1::Reason::WAIT_EXPIRED, message,
-                                                 {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}})});
+    out.push_back(
+        Refused{waiter.id, ReasonError(v1::Reason::WAIT_EXPIRED, message,
+                                       {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}})});
   }
   while (!expiries_.empty() && expiries_.begin()->first <= now) {
     const LeaseId lease = expiries_.begin()->second;
@@ -49,8 +52,8 @@ MonoTime PoolState::NextDue(MonoTime now) const {
   return due;
 }
 
-// Looks at every idle slot, so it runs at most once in kHousekeepingMin and as often as the shortest of the times that
-// it serves needs.
+// Looks at every idle slot, so it runs at most once in kHousekeepingMin and as often as the shortest of the
+// times that it serves needs.
 void PoolState::Housekeep(MonoTime now, Decisions& out) {
   absl::Duration every = kHousekeepingMax;
   for (absl::Duration time : {settings_.idle_timeout, settings_.max_lifetime, settings_.keepalive}) {
@@ -81,7 +84,8 @@ PoolState::Upkeep PoolState::UpkeepOf(const Slot& slot, MonoTime now) const {
   }
   // Up to a tenth earlier, by the slot's number, so that slots opened together are not probed together.
   const double early = static_cast<double>(slot.id.value() % 16) / 160.0;
-  if (settings_.keepalive > absl::ZeroDuration() && now - slot.proven_at >= settings_.keepalive * (1.0 - early)) {
+  if (settings_.keepalive > absl::ZeroDuration() &&
+      now - slot.proven_at >= settings_.keepalive * (1.0 - early)) {
     return Upkeep::kValidate;
   }
   return Upkeep::kKeep;
@@ -105,9 +109,10 @@ void PoolState::Resume(MonoTime now, Decisions& out) {
 
 void PoolState::Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out) {
   mode_ = PoolMode::kDraining;
-  RefuseAll(WithRetryAfter(ReasonError(why, absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
-                           absl::Seconds(1)),
-            out);
+  RefuseAll(
+      WithRetryAfter(ReasonError(why, absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
+                     absl::Seconds(1)),
+      out);
   TrimIdle(now, out);
   for (auto& [lease, held] : leases_) {
     const MonoTime by = std::min(held.expires, now + within);
@@ -130,6 +135,7 @@ void PoolState::Resize(int min, int max, MonoTime now, Decisions& out) {
   LESSOR_CHECK(0 <= min && min <= max && max > 0);
   settings_.min = min;
   settings_.max = max;
+  queue_.SetMax(QueueMax(settings_));
   TrimIdle(now, out);
   Schedule(now, out);
   FillMin(settings_.min, now, out);
@@ -137,7 +143,6 @@ void PoolState::Resize(int min, int max, MonoTime now, Decisions& out) {
 
 void PoolState::Reconfigure(const PoolSettings& settings, MonoTime now, Decisions& out) {
   settings_ = settings;
-  queue_.SetMax(static_cast<size_t>(settings.max_waiters) + 1);
   circuit_.SetLimits({settings.backoff.initial, settings.backoff.max, settings.circuit_failures});
   next_housekeeping_ = now;
   Resize(settings.min, settings.max, now, out);

@@ -15,8 +15,8 @@
 
 namespace lessor {
 
-// A PoolState with a clock that stands still and an upstream that answers when it is told to. It keeps what was
-// decided, and checks the state's invariants after every call. Single-threaded.
+// A PoolState with a clock that stands still and an upstream that answers when it is told to. It keeps what
+// was decided, and checks the state's invariants after every call. Single-threaded.
 class PoolHarness {
  public:
   // Small and without periodic work, so that a test sees only what it asks for.
@@ -60,7 +60,8 @@ class PoolHarness {
   Granted Hold(uint64_t agent) { return Hold(ClaimOf(agent)); }
 
   absl::Status Release(const Granted& granted, LeaseEnd how = LeaseEnd::kReleased) {
-    return Call([&](Decisions& out) { return pool_.Release(granted.lease, granted.session, how, Now(), out); });
+    return Call(
+        [&](Decisions& out) { return pool_.Release(granted.lease, granted.session, how, Now(), out); });
   }
   // Holds and gives back, `count` at once, until all are idle: what was once in the agent's hands.
   void MakeIdle(uint64_t agent, int count) {
@@ -71,7 +72,8 @@ class PoolHarness {
   }
 
   int Pending(SlotWork what) const {
-    return static_cast<int>(std::count_if(work_.begin(), work_.end(), [&](const Work& w) { return w.what == what; }));
+    return static_cast<int>(
+        std::count_if(work_.begin(), work_.end(), [&](const Work& w) { return w.what == what; }));
   }
   int pending() const { return static_cast<int>(work_.size()); }
 
@@ -136,8 +138,12 @@ class PoolHarness {
     return verb(keep.out);
   }
 
-  bool WasGranted(const absl::StatusOr<WaiterId>& waiter) const { return waiter.ok() && granted_.contains(*waiter); }
-  bool WasRefused(const absl::StatusOr<WaiterId>& waiter) const { return waiter.ok() && refused_.contains(*waiter); }
+  bool WasGranted(const absl::StatusOr<WaiterId>& waiter) const {
+    return waiter.ok() && granted_.contains(*waiter);
+  }
+  bool WasRefused(const absl::StatusOr<WaiterId>& waiter) const {
+    return waiter.ok() && refused_.contains(*waiter);
+  }
   v1::Reason::Code WhyRefused(const absl::StatusOr<WaiterId>& waiter) const {
     return WasRefused(waiter) ? ReasonOf(refused_.at(*waiter)) : v1::Reason::UNSPECIFIED;
   }
@@ -163,7 +169,8 @@ class PoolHarness {
   void Note(const Decisions& out) {
     for (const Decision& decision : out) {
       if (const auto* granted = std::get_if<Granted>(&decision)) granted_.emplace(granted->waiter, *granted);
-      if (const auto* refused = std::get_if<Refused>(&decision)) refused_.emplace(refused->waiter, refused->why);
+      if (const auto* refused = std::get_if<Refused>(&decision))
+        refused_.emplace(refused->waiter, refused->why);
       if (const auto* ended = std::get_if<Ended>(&decision)) ended_.push_back(*ended);
       if (const auto* recall = std::get_if<Recall>(&decision)) recalls_.push_back(*recall);
       if (const auto* work = std::get_if<Work>(&decision)) work_.push_back(*work);
