@@ -1,6 +1,5 @@
 // lessord: reads the command line and the settings, opens the broker, and waits for signals.
 #include <signal.h>
-#include <systemd/sd-daemon.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -9,13 +8,15 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
+#include <systemd/sd-daemon.h>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/log.h"
-#include "daemon/broker.h"
 #include "daemon/journal/epoch.h"
-#include "daemon/runtime_dir.h"
+#include "daemon/serve/broker.h"
+#include "daemon/serve/runtime_dir.h"
 #include "daemon/settings/load.h"
 
 namespace lessor {
@@ -24,6 +25,9 @@ namespace {
 constexpr int kExitFailure = 1;
 constexpr int kExitUsage = 2;
 constexpr int kExitConfig = 78;  // EX_CONFIG of sysexits.h
+
+constexpr absl::Duration kGoodbye = absl::Seconds(2);  // for the upstreams to take leave of our connections
+constexpr absl::Duration kProgress = absl::Milliseconds(10);  // how often the end of something is looked for
 
 struct CommandLine {
   std::string config;
@@ -35,15 +39,21 @@ struct CommandLine {
 bool ParseCommandLine(int argc, char** argv, CommandLine& command, int& exit_code) {
   CLI::App app{"lessord lends pooled connections to agent processes, and takes them back when they die."};
   app.set_version_flag("--version", LESSOR_VERSION);
-  app.add_option("--config", command.config, "settings, YAML; without it the defaults hold")->type_name("FILE");
-  app.add_flag("--check-config", command.check_config, "read the settings, print every mistake, exit 78 if there is one");
-  app.add_option("--pool", command.overrides.pools, "a pool, without any file; may be repeated")->type_name("NAME=URI");
-  app.add_option("--runtime-dir", command.overrides.runtime_dir, "where the sockets are (or LESSOR_RUNTIME_DIR)")
+  app.add_option("--config", command.config, "settings, YAML; without it the defaults hold")
+      ->type_name("FILE");
+  app.add_flag("--check-config", command.check_config,
+               "read the settings, print every mistake, exit 78 if there is one");
+  app.add_option("--pool", command.overrides.pools, "a pool, without any file; may be repeated")
+      ->type_name("NAME=URI");
+  app.add_option("--runtime-dir", command.overrides.runtime_dir,
+                 "where the sockets are (or LESSOR_RUNTIME_DIR)")
       ->type_name("DIR");
   app.add_option("--state-dir", command.overrides.state_dir, "what must survive a restart")->type_name("DIR");
-  app.add_option("--metrics", command.overrides.metrics, "metrics and health, or off")->type_name("ADDRESS:PORT");
-  app.footer("Example: lessord --pool main=postgresql:///app --pool cache=redis://127.0.0.1\n"
-             "Signals: SIGTERM drains and stops, a second one stops at once; SIGHUP reloads the settings.");
+  app.add_option("--metrics", command.overrides.metrics, "metrics and health, or off")
+      ->type_name("ADDRESS:PORT");
+  app.footer(
+      "Example: lessord --pool main=postgresql:///app --pool cache=redis://127.0.0.1\n"
+      "Signals: SIGTERM drains and stops, a second one stops at once; SIGHUP reloads the settings.");
   try {
     app.parse(argc, argv);
     return true;
@@ -57,7 +67,8 @@ Logger::Options LogOptions(const Settings& settings) {
   Logger::Options options;
   options.level = static_cast<Level>(settings.log.level);
   options.format = settings.log.format == LogFormat::kJson ? Logger::Format::kJson : Logger::Format::kText;
-  options.journal = IsJournal(BorrowedFd(STDERR_FILENO), std::getenv("JOURNAL_STREAM"));  // NOLINT(concurrency-mt-unsafe)
+  options.journal =
+      IsJournal(BorrowedFd(STDERR_FILENO), std::getenv("JOURNAL_STREAM"));  // NOLINT(concurrency-mt-unsafe)
   return options;
 }
 
@@ -77,6 +88,17 @@ int WaitForSignal(const sigset_t& signals, absl::Duration patience) {
   return signal > 0 ? signal : 0;
 }
 
+// Waits until `done`, the time is up, or somebody loses patience: false for the last.
+template <typename Done>
+bool WaitUntil(Done done, MonoTime end, const sigset_t& signals, const Clock& clock) {
+  while (!done() && clock.Now() < end) {
+    ::sd_notify(0, "WATCHDOG=1");
+    const int signal = WaitForSignal(signals, kProgress);
+    if (signal == SIGTERM || signal == SIGINT) return false;
+  }
+  return true;
+}
+
 // Half the watchdog's time, as sd_watchdog_enabled(3) advises; an hour without a watchdog.
 absl::Duration WatchdogInterval() {
   uint64_t usec = 0;
@@ -88,14 +110,10 @@ void Drain(Broker& broker, const sigset_t& signals, const Clock& clock, Logger& 
   log.Info("draining", {{"timeout", broker.drain_timeout()}});
   ::sd_notify(0, "STOPPING=1\nSTATUS=waiting for leases to come back");
   broker.BeginDrain();
-  while (!broker.Drained() && clock.Now() < end) {
-    ::sd_notify(0, "WATCHDOG=1");
-    const int signal = WaitForSignal(signals, absl::Milliseconds(20));
-    if (signal == SIGTERM || signal == SIGINT) {
-      log.Warn("second signal: stopping at once");
-      return;
-    }
-  }
+  bool patient = WaitUntil([&] { return broker.Drained(); }, end, signals, clock);
+  if (!patient) log.Warn("second signal: stopping at once");
+  broker.BeginStop();
+  if (patient) WaitUntil([&] { return broker.Empty(); }, clock.Now() + kGoodbye, signals, clock);
 }
 
 void Serve(Broker& broker, const sigset_t& signals, const Clock& clock, Logger& log) {
@@ -162,4 +180,6 @@ int Main(int argc, char** argv) {
 }  // namespace
 }  // namespace lessor
 
-int main(int argc, char** argv) { return lessor::Main(argc, argv); }
+int main(int argc, char** argv) {
+  return lessor::Main(argc, argv);
+}

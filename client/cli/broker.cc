@@ -11,8 +11,9 @@
 #include <grpcpp/security/credentials.h>
 #include <grpcpp/support/channel_arguments.h>
 
-#include "absl/cleanup/cleanup.h"
 #include "absl/strings/str_cat.h"
+
+#include "client/cpp/unique_fd.h"
 
 namespace lessor::cli {
 namespace {
@@ -25,10 +26,9 @@ int ConnectError(const std::string& path) {
   address.sun_family = AF_UNIX;
   if (path.size() >= sizeof(address.sun_path)) return ENAMETOOLONG;
   std::memcpy(address.sun_path, path.c_str(), path.size());
-  const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-  if (fd < 0) return errno;
-  const auto close = absl::MakeCleanup([fd] { ::close(fd); });
-  if (::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0) return 0;
+  const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (!socket) return errno;
+  if (::connect(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0) return 0;
   return errno == EAGAIN ? 0 : errno;  // EAGAIN: its backlog is full
 }
 

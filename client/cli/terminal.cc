@@ -39,7 +39,7 @@ Terminal::Terminal() {
   sigemptyset(&signals);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGWINCH}) sigaddset(&signals, signal);
   ::pthread_sigmask(SIG_BLOCK, &signals, &old_signals_);
-  signal_fd_ = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+  signal_fd_ = UniqueFd(::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK));
   if (::tcgetattr(STDIN_FILENO, &old_mode_) == 0) {
     termios mode = old_mode_;
     mode.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ISIG);
@@ -51,7 +51,6 @@ Terminal::Terminal() {
 Terminal::~Terminal() {
   Put(kLeave);
   if (raw_) ::tcsetattr(STDIN_FILENO, TCSANOW, &old_mode_);
-  ::close(signal_fd_);
   ::pthread_sigmask(SIG_SETMASK, &old_signals_, nullptr);
 }
 
@@ -71,10 +70,10 @@ void Terminal::Draw(absl::string_view text) const {
 }
 
 bool Terminal::WaitForQuit(absl::Duration wait) const {
-  pollfd watched[] = {{signal_fd_, POLLIN, 0}, {raw_ ? STDIN_FILENO : -1, POLLIN, 0}};
+  pollfd watched[] = {{signal_fd_.raw(), POLLIN, 0}, {raw_ ? STDIN_FILENO : -1, POLLIN, 0}};
   if (::poll(watched, 2, static_cast<int>(absl::ToInt64Milliseconds(wait))) <= 0) return false;
   signalfd_siginfo signal{};
-  if (::read(signal_fd_, &signal, sizeof(signal)) == sizeof(signal) && signal.ssi_signo != SIGWINCH)
+  if (::read(signal_fd_.raw(), &signal, sizeof(signal)) == sizeof(signal) && signal.ssi_signo != SIGWINCH)
     return true;
   if (watched[1].revents == 0) return false;
   char key = 0;

@@ -8,6 +8,8 @@
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
 
+#include "client/cpp/unique_fd.h"
+
 namespace lessor::cli {
 
 // The terminal while something live is shown on it: an alternate screen without cursor, keys as they are
@@ -33,8 +35,8 @@ class Terminal {
  private:
   sigset_t old_signals_{};
   termios old_mode_{};
-  bool raw_ = false;    // stdin is a terminal, whose mode we have changed
-  int signal_fd_ = -1;  // owned
+  bool raw_ = false;  // stdin is a terminal, whose mode we have changed
+  UniqueFd signal_fd_;
 };
 
 }  // namespace lessor::cli

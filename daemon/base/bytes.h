@@ -17,7 +17,11 @@ class Bytes {
   uint64_t count_ = 0;
 };
 
-constexpr Bytes KiB(uint64_t n) { return Bytes(n << 10); }
-constexpr Bytes MiB(uint64_t n) { return Bytes(n << 20); }
+constexpr Bytes KiB(uint64_t n) {
+  return Bytes(n << 10);
+}
+constexpr Bytes MiB(uint64_t n) {
+  return Bytes(n << 20);
+}
 
 }  // namespace lessor

@@ -13,8 +13,12 @@ absl::Duration Read(clockid_t id) {
 
 }  // namespace
 
-MonoTime SystemClock::Now() const { return MonoTime::FromStart(Read(CLOCK_MONOTONIC)); }
+MonoTime SystemClock::Now() const {
+  return MonoTime::FromStart(Read(CLOCK_MONOTONIC));
+}
 
-absl::Time SystemClock::WallNow() const { return absl::UnixEpoch() + Read(CLOCK_REALTIME); }
+absl::Time SystemClock::WallNow() const {
+  return absl::UnixEpoch() + Read(CLOCK_REALTIME);
+}
 
 }  // namespace lessor

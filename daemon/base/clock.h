@@ -1,6 +1,7 @@
 #pragma once
 
 #include "absl/time/time.h"
+
 #include "daemon/base/mono_time.h"
 
 namespace lessor {
@@ -10,7 +11,7 @@ namespace lessor {
 class Clock {
  public:
   virtual ~Clock() = default;
-  virtual MonoTime Now() const = 0;       // for deadlines
+  virtual MonoTime Now() const = 0;        // for deadlines
   virtual absl::Time WallNow() const = 0;  // for people: logs and listings
 };
 

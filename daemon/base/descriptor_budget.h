@@ -6,9 +6,9 @@
 
 namespace lessor {
 
-// How many descriptors the doors may use for agents. What pools may need at most, and a reserve for everything else,
-// is kept out of it, so that a crowd of agents cannot keep the broker from its upstreams. Thread-safe; outlives its
-// shares.
+// How many descriptors the doors may use for agents. What pools may need at most, and a reserve for
+// everything else, is kept out of it, so that a crowd of agents cannot keep the broker from its upstreams.
+// Thread-safe; outlives its shares.
 class DescriptorBudget {
  public:
   explicit DescriptorBudget(uint64_t max) : max_(max) {}

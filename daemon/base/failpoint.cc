@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+
 #include "daemon/base/mutex.h"
 
 namespace lessor {
@@ -26,7 +27,8 @@ struct Action {
 class Failpoints {
  public:
   Failpoints() {
-    const char* env = std::getenv("LESSOR_FAILPOINTS");  // NOLINT(concurrency-mt-unsafe): read once, never set
+    const char* env =
+        std::getenv("LESSOR_FAILPOINTS");  // NOLINT(concurrency-mt-unsafe): read once, never set
     if (env == nullptr) return;
     for (absl::string_view item : absl::StrSplit(env, ';', absl::SkipEmpty())) {
       std::pair<std::string, std::string> point = absl::StrSplit(item, absl::MaxSplits('=', 1));
@@ -69,8 +71,12 @@ Failpoints& All() {
 
 }  // namespace
 
-absl::Status EvaluateFailpoint(const char* name) { return All().Evaluate(name); }
-void ArmFailpoint(const char* name, const char* action) { All().Arm(name, action); }
+absl::Status EvaluateFailpoint(const char* name) {
+  return All().Evaluate(name);
+}
+void ArmFailpoint(const char* name, const char* action) {
+  All().Arm(name, action);
+}
 
 }  // namespace lessor
 

@@ -6,8 +6,8 @@
 
 namespace lessor {
 
-// A clock that stands still until told to move. Thread-safe. Wall time starts in 2026 and moves along, and can
-// be made to jump, which must change no decision.
+// A clock that stands still until told to move. Thread-safe. Wall time starts in 2026 and moves along, and
+// can be made to jump, which must change no decision.
 class FakeClock final : public Clock {
  public:
   MonoTime Now() const override { return MonoTime::FromStart(absl::Nanoseconds(nanos_.load())); }

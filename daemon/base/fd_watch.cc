@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/status/status.h"
+
 #include "daemon/base/check.h"
 
 namespace lessor {

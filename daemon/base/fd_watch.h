@@ -7,14 +7,15 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
+
 #include "daemon/base/fd.h"
 #include "daemon/base/mutex.h"
 
 namespace lessor {
 
-// Watches descriptors for one event each, on a thread of its own that does nothing else: so a death is seen however
-// busy the I/O threads are. For pidfds (readable: the process has died) and for sockets that somebody else reads
-// (hang-up only). Thread-safe.
+// Watches descriptors for one event each, on a thread of its own that does nothing else: so a death is seen
+// however busy the I/O threads are. For pidfds (readable: the process has died) and for sockets that somebody
+// else reads (hang-up only). Thread-safe.
 class FdWatch {
  public:
   using Token = uint64_t;

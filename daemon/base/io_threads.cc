@@ -10,7 +10,8 @@ IoThreads::IoThreads(int count) {
   LESSOR_CHECK(count > 0);
   for (int i = 0; i < count; ++i) {
     strands_.push_back(std::make_unique<Strand>());
-    // Asio opens its epoll set with the first timer, and throws if it cannot: now, while there are descriptors.
+    // Asio opens its epoll set with the first timer, and throws if it cannot: now, while there are
+    // descriptors.
     (void)asio::steady_timer(strands_.back()->context);
   }
   for (auto& strand : strands_) {
@@ -18,7 +19,9 @@ IoThreads::IoThreads(int count) {
   }
 }
 
-IoThreads::~IoThreads() { Stop(); }
+IoThreads::~IoThreads() {
+  Stop();
+}
 
 asio::io_context& IoThreads::Next() {
   return strands_[next_.fetch_add(1, std::memory_order_relaxed) % strands_.size()]->context;

@@ -12,9 +12,10 @@ namespace lessor {
 
 namespace asio = boost::asio;
 
-// The broker's I/O threads: each runs an io_context of its own, so whatever lives on one context is on one strand
-// and needs no lock. Objects are spread over them with Next(). Thread-safe. Stop() ends and joins the threads; the
-// contexts themselves live until the destructor, so that what still points to them can be destroyed in peace.
+// The broker's I/O threads: each runs an io_context of its own, so whatever lives on one context is on one
+// strand and needs no lock. Objects are spread over them with Next(). Thread-safe. Stop() ends and joins the
+// threads; the contexts themselves live until the destructor, so that what still points to them can be
+// destroyed in peace.
 class IoThreads {
  public:
   explicit IoThreads(int count);

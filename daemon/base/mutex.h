@@ -7,8 +7,8 @@
 namespace lessor {
 
 // std::mutex with the annotations that Clang's -Wthread-safety checks. Not absl::Mutex: Debian's lives in a
-// library that ThreadSanitizer cannot see into. Never held across a callback or I/O; the order of locks stands
-// in docs/architecture.md.
+// library that ThreadSanitizer cannot see into. Never held across a callback or I/O; the order of locks
+// stands in docs/architecture.md.
 class ABSL_LOCKABLE Mutex {
  public:
   void Lock() ABSL_EXCLUSIVE_LOCK_FUNCTION() { mutex_.lock(); }

@@ -19,6 +19,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+
 #include "daemon/base/failpoint.h"
 
 #ifndef SO_PEERPIDFD
@@ -39,7 +40,8 @@ std::string ReadSmallFile(const std::string& path, size_t bytes_max) {
   return text;
 }
 
-// Field 22 of /proc/PID/stat, counted behind the command's closing parenthesis: the command may contain anything.
+// Field 22 of /proc/PID/stat, counted behind the command's closing parenthesis: the command may contain
+// anything.
 uint64_t StartTicks(pid_t pid) {
   const std::string stat = ReadSmallFile(absl::StrCat("/proc/", pid, "/stat"), 1024);
   const size_t end = stat.rfind(')');
@@ -71,7 +73,8 @@ uint64_t TicksSinceBoot() {
   timespec now{};
   ::clock_gettime(CLOCK_BOOTTIME, &now);
   const auto ticks = static_cast<uint64_t>(::sysconf(_SC_CLK_TCK));
-  return static_cast<uint64_t>(now.tv_sec) * ticks + static_cast<uint64_t>(now.tv_nsec) * ticks / 1'000'000'000;
+  return static_cast<uint64_t>(now.tv_sec) * ticks +
+         static_cast<uint64_t>(now.tv_nsec) * ticks / 1'000'000'000;
 }
 
 absl::StatusOr<UniqueFd> OpenOlderPidfd(BorrowedFd socket, const ucred& credentials) {

@@ -8,12 +8,14 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+
 #include "daemon/base/fd.h"
 
 namespace lessor {
 
-// Names a process for as long as a pidfd on it is open: the inode of the pidfd where the kernel gives each process
-// one of its own (pidfs, Linux 6.9), otherwise pid and start time. Two equal keys are the same process.
+// Names a process for as long as a pidfd on it is open: the inode of the pidfd where the kernel gives each
+// process one of its own (pidfs, Linux 6.9), otherwise pid and start time. Two equal keys are the same
+// process.
 struct ProcessKey {
   uint64_t first = 0;   // pidfs inode, or pid
   uint64_t second = 0;  // pidfs device, or start time in clock ticks since boot
@@ -33,14 +35,15 @@ struct Peer {
   ProcessKey key;
 };
 
-// Reads SO_PEERCRED and SO_PEERPIDFD (Linux 6.5). Older kernels: pidfd_open, then a check that this is still the
-// process that connected: it is older than the connection, runs as the same user, and has not hung up.
-// NOT_FOUND: the peer has died already. UNAVAILABLE: the kernel refused, for instance for want of descriptors.
-// Failpoints: peer_pidfd (as if SO_PEERPIDFD did not exist), pidfs_inode (as if pidfds shared one inode).
+// Reads SO_PEERCRED and SO_PEERPIDFD (Linux 6.5). Older kernels: pidfd_open, then a check that this is still
+// the process that connected: it is older than the connection, runs as the same user, and has not hung up.
+// NOT_FOUND: the peer has died already. UNAVAILABLE: the kernel refused, for instance for want of
+// descriptors. Failpoints: peer_pidfd (as if SO_PEERPIDFD did not exist), pidfs_inode (as if pidfds shared
+// one inode).
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket);
 
-// The command line of the process behind a pidfd, control characters replaced, cut to `bytes_max`. Empty when it has
-// died, or when its pid means nothing here.
+// The command line of the process behind a pidfd, control characters replaced, cut to `bytes_max`. Empty when
+// it has died, or when its pid means nothing here.
 std::string CommandLine(BorrowedFd pidfd, pid_t pid, size_t bytes_max);
 
 // The same replacement for any untrusted text that people will read: what is not printable UTF-8 becomes '?'.

@@ -3,6 +3,7 @@
 #include <sys/random.h>
 
 #include "absl/strings/escaping.h"
+
 #include "daemon/base/check.h"
 
 namespace lessor {

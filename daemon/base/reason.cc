@@ -34,7 +34,8 @@ std::string Cut(absl::string_view text, size_t bytes_max) {
   std::string clean(text);
   bool ascii = true;
   for (char c : clean) ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-  if (!ascii && !google::protobuf::internal::IsStructurallyValidUTF8(clean.data(), static_cast<int>(clean.size()))) {
+  if (!ascii &&
+      !google::protobuf::internal::IsStructurallyValidUTF8(clean.data(), static_cast<int>(clean.size()))) {
     for (char& c : clean) {
       if (static_cast<unsigned char>(c) >= 0x80) c = '?';
     }
@@ -78,7 +79,8 @@ absl::Status WithRetryAfter(absl::Status status, absl::Duration delay) {
   return status;
 }
 
-absl::Status WithQuotaViolation(absl::Status status, absl::string_view subject, absl::string_view description) {
+absl::Status WithQuotaViolation(absl::Status status, absl::string_view subject,
+                                absl::string_view description) {
   v1::QuotaFailure failure;
   v1::QuotaFailure::Violation* violation = failure.add_violations();
   violation->set_subject(Cut(subject, kFactMax));

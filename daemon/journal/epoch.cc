@@ -11,6 +11,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/fd.h"
 #include "daemon/base/reason.h"
 
@@ -33,8 +34,10 @@ absl::StatusOr<uint64_t> ReadEpoch(const std::string& path) {
   uint64_t epoch = 0;
   const absl::string_view digits(text.data(), static_cast<size_t>(got));
   if (!absl::SimpleAtoi(absl::StripAsciiWhitespace(digits), &epoch)) {
-    return absl::DataLossError(absl::StrCat(path, " is damaged: it should hold one number, greater than every epoch so "
-                                                  "far. Write one into it, or fencing tokens may fall"));
+    return absl::DataLossError(
+        absl::StrCat(path,
+                     " is damaged: it should hold one number, greater than every epoch so "
+                     "far. Write one into it, or fencing tokens may fall"));
   }
   return epoch;
 }

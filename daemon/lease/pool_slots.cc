@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 #include "daemon/lease/pool_state.h"
@@ -55,7 +56,9 @@ void PoolState::StartConnect(MonoTime now, Decisions& out) {
   slot.id = SlotId(++last_slot_);
   slot.generation = generation_;
   if (settings_.max_lifetime > absl::ZeroDuration()) {
-    slot.retire_at = now + settings_.max_lifetime * (1.0 - settings_.lifetime_jitter * random_.Unit());
+    // Clocks count whole nanoseconds; a part of one could never be reached exactly.
+    slot.retire_at = now + absl::Trunc(settings_.max_lifetime * (1.0 - settings_.lifetime_jitter * random_.Unit()),
+                                       absl::Nanoseconds(1));
   }
   Count(slot, +1);
   out.push_back(Work{slot.id, SlotWork::kConnect});
@@ -82,8 +85,8 @@ bool PoolState::Unwanted(const Slot& slot, MonoTime now) const {
          InUse() - InState(SlotState::kClosing) - InState(SlotState::kCancelling) > settings_.max;
 }
 
-// The slot is whole again: to whoever waits for it, to the idle ones, or away. `proven`: the upstream has just
-// answered on it.
+// The slot is whole again: to whoever waits for it, to the idle ones, or away. `proven`: the upstream has
+// just answered on it.
 void PoolState::BecomeIdle(Slot& slot, MonoTime now, bool proven, Decisions& out) {
   if (proven) slot.proven_at = now;
   slot.idle_since = now;

@@ -196,6 +196,15 @@ absl::StatusOr<SlotId> PoolState::HandOut(LeaseId lease, SessionId session) {
   return h.slot;
 }
 
+// The map's own order differs from run to run, and a seed has to replay its run.
+std::vector<LeaseId> PoolState::HeldInOrder() const {
+  std::vector<LeaseId> all;
+  all.reserve(leases_.size());
+  for (const auto& [lease, held] : leases_) all.push_back(lease);
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
 absl::Status PoolState::Revoke(LeaseId lease, MonoTime now, Decisions& out) {
   if (absl::StatusOr<Held*> held = Find(lease, SessionId()); !held.ok()) return held.status();
   EndLease(lease, LeaseEnd::kRevoked, now, out);
@@ -204,9 +213,7 @@ absl::Status PoolState::Revoke(LeaseId lease, MonoTime now, Decisions& out) {
 }
 
 void PoolState::RevokeAll(MonoTime now, Decisions& out) {
-  std::vector<LeaseId> all;
-  for (const auto& [lease, held] : leases_) all.push_back(lease);
-  for (LeaseId lease : all) EndLease(lease, LeaseEnd::kRevoked, now, out);
+  for (LeaseId lease : HeldInOrder()) EndLease(lease, LeaseEnd::kRevoked, now, out);
 }
 
 void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {

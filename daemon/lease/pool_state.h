@@ -163,6 +163,7 @@ class PoolState {
   void Refuse(WaiterId waiter, absl::Status why, Decisions& out);
   void RefuseAll(const absl::Status& why, Decisions& out);
   void ForgetWaiting(SessionId session);
+  std::vector<LeaseId> HeldInOrder() const;
   absl::StatusOr<const Held*> Find(LeaseId lease, SessionId session) const;
   absl::StatusOr<Held*> Find(LeaseId lease, SessionId session);
   static size_t QueueMax(const PoolSettings& settings);

@@ -59,7 +59,8 @@ void PoolState::Housekeep(MonoTime now, Decisions& out) {
   for (absl::Duration time : {settings_.idle_timeout, settings_.max_lifetime, settings_.keepalive}) {
     if (time > absl::ZeroDuration()) every = std::min(every, time / 4);
   }
-  next_housekeeping_ = now + std::max(every, kHousekeepingMin);
+  // Clocks count whole nanoseconds; a part of one could never be reached exactly.
+  next_housekeeping_ = now + absl::Trunc(std::max(every, kHousekeepingMin), absl::Nanoseconds(1));
   for (SlotId id : idle_.All()) {
     Slot& slot = At(id);
     switch (UpkeepOf(slot, now)) {
@@ -114,13 +115,14 @@ void PoolState::Drain(v1::Reason::Code why, absl::Duration within, MonoTime now,
                      absl::Seconds(1)),
       out);
   TrimIdle(now, out);
-  for (auto& [lease, held] : leases_) {
+  for (LeaseId lease : HeldInOrder()) {
+    Held& held = leases_.at(lease);
     const MonoTime by = std::min(held.expires, now + within);
     expiries_.erase({held.expires, lease});
     held.expires = by;
     held.recalled = true;
     expiries_.insert({by, lease});
-    out.push_back(Recall{lease, held.claim.session, by - now});
+    out.push_back(Recall{lease, held.claim.session, std::max(by - now, absl::ZeroDuration())});
   }
 }
 

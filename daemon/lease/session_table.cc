@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/reason.h"
 
 namespace lessor {
@@ -33,12 +34,14 @@ void CountDown(Map& map, const Key& key) {
 
 absl::StatusOr<SessionId> SessionTable::Open(const Identity& identity, std::string secret) {
   const auto user = static_cast<uint32_t>(identity.user);
-  if (static_cast<int>(sessions_.size()) >= limits_.max) return LimitReached("broker", "sessions.max", limits_.max);
+  if (static_cast<int>(sessions_.size()) >= limits_.max)
+    return LimitReached("broker", "sessions.max", limits_.max);
   if (auto it = by_user_.find(user); it != by_user_.end() && it->second >= limits_.per_uid_max) {
     return LimitReached(absl::StrCat("uid:", user), "sessions.per_uid_max", limits_.per_uid_max);
   }
-  if (auto it = by_tenant_.find(identity.tenant);
-      identity.tenant_sessions_max > 0 && it != by_tenant_.end() && it->second >= identity.tenant_sessions_max) {
+  if (auto it = by_tenant_.find(identity.tenant); identity.tenant_sessions_max > 0 &&
+                                                  it != by_tenant_.end() &&
+                                                  it->second >= identity.tenant_sessions_max) {
     return LimitReached("tenant", "the tenant's limits.sessions", identity.tenant_sessions_max);
   }
   const SessionId id(++last_id_);
@@ -51,7 +54,8 @@ absl::StatusOr<SessionId> SessionTable::Open(const Identity& identity, std::stri
 absl::Status SessionTable::Authenticate(SessionId session, absl::string_view secret) const {
   auto it = sessions_.find(session);
   if (it != sessions_.end() && Same(it->second.secret, secret)) return absl::OkStatus();
-  return ReasonError(v1::Reason::SESSION_UNKNOWN, absl::StrCat("no session ", session.value(), " has this secret"));
+  return ReasonError(v1::Reason::SESSION_UNKNOWN,
+                     absl::StrCat("no session ", session.value(), " has this secret"));
 }
 
 void SessionTable::LeaveGrace(SessionId session, Entry& entry) {
@@ -92,7 +96,9 @@ std::vector<SessionId> SessionTable::ExpireDue(MonoTime now) {
   return due;
 }
 
-MonoTime SessionTable::NextDue() const { return grace_.empty() ? MonoTime::Infinite() : grace_.begin()->first; }
+MonoTime SessionTable::NextDue() const {
+  return grace_.empty() ? MonoTime::Infinite() : grace_.begin()->first;
+}
 
 bool SessionTable::InGrace(SessionId session) const {
   auto it = sessions_.find(session);

@@ -9,6 +9,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+
 #include "daemon/base/ids.h"
 #include "daemon/base/mono_time.h"
 #include "daemon/lease/claim.h"
@@ -16,8 +17,8 @@
 
 namespace lessor {
 
-// Which sessions there are and how long each may live. Pure: time and secrets are passed in. Guarded by its owner's
-// mutex (serve/session_registry.h), who carries out what an end causes.
+// Which sessions there are and how long each may live. Pure: time and secrets are passed in. Guarded by its
+// owner's mutex (serve/session_registry.h), who carries out what an end causes.
 //
 //   state   event                                      next
 //   live    what held it up (connection, stream) ends  grace, until now + grace period
@@ -34,7 +35,8 @@ class SessionTable {
     int tenant_sessions_max = 0;  // 0: no limit
   };
 
-  // `first_id`: the ids of this run begin above it; the broker's epoch in its upper bits keeps them from repeating.
+  // `first_id`: the ids of this run begin above it; the broker's epoch in its upper bits keeps them from
+  // repeating.
   SessionTable(const SessionsSettings& limits, uint64_t first_id) : limits_(limits), last_id_(first_id) {}
 
   // QUOTA_EXCEEDED, naming the limit: sessions.max, sessions.per_uid_max, the tenant's limits.sessions.

@@ -9,8 +9,8 @@
 
 namespace lessor {
 
-// Whom an agent belongs to: its share, its limits, and what it holds of them over all pools. Owned by the tenant
-// table, never destroyed while the broker runs; a reload changes the limits in place. Thread-safe.
+// Whom an agent belongs to: its share, its limits, and what it holds of them over all pools. Owned by the
+// tenant table, never destroyed while the broker runs; a reload changes the limits in place. Thread-safe.
 class Tenant {
  public:
   Tenant(TenantId id, std::string name) : id_(id), name_(std::move(name)) {}
@@ -30,8 +30,8 @@ class Tenant {
   Priority priority_max() const { return priority_max_; }
   int leases() const { return leases_; }
 
-  // Counts one request, from the asking to the end of the lease that it becomes. False, and nothing counted: the
-  // limit is reached.
+  // Counts one request, from the asking to the end of the lease that it becomes. False, and nothing counted:
+  // the limit is reached.
   bool TryTakeLease() {
     const int limit = leases_max_;
     if (leases_.fetch_add(1) < limit || limit == 0) return true;

@@ -8,16 +8,17 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+
 #include "daemon/base/fd.h"
 #include "daemon/base/io_threads.h"
 #include "daemon/base/mono_time.h"
 
 namespace lessor {
 
-// One pooled connection to an upstream. Owned by its pool; made by a Connector. The pool runs at most one of the
-// coroutines at a time, on one io_context, and none while the connection is lent. A lent socket may have been
-// duplicated and its flags changed by whoever held it: implementations pass MSG_DONTWAIT and trust nothing about it.
-// Every coroutine ends by `deadline` at the latest, and none throws.
+// One pooled connection to an upstream. Owned by its pool; made by a Connector. The pool runs at most one of
+// the coroutines at a time, on one io_context, and none while the connection is lent. A lent socket may have
+// been duplicated and its flags changed by whoever held it: implementations pass MSG_DONTWAIT and trust
+// nothing about it. Every coroutine ends by `deadline` at the latest, and none throws.
 class Connection {
  public:
   virtual ~Connection() = default;
@@ -34,18 +35,20 @@ class Connection {
   // A round trip that shows that the upstream answers.
   virtual asio::awaitable<absl::Status> Validate(MonoTime deadline) = 0;
 
-  // Brings a connection that was lent back to how Connect left it, and proves it with the echo of a fresh nonce with
-  // nothing behind. Any error means that it must not be lent again.
+  // Brings a connection that was lent back to how Connect left it, and proves it with the echo of a fresh
+  // nonce with nothing behind. Any error means that it must not be lent again.
   virtual asio::awaitable<absl::Status> Reset(MonoTime deadline) = 0;
 
-  // Tells the upstream to stop what it is doing for this connection. Our side of the socket has been ended (SHUT_WR).
+  // Tells the upstream to stop what it is doing for this connection. Our side of the socket has been ended
+  // (SHUT_WR).
   virtual asio::awaitable<absl::Status> Cancel(MonoTime deadline) = 0;
 
   // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection.
   virtual asio::awaitable<void> Close(MonoTime deadline) = 0;
 };
 
-// Makes connections of one protocol to one upstream. Owned by its pool, and outlives its connections. Thread-safe.
+// Makes connections of one protocol to one upstream. Owned by its pool, and outlives its connections.
+// Thread-safe.
 class Connector {
  public:
   virtual ~Connector() = default;
@@ -56,8 +59,9 @@ class Connector {
   // OK, or why a connection of this upstream is of no use to another process: HANDOFF_ENCRYPTED.
   virtual absl::Status HandoffAllowed() const = 0;
 
-  // Opens and authenticates one connection. Reads its password file each time. Errors: UPSTREAM_UNAVAILABLE quoting the
-  // upstream's own words; DESCRIPTORS_EXHAUSTED when this process has none left, which is not the upstream's fault.
+  // Opens and authenticates one connection. Reads its password file each time. Errors: UPSTREAM_UNAVAILABLE
+  // quoting the upstream's own words; DESCRIPTORS_EXHAUSTED when this process has none left, which is not the
+  // upstream's fault.
   virtual asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) = 0;
 };
 

@@ -12,6 +12,7 @@
 #include <boost/asio/post.hpp>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 
@@ -93,8 +94,8 @@ void Pool::Collect(Decisions& decisions, Effects& effects) {
       auto node = waiting_.extract(granted->waiter);
       LESSOR_CHECK(!node.empty());
       effects.answers.push_back(
-          {std::move(node.mapped()), GrantedLease{granted->lease, granted->waited, granted->expires,
-                                                  connections_.at(granted->slot)}});
+          {std::move(node.mapped()),
+           GrantedLease{granted->lease, granted->waited, granted->expires, connections_.at(granted->slot)}});
     } else if (auto* refused = std::get_if<Refused>(&decision)) {
       auto node = waiting_.extract(refused->waiter);
       LESSOR_CHECK(!node.empty());
@@ -133,35 +134,42 @@ void Pool::CarryOut(Effects effects) {
 void Pool::Start(Task task) {
   switch (task.what) {
     case SlotWork::kConnect:
-      asio::co_spawn(context_.io.Next(),
-                     [self = shared_from_this(), slot = task.slot] { return self->DoConnect(slot); }, asio::detached);
+      asio::co_spawn(
+          context_.io.Next(), [self = shared_from_this(), slot = task.slot] { return self->DoConnect(slot); },
+          asio::detached);
       return;
     case SlotWork::kLook: {
       const bool fine = LooksQuiet(task.connection->fd()).ok();
       metrics_.Checked(fine);
-      Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnChecked(task.slot, fine, now, out); });
+      Run([&](PoolState& state, MonoTime now, Decisions& out) {
+        state.OnChecked(task.slot, fine, now, out);
+      });
       return;
     }
     case SlotWork::kReset:
       // Unread bytes would be taken for the reset's answer, and are dirt in any case.
-      if (const bool quiet = LooksQuiet(task.connection->fd()).ok(); !quiet || !task.connection->ResetsOverTheWire()) {
+      if (const bool quiet = LooksQuiet(task.connection->fd()).ok();
+          !quiet || !task.connection->ResetsOverTheWire()) {
         metrics_.Reset(quiet);
-        Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnReset(task.slot, quiet, now, out); });
+        Run([&](PoolState& state, MonoTime now, Decisions& out) {
+          state.OnReset(task.slot, quiet, now, out);
+        });
         return;
       }
       break;
     case SlotWork::kCancel:
-      // First the cut: from here on nothing that the agent writes reaches the upstream. For writing only: shut down for
-      // reading as well, the socket would show an EOF of its own, and Close could not tell when the upstream's has
-      // come. Close ends the other half. ENOTCONN is as good.
+      // First the cut: from here on nothing that the agent writes reaches the upstream. For writing only:
+      // shut down for reading as well, the socket would show an EOF of its own, and Close could not tell when
+      // the upstream's has come. Close ends the other half. ENOTCONN is as good.
       (void)::shutdown(task.connection->fd().raw(), SHUT_WR);
       break;
     case SlotWork::kValidate:
     case SlotWork::kClose:
       break;
   }
-  asio::co_spawn(context_.io.Next(),
-                 [self = shared_from_this(), task = std::move(task)] { return self->DoWork(task); }, asio::detached);
+  asio::co_spawn(
+      context_.io.Next(), [self = shared_from_this(), task = std::move(task)] { return self->DoWork(task); },
+      asio::detached);
 }
 
 asio::awaitable<void> Pool::DoConnect(SlotId slot) {
@@ -192,7 +200,9 @@ asio::awaitable<void> Pool::DoWork(Task task) {
     case SlotWork::kValidate: {
       const absl::Status status = co_await task.connection->Validate(now + limits.validate);
       metrics_.Checked(status.ok());
-      Run([&](PoolState& state, MonoTime at, Decisions& out) { state.OnChecked(task.slot, status.ok(), at, out); });
+      Run([&](PoolState& state, MonoTime at, Decisions& out) {
+        state.OnChecked(task.slot, status.ok(), at, out);
+      });
       break;
     }
     case SlotWork::kReset: {
@@ -201,7 +211,9 @@ asio::awaitable<void> Pool::DoWork(Task task) {
       if (!status.ok()) {
         context_.log.Info("returned dirty", {{"pool", name_}, {"why", status.message()}});
       }
-      Run([&](PoolState& state, MonoTime at, Decisions& out) { state.OnReset(task.slot, status.ok(), at, out); });
+      Run([&](PoolState& state, MonoTime at, Decisions& out) {
+        state.OnReset(task.slot, status.ok(), at, out);
+      });
       break;
     }
     case SlotWork::kCancel: {
@@ -284,8 +296,9 @@ void Pool::Cancel(WaiterId waiter) {
 }
 
 absl::Status Pool::Release(LeaseId lease, SessionId session, LeaseEnd how) {
-  return Run(
-      [&](PoolState& state, MonoTime now, Decisions& out) { return state.Release(lease, session, how, now, out); });
+  return Run([&](PoolState& state, MonoTime now, Decisions& out) {
+    return state.Release(lease, session, how, now, out);
+  });
 }
 
 absl::StatusOr<absl::Duration> Pool::Renew(LeaseId lease, SessionId session) {
@@ -356,8 +369,8 @@ PoolSettings Pool::settings() const {
 
 Pool::Timeouts Pool::timeouts() const {
   MutexLock lock(mutex_);
-  return {settings_.connect_timeout, settings_.validate_timeout, settings_.reset_timeout, settings_.cancel_timeout,
-          settings_.close_timeout};
+  return {settings_.connect_timeout, settings_.validate_timeout, settings_.reset_timeout,
+          settings_.cancel_timeout, settings_.close_timeout};
 }
 
 PoolView Pool::View() const {

@@ -10,6 +10,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/functional/any_invocable.h"
 #include "absl/status/statusor.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
@@ -20,8 +21,8 @@
 
 namespace lessor {
 
-// A lease, as its holder's door gets it. The connection stays open at least as long as somebody keeps the pointer, so
-// its descriptor can be sent; what the agent may do with it ends with the lease.
+// A lease, as its holder's door gets it. The connection stays open at least as long as somebody keeps the
+// pointer, so its descriptor can be sent; what the agent may do with it ends with the lease.
 struct GrantedLease {
   LeaseId id;
   absl::Duration waited;
@@ -32,7 +33,8 @@ struct GrantedLease {
 // Runs exactly once, on any thread, with no lock held. It must not wait.
 using AcquireDone = absl::AnyInvocable<void(absl::StatusOr<GrantedLease>)>;
 
-// Who wants to hear what happens to leases: the sessions. Called on any thread with no lock held; outlives the pools.
+// Who wants to hear what happens to leases: the sessions. Called on any thread with no lock held; outlives
+// the pools.
 class LeaseListener {
  public:
   virtual ~LeaseListener() = default;
@@ -50,24 +52,25 @@ struct PoolContext {
   Logger& log;
 };
 
-// A named, bounded set of connections to one upstream. PoolState decides, under this pool's one mutex; Pool carries
-// out what was decided: it runs the connector's coroutines on the I/O threads, answers requests, keeps the timer.
-// Thread-safe. Held by shared_ptr: work under way keeps its pool alive, so a pool that was taken out of the settings
-// goes away by itself once it is empty.
+// A named, bounded set of connections to one upstream. PoolState decides, under this pool's one mutex; Pool
+// carries out what was decided: it runs the connector's coroutines on the I/O threads, answers requests,
+// keeps the timer. Thread-safe. Held by shared_ptr: work under way keeps its pool alive, so a pool that was
+// taken out of the settings goes away by itself once it is empty.
 class Pool : public std::enable_shared_from_this<Pool> {
  public:
   static std::shared_ptr<Pool> Create(std::string name, const PoolSettings& settings,
                                       std::unique_ptr<Connector> connector, const PoolContext& context);
   ~Pool();
 
-  // Answers through `done`, perhaps before it returns. `wait`: how long to wait in the queue, infinite: the pool's
-  // acquire_timeout; zero: not at all. The id names the request for Cancel; zero: it has been answered.
-  // Errors: those of PoolState::Acquire, and HANDOFF_ENCRYPTED.
+  // Answers through `done`, perhaps before it returns. `wait`: how long to wait in the queue, infinite: the
+  // pool's acquire_timeout; zero: not at all. The id names the request for Cancel; zero: it has been
+  // answered. Errors: those of PoolState::Acquire, and HANDOFF_ENCRYPTED.
   WaiterId Acquire(Claim claim, absl::Duration wait, AcquireDone done);
   void Cancel(WaiterId waiter);
 
   absl::Status Release(LeaseId lease, SessionId session, LeaseEnd how);
-  absl::StatusOr<absl::Duration> Renew(LeaseId lease, SessionId session);  // time left; infinite: never expires
+  absl::StatusOr<absl::Duration> Renew(LeaseId lease,
+                                       SessionId session);  // time left; infinite: never expires
   absl::StatusOr<absl::Duration> TimeLeft(LeaseId lease, SessionId session) const;
   // The connection whose descriptor may now be sent to the holder, once.
   absl::StatusOr<std::shared_ptr<Connection>> HandOut(LeaseId lease, SessionId session);
@@ -133,7 +136,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   const std::unique_ptr<Connector> connector_;
   const PoolContext context_;
   PoolMetrics& metrics_;
-  asio::io_context& home_;  // the timer's strand
+  asio::io_context& home_;    // the timer's strand
   asio::steady_timer timer_;  // touched on home_ only
 
   mutable Mutex mutex_;
@@ -141,7 +144,8 @@ class Pool : public std::enable_shared_from_this<Pool> {
   PoolState state_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<SlotId, std::shared_ptr<Connection>> connections_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<WaiterId, AcquireDone> waiting_ ABSL_GUARDED_BY(mutex_);
-  MonoTime armed_ ABSL_GUARDED_BY(mutex_) = MonoTime::Infinite();  // when the timer will run Tick at the latest
+  MonoTime armed_ ABSL_GUARDED_BY(mutex_) =
+      MonoTime::Infinite();  // when the timer will run Tick at the latest
 };
 
 }  // namespace lessor

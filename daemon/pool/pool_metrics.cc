@@ -1,6 +1,7 @@
 #include "daemon/pool/pool_metrics.h"
 
 #include "absl/strings/ascii.h"
+
 #include "daemon/base/reason.h"
 
 namespace lessor {
@@ -9,7 +10,8 @@ namespace {
 // From what a warm pool does (tens of microseconds) to what nobody should wait for.
 const prometheus::Histogram::BucketBoundaries& Buckets() {
   static const prometheus::Histogram::BucketBoundaries kBuckets = {
-      0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300};
+      0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1,
+      0.25,   0.5,     1,      2.5,   5,      10,    30,   60,    300};
   return kBuckets;
 }
 
@@ -31,8 +33,9 @@ PoolMetricFamilies::PoolMetricFamilies(prometheus::Registry& registry)
                    "From a grant to the end of the lease.")),
       connect_(Family(prometheus::BuildHistogram(), registry, "lessor_connect_seconds",
                       "Opening and authenticating one connection, failed attempts included.")),
-      leases_(Family(prometheus::BuildCounter(), registry, "lessor_leases_total",
-                     "Leases by how they ended: released, discarded, unsent, expired, revoked, session_ended.")),
+      leases_(
+          Family(prometheus::BuildCounter(), registry, "lessor_leases_total",
+                 "Leases by how they ended: released, discarded, unsent, expired, revoked, session_ended.")),
       refusals_(Family(prometheus::BuildCounter(), registry, "lessor_lease_refusals_total",
                        "Requests that got no lease, by reason.")),
       connects_(Family(prometheus::BuildCounter(), registry, "lessor_pool_connects_total",

@@ -11,6 +11,7 @@
 #include <prometheus/registry.h>
 
 #include "absl/time/time.h"
+
 #include "daemon/base/mutex.h"
 #include "daemon/lease/decision.h"
 
@@ -18,9 +19,10 @@ namespace lessor {
 
 class PoolMetrics;
 
-// The metric families of all pools, and what each pool counts in them. Made once, outlives the pools. Thread-safe. Pool
-// names come from the settings, so the number of series is bounded by them; a pool that is taken out of the settings
-// keeps its series, because a counter that vanishes and comes back at zero misleads.
+// The metric families of all pools, and what each pool counts in them. Made once, outlives the pools.
+// Thread-safe. Pool names come from the settings, so the number of series is bounded by them; a pool that is
+// taken out of the settings keeps its series, because a counter that vanishes and comes back at zero
+// misleads.
 class PoolMetricFamilies {
  public:
   explicit PoolMetricFamilies(prometheus::Registry& registry);

@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/reason.h"
 #include "daemon/serve/proto_time.h"
 
@@ -15,8 +16,9 @@ namespace {
 constexpr int kPoolMax = 10000;  // as the settings allow
 
 absl::Status AdminRequired() {
-  return ReasonError(v1::Reason::ADMIN_REQUIRED,
-                     "this needs root, the broker's own user or a member of admin_group, over the broker's Unix socket");
+  return ReasonError(
+      v1::Reason::ADMIN_REQUIRED,
+      "this needs root, the broker's own user or a member of admin_group, over the broker's Unix socket");
 }
 
 v1::PoolInfo::Mode ToProto(PoolMode mode) {
@@ -43,7 +45,9 @@ v1::PoolInfo::Circuit ToProto(CircuitState state) {
   return v1::PoolInfo::CIRCUIT_UNSPECIFIED;
 }
 
-v1::SessionInfo::Door ToProto(Door door) { return static_cast<v1::SessionInfo::Door>(static_cast<int>(door) + 1); }
+v1::SessionInfo::Door ToProto(Door door) {
+  return static_cast<v1::SessionInfo::Door>(static_cast<int>(door) + 1);
+}
 
 }  // namespace
 
@@ -56,7 +60,9 @@ bool AdminHandlers::MaySee(const Caller& caller, const Session* session) const {
 
 v1::PoolInfo AdminHandlers::Describe(const Pool& pool) const {
   const PoolView view = pool.View();
-  const auto count = [&](SlotState state) { return static_cast<uint32_t>(view.slots[static_cast<size_t>(state)]); };
+  const auto count = [&](SlotState state) {
+    return static_cast<uint32_t>(view.slots[static_cast<size_t>(state)]);
+  };
   v1::PoolInfo info;
   info.set_name(pool.name());
   info.set_connector(pool.connector().kind());
@@ -73,7 +79,8 @@ v1::PoolInfo AdminHandlers::Describe(const Pool& pool) const {
   info.set_cancelling(count(SlotState::kCancelling));
   info.set_closing(count(SlotState::kClosing));
   info.set_waiters(static_cast<uint32_t>(view.waiters));
-  if (view.waiters > 0) *info.mutable_longest_wait() = lessor::ToProto(context_.clock.Now() - view.oldest_waiter);
+  if (view.waiters > 0)
+    *info.mutable_longest_wait() = lessor::ToProto(context_.clock.Now() - view.oldest_waiter);
   info.set_leases_total(view.granted);
   if (!view.last_error.ok()) {
     info.set_last_error(std::string(view.last_error.message()));
@@ -117,7 +124,8 @@ absl::StatusOr<v1::ListSessionsResponse> AdminHandlers::ListSessions(const Calle
 absl::StatusOr<v1::KillSessionResponse> AdminHandlers::KillSession(const Caller& caller,
                                                                    const v1::KillSessionRequest& request) {
   if (!caller.admin) return AdminRequired();
-  absl::StatusOr<size_t> released = context_.sessions.End(SessionId(request.session_id()), SessionEnd::kKilled);
+  absl::StatusOr<size_t> released =
+      context_.sessions.End(SessionId(request.session_id()), SessionEnd::kKilled);
   if (!released.ok()) return released.status();
   v1::KillSessionResponse response;
   response.set_leases_released(static_cast<uint32_t>(*released));
@@ -156,7 +164,8 @@ absl::StatusOr<v1::RevokeLeaseResponse> AdminHandlers::RevokeLease(const Caller&
                      {{"lease", absl::StrCat(request.lease_id())}});
 }
 
-absl::StatusOr<v1::ListPoolsResponse> AdminHandlers::ListPools(const Caller& caller, const v1::ListPoolsRequest&) {
+absl::StatusOr<v1::ListPoolsResponse> AdminHandlers::ListPools(const Caller& caller,
+                                                               const v1::ListPoolsRequest&) {
   if (!caller.local && !caller.session) return AdminRequired();  // nobody that we know
   v1::ListPoolsResponse response;
   for (const PoolRegistry::Entry& entry : context_.pools.List()) {
@@ -171,7 +180,8 @@ absl::StatusOr<v1::ListPoolsResponse> AdminHandlers::ListPools(const Caller& cal
 }
 
 template <typename Do>
-absl::StatusOr<v1::PoolResponse> AdminHandlers::WithPool(const Caller& caller, const std::string& name, Do&& act) {
+absl::StatusOr<v1::PoolResponse> AdminHandlers::WithPool(const Caller& caller, const std::string& name,
+                                                         Do&& act) {
   if (!caller.admin) return AdminRequired();
   absl::StatusOr<PoolRegistry::Entry> entry = context_.pools.Find(name);
   if (!entry.ok()) return entry.status();
@@ -181,11 +191,13 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::WithPool(const Caller& caller, c
   return response;
 }
 
-absl::StatusOr<v1::PoolResponse> AdminHandlers::PausePool(const Caller& caller, const v1::PoolRequest& request) {
+absl::StatusOr<v1::PoolResponse> AdminHandlers::PausePool(const Caller& caller,
+                                                          const v1::PoolRequest& request) {
   return WithPool(caller, request.pool(), [](Pool& pool) { return pool.Pause(), absl::OkStatus(); });
 }
 
-absl::StatusOr<v1::PoolResponse> AdminHandlers::ResumePool(const Caller& caller, const v1::PoolRequest& request) {
+absl::StatusOr<v1::PoolResponse> AdminHandlers::ResumePool(const Caller& caller,
+                                                           const v1::PoolRequest& request) {
   return WithPool(caller, request.pool(), [this](Pool& pool) -> absl::Status {
     if (context_.broker.draining()) {
       return ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down; nothing can be resumed");
@@ -202,22 +214,25 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::ResizePool(const Caller& caller,
     const int64_t min = request.has_min() ? int64_t{request.min()} : settings.min;
     const int64_t max = request.has_max() ? int64_t{request.max()} : settings.max;
     if (max < 1 || max > kPoolMax || min > max) {
-      return ReasonError(v1::Reason::REQUEST_INVALID,
-                         absl::StrCat("min = ", min, ", max = ", max, ": max is 1 to ", kPoolMax, ", min at most max"));
+      return ReasonError(
+          v1::Reason::REQUEST_INVALID,
+          absl::StrCat("min = ", min, ", max = ", max, ": max is 1 to ", kPoolMax, ", min at most max"));
     }
     pool.Resize(static_cast<int>(min), static_cast<int>(max));
     return absl::OkStatus();
   });
 }
 
-absl::StatusOr<v1::PoolResponse> AdminHandlers::DrainPool(const Caller& caller, const v1::PoolRequest& request) {
+absl::StatusOr<v1::PoolResponse> AdminHandlers::DrainPool(const Caller& caller,
+                                                          const v1::PoolRequest& request) {
   return WithPool(caller, request.pool(), [](Pool& pool) {
     pool.Drain(v1::Reason::POOL_DRAINING, pool.settings().recall_timeout);
     return absl::OkStatus();
   });
 }
 
-absl::StatusOr<v1::PoolResponse> AdminHandlers::ReconnectPool(const Caller& caller, const v1::PoolRequest& request) {
+absl::StatusOr<v1::PoolResponse> AdminHandlers::ReconnectPool(const Caller& caller,
+                                                              const v1::PoolRequest& request) {
   return WithPool(caller, request.pool(), [](Pool& pool) { return pool.Reconnect(), absl::OkStatus(); });
 }
 
@@ -226,7 +241,8 @@ absl::StatusOr<v1::ReloadResponse> AdminHandlers::Reload(const Caller& caller, c
   return context_.broker.Reload();
 }
 
-absl::StatusOr<v1::GetConfigResponse> AdminHandlers::GetConfig(const Caller& caller, const v1::GetConfigRequest&) {
+absl::StatusOr<v1::GetConfigResponse> AdminHandlers::GetConfig(const Caller& caller,
+                                                               const v1::GetConfigRequest&) {
   if (!caller.admin) return AdminRequired();
   v1::GetConfigResponse response;
   response.set_yaml(context_.broker.Config());

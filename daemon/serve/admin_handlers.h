@@ -3,11 +3,12 @@
 #include <string>
 
 #include "absl/status/statusor.h"
+#include "lessor/v1/admin.pb.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/session_registry.h"
-#include "lessor/v1/admin.pb.h"
 
 namespace lessor {
 
@@ -25,8 +26,8 @@ class BrokerControl {
 // AdminService, whichever door a request came through. Thread-safe, keeps nothing.
 class AdminHandlers {
  public:
-  // Who asks. Administrators may do everything; others may list, and see what belongs to their user on this host, or
-  // to their session.
+  // Who asks. Administrators may do everything; others may list, and see what belongs to their user on this
+  // host, or to their session.
   struct Caller {
     bool admin = false;
     bool local = false;
@@ -43,10 +44,14 @@ class AdminHandlers {
   explicit AdminHandlers(const Context& context) : context_(context) {}
 
   absl::StatusOr<v1::StatusResponse> Status(const Caller& caller, const v1::StatusRequest& request);
-  absl::StatusOr<v1::ListSessionsResponse> ListSessions(const Caller& caller, const v1::ListSessionsRequest& request);
-  absl::StatusOr<v1::KillSessionResponse> KillSession(const Caller& caller, const v1::KillSessionRequest& request);
-  absl::StatusOr<v1::ListLeasesResponse> ListLeases(const Caller& caller, const v1::ListLeasesRequest& request);
-  absl::StatusOr<v1::RevokeLeaseResponse> RevokeLease(const Caller& caller, const v1::RevokeLeaseRequest& request);
+  absl::StatusOr<v1::ListSessionsResponse> ListSessions(const Caller& caller,
+                                                        const v1::ListSessionsRequest& request);
+  absl::StatusOr<v1::KillSessionResponse> KillSession(const Caller& caller,
+                                                      const v1::KillSessionRequest& request);
+  absl::StatusOr<v1::ListLeasesResponse> ListLeases(const Caller& caller,
+                                                    const v1::ListLeasesRequest& request);
+  absl::StatusOr<v1::RevokeLeaseResponse> RevokeLease(const Caller& caller,
+                                                      const v1::RevokeLeaseRequest& request);
   absl::StatusOr<v1::ListPoolsResponse> ListPools(const Caller& caller, const v1::ListPoolsRequest& request);
   absl::StatusOr<v1::PoolResponse> PausePool(const Caller& caller, const v1::PoolRequest& request);
   absl::StatusOr<v1::PoolResponse> ResumePool(const Caller& caller, const v1::PoolRequest& request);

@@ -9,15 +9,18 @@
 #include <boost/asio/dispatch.hpp>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/reason.h"
 
 namespace lessor {
 namespace {
 
-constexpr int kFramesAtOnce = 16;      // then the other connections of the strand get their turn
+constexpr int kFramesAtOnce = 16;       // then the other connections of the strand get their turn
 constexpr size_t kDescriptorsIn = 253;  // SCM_MAX_FD: whatever is sent is received, and closed
 
-absl::Status FrameInvalid(absl::string_view what) { return ReasonError(v1::Reason::FRAME_INVALID, what); }
+absl::Status FrameInvalid(absl::string_view what) {
+  return ReasonError(v1::Reason::FRAME_INVALID, what);
+}
 
 // One frame as it came. The buffer is the thread's: frames are handled before the next is read.
 struct Received {
@@ -27,7 +30,7 @@ struct Received {
   bool descriptors = false;
 };
 
-Received Receive(int socket) {
+Received Receive(BorrowedFd socket) {
   static thread_local std::array<char, AttachConnection::kFrameMax> buffer;
   alignas(cmsghdr) static thread_local std::array<char, CMSG_SPACE(kDescriptorsIn * sizeof(int))> control;
   iovec io{buffer.data(), buffer.size()};
@@ -38,7 +41,7 @@ Received Receive(int socket) {
   message.msg_controllen = control.size();
   Received received;
   received.data = buffer.data();
-  received.bytes = ::recvmsg(socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+  received.bytes = ::recvmsg(socket.raw(), &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
   if (received.bytes < 0) return received;
   received.truncated = (message.msg_flags & MSG_TRUNC) != 0;
   for (cmsghdr* part = CMSG_FIRSTHDR(&message); part != nullptr; part = CMSG_NXTHDR(&message, part)) {
@@ -89,7 +92,7 @@ void AttachConnection::OnReadable() {
 }
 
 bool AttachConnection::ReadOne() {
-  const Received received = Receive(socket_.native_handle());
+  const Received received = Receive(BorrowedFd(socket_.native_handle()));
   if (received.bytes < 0) {
     if (errno != EAGAIN && errno != EINTR) Close(SessionEnd::kHungUp);
     return false;
@@ -136,7 +139,8 @@ void AttachConnection::Handle(const v1::AttachRequest& request) {
     case v1::AttachRequest::kRelease:
       return answer(context_.leases.Release(*session_, request.release()), reply.mutable_release());
     case v1::AttachRequest::kReleaseBatch:
-      return answer(context_.leases.ReleaseBatch(*session_, request.release_batch()), reply.mutable_release_batch());
+      return answer(context_.leases.ReleaseBatch(*session_, request.release_batch()),
+                    reply.mutable_release_batch());
     case v1::AttachRequest::kRenew:
       return answer(context_.leases.Renew(*session_, request.renew()), reply.mutable_renew());
     case v1::AttachRequest::kList:

@@ -12,25 +12,26 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
+#include "lessor/v1/attach.pb.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/descriptor_budget.h"
 #include "daemon/base/log.h"
 #include "daemon/base/process.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/session_handlers.h"
-#include "lessor/v1/attach.pb.h"
 
 namespace lessor {
 
-// One agent's connection to the attach socket. Frames in become calls of the handlers, answers and events become
-// frames out; docs/protocol.md is what it speaks. Lives on one strand: everything below happens there, but for the
-// EventSink functions and the answers of handlers, which come from anywhere and go to the strand.
+// One agent's connection to the attach socket. Frames in become calls of the handlers, answers and events
+// become frames out; docs/protocol.md is what it speaks. Lives on one strand: everything below happens there,
+// but for the EventSink functions and the answers of handlers, which come from anywhere and go to the strand.
 //
 //   waiting for hello  --hello-->  open  --EOF, bad frame, close, end of the session-->  closed
 //
-// What a peer can make it keep is bounded: kInFlightMax unanswered requests, and while frames wait to be sent no more
-// are read. A peer that does not read is given kStallMax, then its session ends; a descriptor that waits because
-// kUnreadMax are unread already is given kUnreadPatience, then the lease goes back to its pool.
+// What a peer can make it keep is bounded: kInFlightMax unanswered requests, and while frames wait to be sent
+// no more are read. A peer that does not read is given kStallMax, then its session ends; a descriptor that
+// waits because kUnreadMax are unread already is given kUnreadPatience, then the lease goes back to its pool.
 class AttachConnection final : public EventSink, public std::enable_shared_from_this<AttachConnection> {
  public:
   static constexpr size_t kFrameMax = 64 << 10;  // bytes
@@ -105,7 +106,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   bool reading_ = false;  // a wait for the next frame is under way
   absl::flat_hash_map<uint64_t, std::vector<PendingAcquire>> in_flight_;  // acquires by request id
   std::deque<Frame> outbox_;
-  MonoTime stalled_since_;  // when the first frame of the outbox could not be sent
+  MonoTime stalled_since_;         // when the first frame of the outbox could not be sent
   size_t descriptors_unread_ = 0;  // at most; exact after looking at the queue
 };
 

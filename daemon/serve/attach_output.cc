@@ -20,9 +20,9 @@ namespace {
 constexpr std::chrono::milliseconds kRetry(2);  // how soon a frame that could not be sent is tried again
 
 // Whether the peer has read everything that we sent it.
-bool HasReadAll(int socket) {
+bool HasReadAll(BorrowedFd socket) {
   int unread = 0;
-  return ::ioctl(socket, SIOCOUTQ, &unread) == 0 && unread == 0;
+  return ::ioctl(socket.raw(), SIOCOUTQ, &unread) == 0 && unread == 0;
 }
 
 }  // namespace
@@ -33,8 +33,8 @@ void AttachConnection::Reply(uint64_t id, v1::AttachReply reply) {
   frame.request_id = id;
   frame.bytes = reply.SerializeAsString();
   if (frame.bytes.size() > kFrameMax) {  // a list of very many leases
-    return ReplyError(id, ReasonError(v1::Reason::REQUEST_INVALID,
-                                      "the answer does not fit into a frame; ask over gRPC"));
+    return ReplyError(
+        id, ReasonError(v1::Reason::REQUEST_INVALID, "the answer does not fit into a frame; ask over gRPC"));
   }
   Post(std::move(frame));
 }
@@ -53,7 +53,8 @@ void AttachConnection::ReplyGrant(uint64_t id, absl::StatusOr<GrantReply> grante
   frame.request_id = id;
   frame.leases.push_back(LeaseId(granted->lease.lease_id()));
   frame.connections.push_back(std::move(granted->connection));
-  *(collected ? reply.mutable_collect() : reply.mutable_acquire())->mutable_lease() = std::move(granted->lease);
+  *(collected ? reply.mutable_collect() : reply.mutable_acquire())->mutable_lease() =
+      std::move(granted->lease);
   frame.bytes = reply.SerializeAsString();
   Post(std::move(frame));
 }
@@ -79,8 +80,9 @@ void AttachConnection::ReplyGrants(uint64_t id, absl::StatusOr<GrantReplies> gra
 }
 
 void AttachConnection::Post(Frame frame) {
-  asio::dispatch(socket_.get_executor(),
-                 [self = shared_from_this(), frame = std::move(frame)]() mutable { self->Deliver(std::move(frame)); });
+  asio::dispatch(socket_.get_executor(), [self = shared_from_this(), frame = std::move(frame)]() mutable {
+    self->Deliver(std::move(frame));
+  });
 }
 
 void AttachConnection::Deliver(Frame frame) {
@@ -108,7 +110,7 @@ void AttachConnection::Deliver(Frame frame) {
 AttachConnection::Sent AttachConnection::TrySend(const Frame& frame) {
   if (frame.connections.empty()) return SendNow(frame);
   if (descriptors_unread_ > 0 && descriptors_unread_ + frame.connections.size() > kUnreadMax) {
-    if (!HasReadAll(socket_.native_handle())) return Sent::kLater;
+    if (!HasReadAll(BorrowedFd(socket_.native_handle()))) return Sent::kLater;
     descriptors_unread_ = 0;
   }
   const Sent sent = SendNow(frame);
@@ -151,10 +153,11 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
 // The agent does not read: the lease goes back, and the answer says so.
 void AttachConnection::Refuse(const Frame& frame) {
   TakeBack(frame);
-  ReplyError(frame.request_id,
-             WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_UNREAD,
-                                        "descriptors sent to this agent wait unread; nothing more was lent to it"),
-                            absl::Seconds(1)));
+  ReplyError(
+      frame.request_id,
+      WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_UNREAD,
+                                 "descriptors sent to this agent wait unread; nothing more was lent to it"),
+                     absl::Seconds(1)));
 }
 
 void AttachConnection::TakeBack(const Frame& frame) {
@@ -186,7 +189,8 @@ void AttachConnection::Flush() {
   WaitReadable();
 }
 
-// The kernel tells when there is room again for bytes, but not when descriptors have been read: so it is asked.
+// The kernel tells when there is room again for bytes, but not when descriptors have been read: so it is
+// asked.
 void AttachConnection::WaitToFlush() {
   timer_.expires_after(kRetry);
   timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {

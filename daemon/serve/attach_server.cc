@@ -6,10 +6,11 @@
 
 #include <boost/asio/post.hpp>
 
+#include "lessor/v1/attach.pb.h"
+
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 #include "daemon/serve/attach_connection.h"
-#include "lessor/v1/attach.pb.h"
 
 namespace lessor {
 namespace {
@@ -31,9 +32,9 @@ absl::StatusOr<std::unique_ptr<AttachServer>> AttachServer::Listen(const std::st
                                                                    absl::Duration open_timeout,
                                                                    const Context& context) {
   std::unique_ptr<AttachServer> server(new AttachServer(open_timeout, context));
-  auto acceptor = UnixAcceptor::Listen(context.io.Next(), {path, SOCK_SEQPACKET, socket.mode, "", socket.group},
-                                       context.log,
-                                       [raw = server.get()](UniqueFd accepted) { raw->OnAccepted(std::move(accepted)); });
+  auto acceptor = UnixAcceptor::Listen(
+      context.io.Next(), {path, SOCK_SEQPACKET, socket.mode, "", socket.group}, context.log,
+      [raw = server.get()](UniqueFd accepted) { raw->OnAccepted(std::move(accepted)); });
   if (!acceptor.ok()) return acceptor.status();
   server->acceptor_ = *std::move(acceptor);
   return server;

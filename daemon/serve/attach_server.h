@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/status/statusor.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/descriptor_budget.h"
 #include "daemon/base/io_threads.h"
@@ -15,7 +16,8 @@
 
 namespace lessor {
 
-// The attach socket: accepts connections, each of which becomes an AttachConnection on one of the I/O threads.
+// The attach socket: accepts connections, each of which becomes an AttachConnection on one of the I/O
+// threads.
 class AttachServer {
  public:
   struct Context {
@@ -27,14 +29,17 @@ class AttachServer {
     SessionHandlers& sessions;
   };
   // What listening needs, and how long a connection may take to open its session.
-  static absl::StatusOr<std::unique_ptr<AttachServer>> Listen(const std::string& path, const SocketsSettings& socket,
-                                                              absl::Duration open_timeout, const Context& context);
+  static absl::StatusOr<std::unique_ptr<AttachServer>> Listen(const std::string& path,
+                                                              const SocketsSettings& socket,
+                                                              absl::Duration open_timeout,
+                                                              const Context& context);
 
   // No new connections; those that are there go on.
   void Close() { acceptor_->Close(); }
 
  private:
-  AttachServer(absl::Duration open_timeout, const Context& context) : open_timeout_(open_timeout), context_(context) {}
+  AttachServer(absl::Duration open_timeout, const Context& context)
+      : open_timeout_(open_timeout), context_(context) {}
   void OnAccepted(UniqueFd socket);
 
   const absl::Duration open_timeout_;

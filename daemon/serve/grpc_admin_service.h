@@ -1,9 +1,10 @@
 #pragma once
 
+#include "lessor/v1/admin.grpc.pb.h"
+
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/grpc_call.h"
 #include "daemon/serve/tenant_table.h"
-#include "lessor/v1/admin.grpc.pb.h"
 
 namespace lessor {
 
@@ -13,10 +14,10 @@ class GrpcAdminService final : public v1::AdminService::CallbackService {
   GrpcAdminService(AdminHandlers& handlers, GrpcCallers& callers, const TenantTable& tenants)
       : handlers_(handlers), callers_(callers), tenants_(tenants) {}
 
-#define LESSOR_ADMIN_CALL(Method, Request, Response)                                                        \
-  grpc::ServerUnaryReactor* Method(grpc::CallbackServerContext* context, const v1::Request* request,        \
-                                   v1::Response* response) override {                                       \
-    return Answer(context, handlers_.Method(CallerOf(*context), *request), response);                       \
+#define LESSOR_ADMIN_CALL(Method, Request, Response)                                                 \
+  grpc::ServerUnaryReactor* Method(grpc::CallbackServerContext* context, const v1::Request* request, \
+                                   v1::Response* response) override {                                \
+    return Answer(context, handlers_.Method(CallerOf(*context), *request), response);                \
   }
   LESSOR_ADMIN_CALL(Status, StatusRequest, StatusResponse)
   LESSOR_ADMIN_CALL(ListSessions, ListSessionsRequest, ListSessionsResponse)
@@ -41,8 +42,8 @@ class GrpcAdminService final : public v1::AdminService::CallbackService {
     return caller;
   }
   template <typename Response>
-  static grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext* context, absl::StatusOr<Response> result,
-                                          Response* response) {
+  static grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext* context,
+                                          absl::StatusOr<Response> result, Response* response) {
     grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
     if (result.ok()) *response = *std::move(result);
     reactor->Finish(ToGrpc(result.status()));

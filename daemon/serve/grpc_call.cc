@@ -6,12 +6,14 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/string_view.h"
+
 #include "daemon/base/reason.h"
 
 namespace lessor {
 namespace {
 
-// The answer to a waiter whose time is up should still arrive, so that the caller knows that it holds nothing.
+// The answer to a waiter whose time is up should still arrive, so that the caller knows that it holds
+// nothing.
 constexpr absl::Duration kTravel = absl::Milliseconds(20);
 
 absl::string_view MetadataValue(const grpc::CallbackServerContext& context, const char* key) {
@@ -31,16 +33,18 @@ grpc::Status ToGrpc(const absl::Status& status) {
 absl::Duration TimeLeft(const grpc::CallbackServerContext& context) {
   const auto deadline = context.deadline();
   if (deadline == std::chrono::system_clock::time_point::max()) return absl::InfiniteDuration();
-  // gRPC speaks of deadlines in wall time; only the difference to its own now counts here.
+  // house(clock): gRPC gives deadlines in wall time; only the difference to its own now counts here
   const absl::Duration left = absl::FromChrono(deadline - std::chrono::system_clock::now());
   return std::max(left - std::min(kTravel, left / 10), absl::Nanoseconds(1));
 }
 
-absl::StatusOr<std::shared_ptr<Session>> GrpcCallers::SessionOf(const grpc::CallbackServerContext& context) const {
+absl::StatusOr<std::shared_ptr<Session>> GrpcCallers::SessionOf(
+    const grpc::CallbackServerContext& context) const {
   uint64_t id = 0;
   if (!absl::SimpleAtoi(MetadataValue(context, kSessionIdKey), &id)) {
-    return ReasonError(v1::Reason::SESSION_UNKNOWN,
-                       "the call names no session: send lessor-session-id and lessor-session-secret as metadata");
+    return ReasonError(
+        v1::Reason::SESSION_UNKNOWN,
+        "the call names no session: send lessor-session-id and lessor-session-secret as metadata");
   }
   absl::StatusOr<std::shared_ptr<Session>> session =
       sessions_.Authenticate(SessionId(id), MetadataValue(context, kSessionSecretKey));

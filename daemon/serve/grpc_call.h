@@ -7,6 +7,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+
 #include "daemon/serve/grpc_peers.h"
 #include "daemon/serve/session_registry.h"
 

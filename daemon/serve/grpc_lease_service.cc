@@ -10,8 +10,8 @@
 namespace lessor {
 namespace {
 
-// A call that waits for a lease. gRPC owns it until OnDone. The handler's answer finishes it, exactly once; the caller's
-// going away only cancels the request, whose answer then finishes the call.
+// A call that waits for a lease. gRPC owns it until OnDone. The handler's answer finishes it, exactly once;
+// the caller's going away only cancels the request, whose answer then finishes the call.
 class WaitingReactor final : public grpc::ServerUnaryReactor {
  public:
   // What is shared with the thread that is still making the request when the answer may be there already.
@@ -77,7 +77,9 @@ grpc::ServerUnaryReactor* Done(grpc::CallbackServerContext* context, absl::Statu
   return Done(context, result.status());
 }
 
-absl::Status CallerGone() { return ReasonError(v1::Reason::REQUEST_CANCELLED, "the caller has gone away"); }
+absl::Status CallerGone() {
+  return ReasonError(v1::Reason::REQUEST_CANCELLED, "the caller has gone away");
+}
 
 }  // namespace
 
@@ -147,7 +149,8 @@ grpc::ServerUnaryReactor* GrpcLeaseService::ReleaseBatch(grpc::CallbackServerCon
 }
 
 grpc::ServerUnaryReactor* GrpcLeaseService::Renew(grpc::CallbackServerContext* context,
-                                                  const v1::RenewRequest* request, v1::RenewResponse* response) {
+                                                  const v1::RenewRequest* request,
+                                                  v1::RenewResponse* response) {
   absl::StatusOr<std::shared_ptr<Session>> session = callers_.SessionOf(*context);
   if (!session.ok()) return Done(context, session.status());
   return Done(context, handlers_.Renew(**session, *request), response);

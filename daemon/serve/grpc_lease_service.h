@@ -1,8 +1,9 @@
 #pragma once
 
+#include "lessor/v1/lease.grpc.pb.h"
+
 #include "daemon/serve/grpc_call.h"
 #include "daemon/serve/lease_handlers.h"
-#include "lessor/v1/lease.grpc.pb.h"
 
 namespace lessor {
 
@@ -17,9 +18,11 @@ class GrpcLeaseService final : public v1::LeaseService::CallbackService {
                                     v1::ReleaseResponse* response) override;
   grpc::ServerUnaryReactor* Renew(grpc::CallbackServerContext* context, const v1::RenewRequest* request,
                                   v1::RenewResponse* response) override;
-  grpc::ServerUnaryReactor* AcquireBatch(grpc::CallbackServerContext* context, const v1::AcquireBatchRequest* request,
+  grpc::ServerUnaryReactor* AcquireBatch(grpc::CallbackServerContext* context,
+                                         const v1::AcquireBatchRequest* request,
                                          v1::AcquireBatchResponse* response) override;
-  grpc::ServerUnaryReactor* ReleaseBatch(grpc::CallbackServerContext* context, const v1::ReleaseBatchRequest* request,
+  grpc::ServerUnaryReactor* ReleaseBatch(grpc::CallbackServerContext* context,
+                                         const v1::ReleaseBatchRequest* request,
                                          v1::ReleaseBatchResponse* response) override;
   grpc::ServerUnaryReactor* List(grpc::CallbackServerContext* context, const v1::ListRequest* request,
                                  v1::ListResponse* response) override;

@@ -32,7 +32,7 @@ int NumberOf(absl::string_view peer) {
 
 }  // namespace
 
-GrpcPeers::GrpcPeers(absl::Duration open_timeout, const Context& context, std::function<void(int)> adopt)
+GrpcPeers::GrpcPeers(absl::Duration open_timeout, const Context& context, std::function<void(UniqueFd)> adopt)
     : open_timeout_(open_timeout),
       context_(context),
       adopt_(std::move(adopt)),
@@ -65,9 +65,8 @@ void GrpcPeers::OnAccepted(UniqueFd socket, const std::string& listener, absl::D
     next_number_ = number + 1 < number_end_ ? number + 1 : number_min_;
     const uint64_t generation = ++generation_;
     connection.generation = generation;
-    absl::StatusOr<FdWatch::Token> token =
-        context_.watch.Add(socket.borrow(), FdWatch::For::kHangUp,
-                           [this, number, generation] { OnHangUp(number, generation); });
+    absl::StatusOr<FdWatch::Token> token = context_.watch.Add(
+        socket.borrow(), FdWatch::For::kHangUp, [this, number, generation] { OnHangUp(number, generation); });
     if (!token.ok()) {
       UniqueFd closed_at_once(number);
       return;
@@ -82,7 +81,7 @@ void GrpcPeers::OnAccepted(UniqueFd socket, const std::string& listener, absl::D
     connections_.insert_or_assign(number, std::move(connection));
   }
   if (first) ArmTimer();
-  adopt_(number);
+  adopt_(UniqueFd(number));
 }
 
 std::optional<GrpcPeers::Found> GrpcPeers::Find(absl::string_view peer, bool with_pidfd) const {
@@ -138,7 +137,8 @@ void GrpcPeers::ArmTimer() {
       if (fresh_.empty()) return;
       due = fresh_.front().due;
     }
-    timer_.expires_after(absl::ToChronoNanoseconds(std::max(due - context_.clock.Now(), absl::ZeroDuration())));
+    timer_.expires_after(
+        absl::ToChronoNanoseconds(std::max(due - context_.clock.Now(), absl::ZeroDuration())));
     timer_.async_wait([this](const boost::system::error_code& error) {
       if (!error) CloseUnused();
     });
@@ -152,7 +152,8 @@ void GrpcPeers::CloseUnused() {
     const MonoTime now = context_.clock.Now();
     while (!fresh_.empty() && fresh_.front().due <= now) {
       auto it = connections_.find(fresh_.front().number);
-      if (it != connections_.end() && it->second.generation == fresh_.front().generation && !it->second.used) {
+      if (it != connections_.end() && it->second.generation == fresh_.front().generation &&
+          !it->second.used) {
         (void)::shutdown(it->second.socket.raw(), SHUT_RDWR);  // gRPC sees the end and closes its own
       }
       fresh_.pop_front();

@@ -10,6 +10,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/descriptor_budget.h"
 #include "daemon/base/fd_watch.h"
@@ -21,13 +22,13 @@
 
 namespace lessor {
 
-// The connections that the broker has accepted itself and handed to gRPC, so that a call's `peer()`, "fd:N", leads back
-// to what the kernel said of the other end. Numbers are reused after a close, so N is looked up only inside a call, and
-// is drawn from a range that is walked through before it repeats: a call that outlives its connection by a moment does
-// not find somebody else there. Thread-safe.
+// The connections that the broker has accepted itself and handed to gRPC, so that a call's `peer()`, "fd:N",
+// leads back to what the kernel said of the other end. Numbers are reused after a close, so N is looked up
+// only inside a call, and is drawn from a range that is walked through before it repeats: a call that
+// outlives its connection by a moment does not find somebody else there. Thread-safe.
 //
-// A connection that has neither opened a session nor named one by `open_timeout` is shut down, unless it is an
-// administrator's. When the last connection that a session has used is gone, its grace period begins.
+// A connection that has neither opened a session nor named one by `open_timeout` is shut down, unless it is
+// an administrator's. When the last connection that a session has used is gone, its grace period begins.
 class GrpcPeers {
  public:
   struct Context {
@@ -39,7 +40,7 @@ class GrpcPeers {
     TenantTable& tenants;
   };
   // `adopt` hands a descriptor to gRPC, which closes it.
-  GrpcPeers(absl::Duration open_timeout, const Context& context, std::function<void(int)> adopt);
+  GrpcPeers(absl::Duration open_timeout, const Context& context, std::function<void(UniqueFd)> adopt);
   ~GrpcPeers();
 
   // Somebody has connected to a Unix listener of this name.
@@ -79,7 +80,7 @@ class GrpcPeers {
 
   const absl::Duration open_timeout_;
   const Context context_;
-  const std::function<void(int)> adopt_;
+  const std::function<void(UniqueFd)> adopt_;
   const int number_min_;
   const int number_end_;
   asio::steady_timer timer_;  // on its strand
@@ -88,8 +89,9 @@ class GrpcPeers {
   int next_number_ ABSL_GUARDED_BY(mutex_);
   uint64_t generation_ ABSL_GUARDED_BY(mutex_) = 0;
   absl::flat_hash_map<int, Connection> connections_ ABSL_GUARDED_BY(mutex_);
-  absl::flat_hash_map<SessionId, int> uses_ ABSL_GUARDED_BY(mutex_);  // live connections that a session has used
-  std::deque<Fresh> fresh_ ABSL_GUARDED_BY(mutex_);                   // by when they were accepted
+  absl::flat_hash_map<SessionId, int> uses_
+      ABSL_GUARDED_BY(mutex_);                       // live connections that a session has used
+  std::deque<Fresh> fresh_ ABSL_GUARDED_BY(mutex_);  // by when they were accepted
 };
 
 }  // namespace lessor

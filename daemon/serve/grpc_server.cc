@@ -24,15 +24,18 @@ constexpr int kStreamsMax = 1000;  // calls at once on one connection
 
 GrpcServer::GrpcServer(absl::Duration open_timeout, std::string tcp_name, absl::Duration tcp_grace_period,
                        const Context& context)
-    : peers_(open_timeout,
-             {context.clock, context.io, context.watch, context.descriptors, context.registry, context.tenants},
-             [this](int fd) { grpc::AddInsecureChannelFromFd(server_.get(), fd); }),
+    : peers_(
+          open_timeout,
+          {context.clock, context.io, context.watch, context.descriptors, context.registry, context.tenants},
+          [this](UniqueFd fd) { grpc::AddInsecureChannelFromFd(server_.get(), fd.Release()); }),
       callers_(peers_, context.registry),
       lease_service_(context.leases, callers_),
       session_service_(context.sessions, context.registry, callers_, std::move(tcp_name), tcp_grace_period),
       admin_service_(context.admin, callers_, context.tenants) {}
 
-GrpcServer::~GrpcServer() { Shutdown(absl::ZeroDuration()); }
+GrpcServer::~GrpcServer() {
+  Shutdown(absl::ZeroDuration());
+}
 
 absl::Status GrpcServer::Build(const std::string& tcp_address) {
   grpc::ServerBuilder builder;
@@ -50,7 +53,8 @@ absl::Status GrpcServer::Build(const std::string& tcp_address) {
   }
   server_ = builder.BuildAndStart();
   if (server_ == nullptr || (!tcp_address.empty() && port == 0)) {
-    return absl::UnavailableError(absl::StrCat("gRPC cannot listen on ", tcp_address, "; is the port taken?"));
+    return absl::UnavailableError(
+        absl::StrCat("gRPC cannot listen on ", tcp_address, "; is the port taken?"));
   }
   return absl::OkStatus();
 }
@@ -92,6 +96,7 @@ void GrpcServer::Shutdown(absl::Duration timeout) {
   acceptors_.clear();
   if (server_ == nullptr) return;
   if (auto* health = server_->GetHealthCheckService()) health->Shutdown();
+  // house(clock): gRPC takes its deadlines in wall time, relative to its own now
   server_->Shutdown(std::chrono::system_clock::now() + absl::ToChronoMilliseconds(timeout));
   server_->Wait();
 }

@@ -7,6 +7,7 @@
 #include <grpcpp/server.h>
 
 #include "absl/status/statusor.h"
+
 #include "daemon/base/log.h"
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/grpc_admin_service.h"
@@ -18,8 +19,9 @@
 
 namespace lessor {
 
-// One gRPC server with all services, health and reflection. Either it takes connections that the broker has accepted
-// on Unix sockets, and knows its callers by the kernel's word; or it listens on TCP, and knows them by their sessions.
+// One gRPC server with all services, health and reflection. Either it takes connections that the broker has
+// accepted on Unix sockets, and knows its callers by the kernel's word; or it listens on TCP, and knows them
+// by their sessions.
 class GrpcServer {
  public:
   struct Context {
@@ -42,10 +44,12 @@ class GrpcServer {
     absl::Duration grace_period;
   };
   static absl::StatusOr<std::unique_ptr<GrpcServer>> ListenUnix(const std::vector<UnixSocket>& sockets,
-                                                                absl::Duration open_timeout, const Context& context);
+                                                                absl::Duration open_timeout,
+                                                                const Context& context);
   // For one TCP address, unencrypted: the settings have made sure that it is loopback and wanted so.
   static absl::StatusOr<std::unique_ptr<GrpcServer>> ListenTcp(const ListenerSettings& listener,
-                                                               absl::Duration open_timeout, const Context& context);
+                                                               absl::Duration open_timeout,
+                                                               const Context& context);
   ~GrpcServer();
 
   // Health checks answer NOT_SERVING from here on.

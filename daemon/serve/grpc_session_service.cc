@@ -14,8 +14,8 @@ constexpr size_t kEventsMax = 1024;  // waiting for a client that does not read;
 
 using KeepAliveBase = grpc::ServerBidiReactor<v1::KeepAliveRequest, v1::KeepAliveResponse>;
 
-// A KeepAlive stream: takes beats, gives events. gRPC owns it until OnDone; the session knows it through the sink,
-// which outlives it.
+// A KeepAlive stream: takes beats, gives events. gRPC owns it until OnDone; the session knows it through the
+// sink, which outlives it.
 class KeepAliveReactor final : public KeepAliveBase {
  public:
   KeepAliveReactor(SessionRegistry& registry, std::shared_ptr<Session> session)
@@ -60,7 +60,8 @@ class KeepAliveReactor final : public KeepAliveBase {
   class Sink final : public EventSink {
    public:
     explicit Sink(KeepAliveReactor* reactor) : reactor_(reactor) {}
-    // The lock is held while the reactor is used, so that it cannot go away meanwhile; what is called there only queues.
+    // The lock is held while the reactor is used, so that it cannot go away meanwhile; what is called there
+    // only queues.
     void OnEvent(const v1::KeepAliveResponse& event) override {
       MutexLock lock(mutex_);
       if (reactor_ != nullptr) reactor_->Queue(event);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "lessor/v1/session.grpc.pb.h"
+
 #include "daemon/serve/grpc_call.h"
 #include "daemon/serve/session_handlers.h"
-#include "lessor/v1/session.grpc.pb.h"
 
 namespace lessor {
 
@@ -10,8 +11,8 @@ namespace lessor {
 class GrpcSessionService final : public v1::SessionService::CallbackService {
  public:
   // `tcp_name`, `tcp_grace_period`: of the listener, for sessions that are opened over TCP.
-  GrpcSessionService(SessionHandlers& handlers, SessionRegistry& registry, GrpcCallers& callers, std::string tcp_name,
-                     absl::Duration tcp_grace_period)
+  GrpcSessionService(SessionHandlers& handlers, SessionRegistry& registry, GrpcCallers& callers,
+                     std::string tcp_name, absl::Duration tcp_grace_period)
       : handlers_(handlers),
         registry_(registry),
         callers_(callers),
@@ -22,7 +23,8 @@ class GrpcSessionService final : public v1::SessionService::CallbackService {
                                  v1::OpenSessionResponse* response) override;
   grpc::ServerBidiReactor<v1::KeepAliveRequest, v1::KeepAliveResponse>* KeepAlive(
       grpc::CallbackServerContext* context) override;
-  grpc::ServerUnaryReactor* Close(grpc::CallbackServerContext* context, const v1::CloseSessionRequest* request,
+  grpc::ServerUnaryReactor* Close(grpc::CallbackServerContext* context,
+                                  const v1::CloseSessionRequest* request,
                                   v1::CloseSessionResponse* response) override;
 
  private:

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/reason.h"
 #include "daemon/serve/proto_time.h"
 
@@ -28,7 +29,9 @@ Priority PriorityFrom(v1::Priority priority) {
   }
 }
 
-v1::Priority ToProto(Priority priority) { return static_cast<v1::Priority>(IndexOf(priority) + 1); }
+v1::Priority ToProto(Priority priority) {
+  return static_cast<v1::Priority>(IndexOf(priority) + 1);
+}
 
 // Collects the answers of a batch and gives them together.
 struct Batch {
@@ -45,7 +48,8 @@ struct Batch {
 absl::StatusOr<Claim> LeaseHandlers::MakeClaim(const Session& session, const v1::AcquireRequest& request,
                                                bool handoff) const {
   if (request.label().size() > kLabelBytesMax) {
-    return ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("label is longer than ", kLabelBytesMax, " bytes"));
+    return ReasonError(v1::Reason::REQUEST_INVALID,
+                       absl::StrCat("label is longer than ", kLabelBytesMax, " bytes"));
   }
   const Tenant& tenant = session.tenant();
   Claim claim;
@@ -79,8 +83,9 @@ v1::Lease LeaseHandlers::MakeLease(const GrantedLease& granted, const Pool& pool
   return lease;
 }
 
-PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session, const v1::AcquireRequest& request,
-                                      absl::Duration wait_max, bool handoff, Responder<GrantReply> respond) {
+PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
+                                      const v1::AcquireRequest& request, absl::Duration wait_max,
+                                      bool handoff, Responder<GrantReply> respond) {
   absl::StatusOr<PoolRegistry::Entry> entry = context_.pools.Find(request.pool());
   if (!entry.ok()) return respond(entry.status()), PendingAcquire();
   Tenant& tenant = session->tenant();
@@ -102,13 +107,15 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session, c
     wait = std::min(wait == absl::InfiniteDuration() ? entry->settings->acquire_timeout : wait, wait_max);
   }
   if (!tenant.TryTakeLease()) {
-    const std::string limit = absl::StrCat("tenants.", tenant.name(), ".limits.leases = ", tenant.leases_max());
+    const std::string limit =
+        absl::StrCat("tenants.", tenant.name(), ".limits.leases = ", tenant.leases_max());
     respond(WithRetryAfter(
-        WithQuotaViolation(ReasonError(v1::Reason::QUOTA_EXCEEDED,
-                                       absl::StrCat("tenant '", tenant.name(), "' holds or waits for ",
-                                                    tenant.leases_max(), " leases already"),
-                                       {{"tenant", tenant.name()}, {"limit", absl::StrCat(tenant.leases_max())}}),
-                           absl::StrCat("tenant:", tenant.name()), limit),
+        WithQuotaViolation(
+            ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                        absl::StrCat("tenant '", tenant.name(), "' holds or waits for ", tenant.leases_max(),
+                                     " leases already"),
+                        {{"tenant", tenant.name()}, {"limit", absl::StrCat(tenant.leases_max())}}),
+            absl::StrCat("tenant:", tenant.name()), limit),
         absl::Milliseconds(100)));
     return {};
   }
@@ -144,7 +151,8 @@ std::vector<PendingAcquire> LeaseHandlers::AcquireBatch(const std::shared_ptr<Se
   std::vector<PendingAcquire> pending;
   const int count = request.requests_size();
   if (count == 0 || count > kBatchMax) {
-    respond(ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("a batch has 1 to ", kBatchMax, " requests")));
+    respond(
+        ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("a batch has 1 to ", kBatchMax, " requests")));
     return pending;
   }
   auto batch = std::make_shared<Batch>(static_cast<size_t>(count), std::move(respond));
@@ -158,7 +166,8 @@ std::vector<PendingAcquire> LeaseHandlers::AcquireBatch(const std::shared_ptr<Se
   return pending;
 }
 
-absl::StatusOr<v1::ReleaseResponse> LeaseHandlers::Release(Session& session, const v1::ReleaseRequest& request) {
+absl::StatusOr<v1::ReleaseResponse> LeaseHandlers::Release(Session& session,
+                                                           const v1::ReleaseRequest& request) {
   const LeaseId lease(request.lease_id());
   std::shared_ptr<Pool> pool = session.TakeLease(lease);
   if (pool == nullptr) return UnknownLease(request.lease_id());
@@ -171,7 +180,8 @@ absl::StatusOr<v1::ReleaseResponse> LeaseHandlers::Release(Session& session, con
 absl::StatusOr<v1::ReleaseBatchResponse> LeaseHandlers::ReleaseBatch(Session& session,
                                                                      const v1::ReleaseBatchRequest& request) {
   if (request.requests_size() == 0 || request.requests_size() > kBatchMax) {
-    return ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("a batch has 1 to ", kBatchMax, " requests"));
+    return ReasonError(v1::Reason::REQUEST_INVALID,
+                       absl::StrCat("a batch has 1 to ", kBatchMax, " requests"));
   }
   v1::ReleaseBatchResponse response;
   for (const v1::ReleaseRequest& one : request.requests()) {
@@ -198,8 +208,9 @@ absl::StatusOr<GrantReply> LeaseHandlers::Collect(Session& session, LeaseId leas
   if (!connection.ok()) return connection.status();
   absl::StatusOr<absl::Duration> left = pool->TimeLeft(lease, session.id());
   if (!left.ok()) return left.status();
-  return GrantReply{MakeLease({lease, absl::ZeroDuration(), context_.clock.Now() + *left, *connection}, *pool),
-                    *connection};
+  return GrantReply{
+      MakeLease({lease, absl::ZeroDuration(), context_.clock.Now() + *left, *connection}, *pool),
+      *connection};
 }
 
 void LeaseHandlers::TakeBackUnsent(Session& session, LeaseId lease) {

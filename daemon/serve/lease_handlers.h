@@ -5,12 +5,13 @@
 
 #include "absl/functional/any_invocable.h"
 #include "absl/status/statusor.h"
+#include "lessor/v1/lease.pb.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/session.h"
 #include "daemon/serve/session_registry.h"
 #include "daemon/serve/tenant_table.h"
-#include "lessor/v1/lease.pb.h"
 
 namespace lessor {
 
@@ -34,7 +35,8 @@ struct PendingAcquire {
   }
 };
 
-// LeaseService, whichever door a request came through: session check, tenant's quota, pool. Thread-safe, keeps nothing.
+// LeaseService, whichever door a request came through: session check, tenant's quota, pool. Thread-safe,
+// keeps nothing.
 class LeaseHandlers {
  public:
   static constexpr int kBatchMax = 64;
@@ -48,14 +50,16 @@ class LeaseHandlers {
   };
   explicit LeaseHandlers(const Context& context) : context_(context) {}
 
-  // `wait_max`: the call's own deadline; infinite: none. `handoff`: the door sends the descriptor with the answer.
+  // `wait_max`: the call's own deadline; infinite: none. `handoff`: the door sends the descriptor with the
+  // answer.
   PendingAcquire Acquire(const std::shared_ptr<Session>& session, const v1::AcquireRequest& request,
                          absl::Duration wait_max, bool handoff, Responder<GrantReply> respond);
   std::vector<PendingAcquire> AcquireBatch(const std::shared_ptr<Session>& session,
                                            const v1::AcquireBatchRequest& request, absl::Duration wait_max,
                                            bool handoff, Responder<GrantReplies> respond);
   absl::StatusOr<v1::ReleaseResponse> Release(Session& session, const v1::ReleaseRequest& request);
-  absl::StatusOr<v1::ReleaseBatchResponse> ReleaseBatch(Session& session, const v1::ReleaseBatchRequest& request);
+  absl::StatusOr<v1::ReleaseBatchResponse> ReleaseBatch(Session& session,
+                                                        const v1::ReleaseBatchRequest& request);
   absl::StatusOr<v1::RenewResponse> Renew(Session& session, const v1::RenewRequest& request);
   v1::ListResponse List(const Session& session);
 
@@ -69,7 +73,8 @@ class LeaseHandlers {
   v1::LeaseInfo Describe(const LeaseView& view, const Pool& pool, const Session* session) const;
 
  private:
-  absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request, bool handoff) const;
+  absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request,
+                                  bool handoff) const;
   v1::Lease MakeLease(const GrantedLease& granted, const Pool& pool) const;
 
   const Context context_;

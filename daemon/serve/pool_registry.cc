@@ -1,11 +1,10 @@
 #include "daemon/serve/pool_registry.h"
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 
@@ -15,7 +14,8 @@ namespace {
 // Whether a running pool can take the new settings over, or must be replaced.
 bool SameUpstream(const PoolSettings& a, const PoolSettings& b) {
   return a.upstream == b.upstream && a.password_file == b.password_file &&
-         a.password_credential == b.password_credential && a.password_env == b.password_env && a.reuse == b.reuse;
+         a.password_credential == b.password_credential && a.password_env == b.password_env &&
+         a.reuse == b.reuse;
 }
 
 prometheus::MetricFamily GaugeFamily(const char* name, const char* help) {
@@ -26,7 +26,8 @@ prometheus::MetricFamily GaugeFamily(const char* name, const char* help) {
   return family;
 }
 
-void AddGauge(prometheus::MetricFamily& family, std::vector<prometheus::ClientMetric::Label> labels, double value) {
+void AddGauge(prometheus::MetricFamily& family, std::vector<prometheus::ClientMetric::Label> labels,
+              double value) {
   prometheus::ClientMetric metric;
   metric.label = std::move(labels);
   metric.gauge.value = value;
@@ -82,8 +83,9 @@ absl::Status PoolRegistry::Apply(const std::map<std::string, PoolSettings>& pool
 }
 
 void PoolRegistry::DropEmptyRetired() {
-  retired_.erase(std::remove_if(retired_.begin(), retired_.end(), [](const auto& pool) { return pool->Empty(); }),
-                 retired_.end());
+  retired_.erase(
+      std::remove_if(retired_.begin(), retired_.end(), [](const auto& pool) { return pool->Empty(); }),
+      retired_.end());
 }
 
 absl::StatusOr<PoolRegistry::Entry> PoolRegistry::Find(absl::string_view name) const {
@@ -118,14 +120,9 @@ size_t PoolRegistry::leases_held() const {
   return held;
 }
 
-void PoolRegistry::AwaitEmpty(absl::Duration patience) const {
-  const MonoTime end = context_.clock.Now() + patience;
-  const auto empty = [](const std::shared_ptr<Pool>& pool) { return pool->Empty(); };
-  for (;;) {
-    const auto pools = All();
-    if (std::all_of(pools.begin(), pools.end(), empty) || context_.clock.Now() >= end) return;
-    std::this_thread::sleep_for(std::chrono::milliseconds(2));  // nobody is waiting for anything else any more
-  }
+bool PoolRegistry::Empty() const {
+  const auto pools = All();
+  return std::all_of(pools.begin(), pools.end(), [](const auto& pool) { return pool->Empty(); });
 }
 
 std::vector<prometheus::MetricFamily> PoolRegistry::Collect() const {
@@ -143,7 +140,8 @@ std::vector<prometheus::MetricFamily> PoolRegistry::Collect() const {
                view.slots[static_cast<size_t>(i)]);
     }
     AddGauge(waiters, {{"pool", name}}, view.waiters);
-    AddGauge(oldest, {{"pool", name}}, view.waiters == 0 ? 0 : absl::ToDoubleSeconds(now - view.oldest_waiter));
+    AddGauge(oldest, {{"pool", name}},
+             view.waiters == 0 ? 0 : absl::ToDoubleSeconds(now - view.oldest_waiter));
     AddGauge(limit, {{"pool", name}}, view.max);
     for (CircuitState state : {CircuitState::kClosed, CircuitState::kOpen, CircuitState::kHalfOpen}) {
       AddGauge(circuit, {{"pool", name}, {"state", std::string(Name(state))}}, view.circuit == state ? 1 : 0);

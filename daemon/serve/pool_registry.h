@@ -11,6 +11,7 @@
 #include "absl/functional/any_invocable.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+
 #include "daemon/base/mutex.h"
 #include "daemon/pool/pool.h"
 #include "daemon/settings/settings.h"
@@ -31,8 +32,9 @@ class PoolRegistry final : public prometheus::Collectable {
 
   PoolRegistry(const PoolContext& context, MakeConnectorFn make_connector);
 
-  // Makes what is new, changes what has changed, drains what is gone. A pool whose upstream or password has changed is
-  // replaced: new requests go to the new one, what the old one has lent runs out. On error nothing has changed.
+  // Makes what is new, changes what has changed, drains what is gone. A pool whose upstream or password has
+  // changed is replaced: new requests go to the new one, what the old one has lent runs out. On error nothing
+  // has changed.
   absl::Status Apply(const std::map<std::string, PoolSettings>& pools);
 
   // POOL_UNKNOWN.
@@ -43,8 +45,7 @@ class PoolRegistry final : public prometheus::Collectable {
   std::vector<std::shared_ptr<Pool>> All() const;
   size_t leases_held() const;
 
-  // Blocks until every pool is empty, at most this long. For the end of the broker only.
-  void AwaitEmpty(absl::Duration patience) const;
+  bool Empty() const;  // no pool has a connection or a waiter
 
   std::vector<prometheus::MetricFamily> Collect() const override;
 

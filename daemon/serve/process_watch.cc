@@ -17,7 +17,8 @@ absl::Status ProcessWatch::Add(const ProcessKey& key, UniqueFd pidfd, SessionId 
     it->second.sessions.insert(session);
     return absl::OkStatus();
   }
-  // The watch takes its own lock; it calls back without it, so OnDeath waits for us and then finds the process.
+  // The watch takes its own lock; it calls back without it, so OnDeath waits for us and then finds the
+  // process.
   absl::StatusOr<FdWatch::Token> token =
       watch_.Add(pidfd.borrow(), FdWatch::For::kReadable, [this, key] { OnDeath(key); });
   if (!token.ok()) return token.status();

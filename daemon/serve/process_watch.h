@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
+
 #include "daemon/base/fd_watch.h"
 #include "daemon/base/ids.h"
 #include "daemon/base/mutex.h"
@@ -23,8 +24,8 @@ class ProcessWatch {
   ProcessWatch(FdWatch& watch, Died died) : watch_(watch), died_(std::move(died)) {}
   ~ProcessWatch();
 
-  // Takes over the pidfd, or closes it if this process is watched already. Died may be called before this returns.
-  // NOT_FOUND: it has died; UNAVAILABLE and others: the kernel refused. Nothing is watched then.
+  // Takes over the pidfd, or closes it if this process is watched already. Died may be called before this
+  // returns. NOT_FOUND: it has died; UNAVAILABLE and others: the kernel refused. Nothing is watched then.
   absl::Status Add(const ProcessKey& key, UniqueFd pidfd, SessionId session);
   void Remove(const ProcessKey& key, SessionId session);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/reason.h"
 
 namespace lessor {
@@ -29,7 +30,8 @@ google::protobuf::Timestamp ToProto(absl::Time time) {
   return proto;
 }
 
-absl::StatusOr<absl::Duration> DurationFrom(const google::protobuf::Duration& proto, absl::string_view field) {
+absl::StatusOr<absl::Duration> DurationFrom(const google::protobuf::Duration& proto,
+                                            absl::string_view field) {
   if (proto.seconds() < 0 || proto.nanos() < 0 || proto.nanos() >= kNanosEnd) {
     return ReasonError(v1::Reason::REQUEST_INVALID,
                        absl::StrCat(field, " must not be negative, and its nanos stay below a second"));

@@ -12,8 +12,8 @@ namespace lessor {
 google::protobuf::Duration ToProto(absl::Duration duration);
 google::protobuf::Timestamp ToProto(absl::Time time);
 
-// A duration from outside. REQUEST_INVALID, naming `field`: it is negative, or its fields disagree. Longer ones than a
-// year are taken for a year.
+// A duration from outside. REQUEST_INVALID, naming `field`: it is negative, or its fields disagree. Longer
+// ones than a year are taken for a year.
 absl::StatusOr<absl::Duration> DurationFrom(const google::protobuf::Duration& proto, absl::string_view field);
 
 }  // namespace lessor

@@ -20,7 +20,8 @@ bool Session::AddLease(LeaseId lease, const std::shared_ptr<Pool>& pool) {
 
 std::shared_ptr<Pool> Session::TakeLease(LeaseId lease) {
   MutexLock lock(mutex_);
-  auto it = std::find_if(leases_.begin(), leases_.end(), [&](const auto& held) { return held.first == lease; });
+  auto it =
+      std::find_if(leases_.begin(), leases_.end(), [&](const auto& held) { return held.first == lease; });
   if (it == leases_.end()) return nullptr;
   std::shared_ptr<Pool> pool = std::move(it->second);
   std::swap(*it, leases_.back());

@@ -7,6 +7,8 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
+#include "lessor/v1/session.pb.h"
+
 #include "daemon/base/ids.h"
 #include "daemon/base/mono_time.h"
 #include "daemon/base/mutex.h"
@@ -14,15 +16,14 @@
 #include "daemon/lease/tenant.h"
 #include "daemon/pool/pool.h"
 #include "daemon/serve/tenant_table.h"
-#include "lessor/v1/session.pb.h"
 
 namespace lessor {
 
 // How a session was opened.
 enum class Door : uint8_t { kAttach, kGrpcUnix, kGrpcTcp };
 
-// An agent's end of a session, where events go: an attach connection, or a KeepAlive stream. Called on any thread with
-// no lock held; must not wait.
+// An agent's end of a session, where events go: an attach connection, or a KeepAlive stream. Called on any
+// thread with no lock held; must not wait.
 class EventSink {
  public:
   virtual ~EventSink() = default;
@@ -30,8 +31,8 @@ class EventSink {
   virtual void OnSessionEnded() = 0;
 };
 
-// One agent's attachment to the broker: who it is and what it holds. Held by the registry while it lives, and by
-// whoever is answering one of its requests. Thread-safe; one mutex guards what changes.
+// One agent's attachment to the broker: who it is and what it holds. Held by the registry while it lives, and
+// by whoever is answering one of its requests. Thread-safe; one mutex guards what changes.
 class Session {
  public:
   struct Facts {
@@ -51,12 +52,13 @@ class Session {
   SessionId id() const { return facts_.id; }
   Tenant& tenant() const { return facts_.tenant; }
 
-  // Before a request goes to a pool: so that the session's end reaches every pool that it has something of. False: it
-  // has ended.
+  // Before a request goes to a pool: so that the session's end reaches every pool that it has something of.
+  // False: it has ended.
   bool Enter(const std::shared_ptr<Pool>& pool);
   // False: the session has ended meanwhile, and the lease must be given back.
   bool AddLease(LeaseId lease, const std::shared_ptr<Pool>& pool);
-  // Takes the lease out of the session, to be given back to the pool that it is of. Null: it holds no such lease.
+  // Takes the lease out of the session, to be given back to the pool that it is of. Null: it holds no such
+  // lease.
   std::shared_ptr<Pool> TakeLease(LeaseId lease);
   std::shared_ptr<Pool> PoolOf(LeaseId lease) const;  // null: it holds no such lease
   size_t leases() const;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/reason.h"
 #include "daemon/serve/proto_time.h"
 
@@ -20,13 +21,16 @@ v1::OpenSessionResponse SessionHandlers::Response(const Session& session, std::s
 }
 
 absl::StatusOr<SessionHandlers::Opened> SessionHandlers::Open(const AgentIdentity& agent,
-                                                              const v1::OpenSessionRequest& request, Door door,
-                                                              Peer* peer, absl::Duration grace_period) {
+                                                              const v1::OpenSessionRequest& request,
+                                                              Door door, Peer* peer,
+                                                              absl::Duration grace_period) {
   if (is_draining_()) {
-    return WithRetryAfter(ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down"), absl::Seconds(1));
+    return WithRetryAfter(ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down"),
+                          absl::Seconds(1));
   }
   if (request.name().size() > kNameBytesMax) {
-    return ReasonError(v1::Reason::REQUEST_INVALID, absl::StrCat("name is longer than ", kNameBytesMax, " bytes"));
+    return ReasonError(v1::Reason::REQUEST_INVALID,
+                       absl::StrCat("name is longer than ", kNameBytesMax, " bytes"));
   }
   absl::StatusOr<SessionRegistry::Opened> opened =
       registry_.Open(agent, Printable(request.name(), kNameBytesMax), door, peer, grace_period);
@@ -41,7 +45,8 @@ absl::StatusOr<SessionHandlers::Opened> SessionHandlers::Join(const AgentIdentit
   if (!session.ok()) return session.status();
   const AgentIdentity& opener = (*session)->facts().agent;
   if (!opener.local || opener.uid != agent.uid) {
-    return ReasonError(v1::Reason::SESSION_UNKNOWN, "the session was opened by another user, or from another host");
+    return ReasonError(v1::Reason::SESSION_UNKNOWN,
+                       "the session was opened by another user, or from another host");
   }
   v1::OpenSessionResponse response = Response(**session, std::string(secret));
   return Opened{*std::move(session), std::move(response)};

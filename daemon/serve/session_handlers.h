@@ -4,9 +4,10 @@
 #include <string>
 
 #include "absl/status/statusor.h"
+#include "lessor/v1/session.pb.h"
+
 #include "daemon/base/process.h"
 #include "daemon/serve/session_registry.h"
-#include "lessor/v1/session.pb.h"
 
 namespace lessor {
 
@@ -17,7 +18,10 @@ class SessionHandlers {
 
   SessionHandlers(SessionRegistry& registry, std::string version, uint64_t epoch,
                   std::function<bool()> is_draining)
-      : registry_(registry), version_(std::move(version)), epoch_(epoch), is_draining_(std::move(is_draining)) {}
+      : registry_(registry),
+        version_(std::move(version)),
+        epoch_(epoch),
+        is_draining_(std::move(is_draining)) {}
 
   struct Opened {
     std::shared_ptr<Session> session;

@@ -8,6 +8,7 @@
 #include <boost/asio/post.hpp>
 
 #include "absl/strings/str_cat.h"
+
 #include "daemon/base/random.h"
 #include "daemon/base/reason.h"
 
@@ -37,12 +38,13 @@ SessionRegistry::SessionRegistry(const SessionsSettings& settings, const Context
                 .Help("Open sessions.")
                 .Register(context.metrics)
                 .Add({})),
-      cleanup_(prometheus::BuildHistogram()
-                   .Name("lessor_session_cleanup_seconds")
-                   .Help("From the moment an agent's death was seen to the release of the last thing it held.")
-                   .Register(context.metrics)
-                   .Add({}, prometheus::Histogram::BucketBoundaries{0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005,
-                                                                    0.01, 0.025, 0.05, 0.1, 0.25, 1})),
+      cleanup_(
+          prometheus::BuildHistogram()
+              .Name("lessor_session_cleanup_seconds")
+              .Help("From the moment an agent's death was seen to the release of the last thing it held.")
+              .Register(context.metrics)
+              .Add({}, prometheus::Histogram::BucketBoundaries{0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005,
+                                                               0.01, 0.025, 0.05, 0.1, 0.25, 1})),
       timer_(context.io.Next()),
       settings_(settings),
       table_(settings, context.epoch << kEpochShift),
@@ -58,8 +60,9 @@ SessionRegistry::SessionRegistry(const SessionsSettings& settings, const Context
 
 SessionRegistry::~SessionRegistry() = default;
 
-absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agent, std::string name, Door door,
-                                                              Peer* peer, absl::Duration grace_period) {
+absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agent, std::string name,
+                                                              Door door, Peer* peer,
+                                                              absl::Duration grace_period) {
   std::string secret = SecureRandomHex(kSecretBytes);
   Tenant& tenant = context_.tenants.Resolve(agent);
   std::shared_ptr<Session> session;
@@ -86,13 +89,15 @@ absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agen
     absl::Status watched = processes_.Add(peer->key, std::move(peer->pidfd), session->id());
     if (!watched.ok()) {
       (void)End(session->id(), SessionEnd::kDied);
-      return Annotate(ReasonError(v1::Reason::INTERNAL, watched.ToString()), absl::StrCat("watch process ", pid));
+      return Annotate(ReasonError(v1::Reason::INTERNAL, watched.ToString()),
+                      absl::StrCat("watch process ", pid));
     }
   }
   return Opened{std::move(session), std::move(secret)};
 }
 
-absl::StatusOr<std::shared_ptr<Session>> SessionRegistry::Authenticate(SessionId session, absl::string_view secret) {
+absl::StatusOr<std::shared_ptr<Session>> SessionRegistry::Authenticate(SessionId session,
+                                                                       absl::string_view secret) {
   MutexLock lock(mutex_);
   if (absl::Status status = table_.Authenticate(session, secret); !status.ok()) return status;
   table_.Resume(session);
@@ -196,7 +201,8 @@ std::vector<SessionRegistry::View> SessionRegistry::List() const {
     all.reserve(sessions_.size());
     for (const auto& [id, session] : sessions_) all.push_back({session, table_.InGrace(id)});
   }
-  std::sort(all.begin(), all.end(), [](const View& a, const View& b) { return a.session->id() < b.session->id(); });
+  std::sort(all.begin(), all.end(),
+            [](const View& a, const View& b) { return a.session->id() < b.session->id(); });
   return all;
 }
 
@@ -218,7 +224,8 @@ void SessionRegistry::Reconfigure(const SessionsSettings& settings) {
 
 void SessionRegistry::OnLeaseEnded(const Ended& ended) {
   context_.tenants.Get(ended.tenant).GiveLease();
-  // What the agent gave back itself its handler has forgotten already; an ended session has nothing left to forget.
+  // What the agent gave back itself its handler has forgotten already; an ended session has nothing left to
+  // forget.
   if (ended.how != LeaseEnd::kExpired && ended.how != LeaseEnd::kRevoked) return;
   std::shared_ptr<Session> session = Find(ended.session);
   if (session == nullptr) return;

@@ -9,6 +9,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/fd_watch.h"
 #include "daemon/base/io_threads.h"
@@ -26,9 +27,9 @@ namespace lessor {
 enum class SessionEnd : uint8_t { kClosed, kDied, kHungUp, kGraceOver, kKilled, kBrokerStopping };
 inline constexpr int kSessionEnds = 6;
 
-// All sessions: opens, authenticates and ends them, sees their processes die, and carries the pools' news to them.
-// Thread-safe. SessionTable decides who may open and how long a session lives; what an end causes is done here, off the
-// lock. Outlives the pools.
+// All sessions: opens, authenticates and ends them, sees their processes die, and carries the pools' news to
+// them. Thread-safe. SessionTable decides who may open and how long a session lives; what an end causes is
+// done here, off the lock. Outlives the pools.
 class SessionRegistry final : public LeaseListener {
  public:
   struct Context {
@@ -47,8 +48,8 @@ class SessionRegistry final : public LeaseListener {
     std::shared_ptr<Session> session;
     std::string secret;
   };
-  // `peer` is taken over; null for an agent of another host, whose session begins in grace, until its KeepAlive comes.
-  // QUOTA_EXCEEDED; SESSION_ENDED: the process has died already.
+  // `peer` is taken over; null for an agent of another host, whose session begins in grace, until its
+  // KeepAlive comes. QUOTA_EXCEEDED; SESSION_ENDED: the process has died already.
   absl::StatusOr<Opened> Open(AgentIdentity agent, std::string name, Door door, Peer* peer,
                               absl::Duration grace_period);
 
@@ -59,8 +60,8 @@ class SessionRegistry final : public LeaseListener {
   void BeginGrace(SessionId session);
   // The last gRPC connection that it has used is gone. Means nothing for a session of the attach socket.
   void LostConnection(SessionId session);
-  // Releases everything that it holds; how many leases that were. SESSION_UNKNOWN. kClosed, of a session that holds
-  // something, counts as any other end: nobody has reset what it still holds.
+  // Releases everything that it holds; how many leases that were. SESSION_UNKNOWN. kClosed, of a session that
+  // holds something, counts as any other end: nobody has reset what it still holds.
   absl::StatusOr<size_t> End(SessionId session, SessionEnd why);
   void EndAll(SessionEnd why);
 

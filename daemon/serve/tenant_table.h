@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+
 #include "daemon/base/mutex.h"
 #include "daemon/base/process.h"
 #include "daemon/lease/tenant.h"
@@ -14,8 +15,8 @@ namespace lessor {
 
 // What is known of an agent when it knocks.
 struct AgentIdentity {
-  bool local = false;            // the kernel said the rest; otherwise only the listener is known
-  uint32_t uid = ~uint32_t{0};   // not local: nobody's
+  bool local = false;           // the kernel said the rest; otherwise only the listener is known
+  uint32_t uid = ~uint32_t{0};  // not local: nobody's
   uint32_t gid = ~uint32_t{0};
   std::vector<uint32_t> groups;  // supplementary
   std::string listener;          // "attach", "grpc", or a listener's name in the settings
@@ -24,9 +25,9 @@ struct AgentIdentity {
 // The kernel's word for the other end of a Unix socket, with its supplementary groups.
 AgentIdentity IdentityOf(const Peer& peer, BorrowedFd socket, std::string listener);
 
-// Who is whose: finds an agent's tenant by the settings' rules (the first that matches, else `default`), and says who
-// may use which pool and who may administer. Tenants are made when first named and stay, so that references to them
-// are good for ever. Thread-safe.
+// Who is whose: finds an agent's tenant by the settings' rules (the first that matches, else `default`), and
+// says who may use which pool and who may administer. Tenants are made when first named and stay, so that
+// references to them are good for ever. Thread-safe.
 class TenantTable {
  public:
   explicit TenantTable(const Settings& settings);
@@ -37,7 +38,8 @@ class TenantTable {
   Tenant& Resolve(const AgentIdentity& agent) const;
   Tenant& Get(TenantId id) const;
 
-  // A pool's `allow` names the tenant; or is empty, and the agent has the broker's own uid or gid, or is root.
+  // A pool's `allow` names the tenant; or is empty, and the agent has the broker's own uid or gid, or is
+  // root.
   bool MayUse(const PoolSettings& pool, const AgentIdentity& agent, const Tenant& tenant) const;
   // root, the broker's own uid, or a member of admin_group; on this host only.
   bool IsAdmin(const AgentIdentity& agent) const;

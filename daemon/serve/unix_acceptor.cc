@@ -19,8 +19,8 @@
 namespace lessor {
 namespace {
 
-constexpr int kBacklog = 4096;       // the kernel cuts it to net.core.somaxconn
-constexpr int kAcceptsAtOnce = 64;   // then others on the strand get their turn
+constexpr int kBacklog = 4096;      // the kernel cuts it to net.core.somaxconn
+constexpr int kAcceptsAtOnce = 64;  // then others on the strand get their turn
 constexpr std::chrono::milliseconds kPause(100);
 
 absl::Status PathError(absl::string_view call, const std::string& path) {
@@ -33,12 +33,14 @@ absl::Status SetOwner(const UnixAcceptor::Options& options) {
   // At start, on one thread: the plain look-ups will do.
   if (!options.owner.empty()) {
     const passwd* entry = ::getpwnam(options.owner.c_str());  // NOLINT(concurrency-mt-unsafe)
-    if (entry == nullptr) return absl::InvalidArgumentError(absl::StrCat("there is no user '", options.owner, "'"));
+    if (entry == nullptr)
+      return absl::InvalidArgumentError(absl::StrCat("there is no user '", options.owner, "'"));
     uid = entry->pw_uid;
   }
   if (!options.group.empty()) {
     const group* entry = ::getgrnam(options.group.c_str());  // NOLINT(concurrency-mt-unsafe)
-    if (entry == nullptr) return absl::InvalidArgumentError(absl::StrCat("there is no group '", options.group, "'"));
+    if (entry == nullptr)
+      return absl::InvalidArgumentError(absl::StrCat("there is no group '", options.group, "'"));
     gid = entry->gr_gid;
   }
   if (::chown(options.path.c_str(), uid, gid) != 0) return PathError("chown", options.path);
@@ -48,12 +50,14 @@ absl::Status SetOwner(const UnixAcceptor::Options& options) {
 
 }  // namespace
 
-absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_context& context, const Options& options,
-                                                                   Logger& log, Accepted accepted) {
+absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_context& context,
+                                                                   const Options& options, Logger& log,
+                                                                   Accepted accepted) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
   if (options.path.size() >= sizeof address.sun_path) {
-    return absl::InvalidArgumentError(absl::StrCat(options.path, " is longer than a Unix socket's path may be"));
+    return absl::InvalidArgumentError(
+        absl::StrCat(options.path, " is longer than a Unix socket's path may be"));
   }
   std::memcpy(address.sun_path, options.path.data(), options.path.size());
   UniqueFd socket(::socket(AF_UNIX, options.type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
@@ -105,7 +109,8 @@ void UnixAcceptor::AcceptAll() {
     }
     if (errno == EAGAIN) break;
     if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
-      log_.Warn("cannot accept", {{"socket", path_}, {"error", std::strerror(errno)}});  // NOLINT(concurrency-mt-unsafe)
+      log_.Warn("cannot accept",
+                {{"socket", path_}, {"error", std::strerror(errno)}});  // NOLINT(concurrency-mt-unsafe)
       pause_.expires_after(kPause);
       pause_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
         if (!error) self->Wait();

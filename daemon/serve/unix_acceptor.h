@@ -9,6 +9,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "absl/status/statusor.h"
+
 #include "daemon/base/fd.h"
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
@@ -16,9 +17,9 @@
 
 namespace lessor {
 
-// A listening Unix socket: path, kind, mode and owner; hands each accepted connection to a callback on its strand.
-// When the process has no descriptors left it pauses for a moment and logs it, because the waiting connection would
-// otherwise keep the strand spinning. Lives until the broker ends.
+// A listening Unix socket: path, kind, mode and owner; hands each accepted connection to a callback on its
+// strand. When the process has no descriptors left it pauses for a moment and logs it, because the waiting
+// connection would otherwise keep the strand spinning. Lives until the broker ends.
 class UnixAcceptor : public std::enable_shared_from_this<UnixAcceptor> {
  public:
   struct Options {
@@ -30,10 +31,12 @@ class UnixAcceptor : public std::enable_shared_from_this<UnixAcceptor> {
   };
   using Accepted = std::function<void(UniqueFd)>;
 
-  // Replaces a socket file that an earlier run left behind; the runtime directory's lock says that nobody uses it.
-  // INVALID_ARGUMENT: no such owner or group. Otherwise the errors of the file system, naming path and call.
-  static absl::StatusOr<std::shared_ptr<UnixAcceptor>> Listen(asio::io_context& context, const Options& options,
-                                                              Logger& log, Accepted accepted);
+  // Replaces a socket file that an earlier run left behind; the runtime directory's lock says that nobody
+  // uses it. INVALID_ARGUMENT: no such owner or group. Otherwise the errors of the file system, naming path
+  // and call.
+  static absl::StatusOr<std::shared_ptr<UnixAcceptor>> Listen(asio::io_context& context,
+                                                              const Options& options, Logger& log,
+                                                              Accepted accepted);
 
   // No callback begins after it; the file is removed. On any thread.
   void Close();

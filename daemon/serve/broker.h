@@ -9,6 +9,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+
 #include "daemon/base/clock.h"
 #include "daemon/base/descriptor_budget.h"
 #include "daemon/base/fd_watch.h"
@@ -39,9 +40,9 @@ struct BrokerStart {
   Overrides overrides;        // the command line's, the same at each reload
 };
 
-// The broker, put together: its members are its parts, in the order in which they lean on one another, so that they
-// are taken down in the opposite one. It wires and decides nothing about leases. main.cc owns it and calls its verbs
-// from the main thread; BrokerControl may be called from any.
+// The broker, put together: its members are its parts, in the order in which they lean on one another, so
+// that they are taken down in the opposite one. It wires and decides nothing about leases. main.cc owns it
+// and calls its verbs from the main thread; BrokerControl may be called from any.
 class Broker final : public BrokerControl {
  public:
   // Opens all doors, the pools first. On error nothing is left behind but log lines.
@@ -49,10 +50,15 @@ class Broker final : public BrokerControl {
                                                       const Clock& clock, Logger& log);
   ~Broker() override;
 
-  // Refuses what is new with BROKER_DRAINING and asks for what is held; Drained() turns true once it has come back.
+  // Refuses what is new with BROKER_DRAINING and asks for what is held; Drained() turns true once it has come
+  // back.
   void BeginDrain();
   bool Drained() const;
-  // Cuts what is still held, ends all sessions, closes the doors, waits a moment for the connections' goodbyes.
+  // Takes no more agents, cuts what is still held and ends all sessions; Empty() turns true once the
+  // upstreams have taken leave of the last connection.
+  void BeginStop();
+  bool Empty() const { return pools_.Empty(); }
+  // Closes the doors and ends the threads.
   void Stop();
 
   absl::Duration drain_timeout() const;
@@ -76,6 +82,7 @@ class Broker final : public BrokerControl {
   const MonoTime started_;
   std::atomic<bool> draining_{false};
   std::atomic<bool> open_{false};
+  bool stopped_ = false;  // on the main thread
 
   mutable Mutex mutex_;
   Settings settings_ ABSL_GUARDED_BY(mutex_);  // in force

@@ -1,4 +1,4 @@
-#include "daemon/runtime_dir.h"
+#include "daemon/serve/runtime_dir.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -27,19 +27,21 @@ absl::Status MakeDir(const std::string& path, mode_t mode, absl::string_view fla
 }  // namespace
 
 absl::StatusOr<RuntimeDir> RuntimeDir::Lock(const std::string& path) {
-  if (absl::Status status = MakeDir(path, 0755, "--runtime-dir, and tell agents by LESSOR_RUNTIME_DIR"); !status.ok()) {
+  if (absl::Status status = MakeDir(path, 0755, "--runtime-dir, and tell agents by LESSOR_RUNTIME_DIR");
+      !status.ok()) {
     return status;
   }
   const std::string file = absl::StrCat(path, "/lock");
   UniqueFd lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644));
   if (!lock) {
-    return absl::ErrnoToStatus(errno, absl::StrCat("open ", file, " (choose another folder with --runtime-dir)"));
+    return absl::ErrnoToStatus(errno,
+                               absl::StrCat("open ", file, " (choose another folder with --runtime-dir)"));
   }
   if (::flock(lock.raw(), LOCK_EX | LOCK_NB) != 0) {
     std::array<char, 32> text{};
     const ssize_t got = ::read(lock.raw(), text.data(), text.size() - 1);
-    const absl::string_view pid = absl::StripAsciiWhitespace(
-        absl::string_view(text.data(), got > 0 ? static_cast<size_t>(got) : 0));
+    const absl::string_view pid =
+        absl::StripAsciiWhitespace(absl::string_view(text.data(), got > 0 ? static_cast<size_t>(got) : 0));
     return absl::AlreadyExistsError(absl::StrCat("another broker (pid ", pid, ") serves ", path,
                                                  "; stop it, or choose another folder with --runtime-dir"));
   }
@@ -51,6 +53,8 @@ absl::StatusOr<RuntimeDir> RuntimeDir::Lock(const std::string& path) {
   return RuntimeDir(std::move(lock));
 }
 
-absl::Status MakeStateDir(const std::string& path) { return MakeDir(path, 0700, "--state-dir"); }
+absl::Status MakeStateDir(const std::string& path) {
+  return MakeDir(path, 0700, "--state-dir");
+}
 
 }  // namespace lessor

@@ -1,4 +1,4 @@
-#include "daemon/broker.h"
+#include "daemon/serve/broker.h"
 
 #include <unistd.h>
 
@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 #include "daemon/pool/connectors/factory.h"
@@ -23,7 +24,7 @@ namespace {
 
 constexpr uint64_t kDescriptorReserve = 256;  // for doors, gRPC's own, logs, cancels in flight
 constexpr int kIoThreadsMax = 4;
-constexpr absl::Duration kGoodbye = absl::Seconds(2);  // for upstream connections to close, and gRPC calls to end
+constexpr absl::Duration kGoodbye = absl::Seconds(1);  // for gRPC calls to end
 
 int IoThreadsFor(const Settings& settings) {
   if (settings.io_threads > 0) return settings.io_threads;
@@ -64,15 +65,19 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
   return broker;
 }
 
-Broker::~Broker() { Stop(); }
+Broker::~Broker() {
+  Stop();
+}
 
 void Broker::SetDescriptorBudget(const Settings& settings) {
   const uint64_t limit = RaiseDescriptorLimit();
   uint64_t for_pools = kDescriptorReserve;
   for (const auto& [name, pool] : settings.pools) for_pools += static_cast<uint64_t>(pool.max);
   if (for_pools >= limit) {
-    log_.Warn("the pools alone may need more descriptors than there are; raise the limit (LimitNOFILE) or lower max",
-              {{"needed", for_pools}, {"limit", limit}});
+    log_.Warn(
+        "the pools alone may need more descriptors than there are; raise the limit (LimitNOFILE) or lower "
+        "max",
+        {{"needed", for_pools}, {"limit", limit}});
   }
   // Some are always left for agents, or nobody could even be told what is wrong.
   descriptors_.SetMax(for_pools < limit ? limit - for_pools : kDescriptorReserve);
@@ -86,10 +91,20 @@ absl::Status Broker::OpenDoors(const Settings& settings) {
   if (!attach.ok()) return attach.status();
   attach_ = *std::move(attach);
 
-  const GrpcServer::Context context{clock_,  io_,       log_,              watch_,          descriptors_,
-                                    tenants_, sessions_, session_handlers_, lease_handlers_, admin_handlers_};
+  const GrpcServer::Context context{clock_,
+                                    io_,
+                                    log_,
+                                    watch_,
+                                    descriptors_,
+                                    tenants_,
+                                    sessions_,
+                                    session_handlers_,
+                                    lease_handlers_,
+                                    admin_handlers_};
   std::vector<GrpcServer::UnixSocket> sockets = {
-      {{path("grpc.sock"), 0, settings.sockets.mode, "", settings.sockets.group}, "grpc", ListenerSettings().grace_period}};
+      {{path("grpc.sock"), 0, settings.sockets.mode, "", settings.sockets.group},
+       "grpc",
+       ListenerSettings().grace_period}};
   for (const ListenerSettings& listener : settings.listeners) {
     if (listener.unix_path.empty()) continue;
     sockets.push_back({{listener.unix_path, 0, listener.mode, listener.owner, listener.group},
@@ -135,24 +150,30 @@ void Broker::BeginDrain() {
   for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, within);
 }
 
-bool Broker::Drained() const { return pools_.leases_held() == 0; }
+bool Broker::Drained() const {
+  return pools_.leases_held() == 0;
+}
 
 absl::Duration Broker::drain_timeout() const {
   MutexLock lock(mutex_);
   return settings_.drain_timeout;
 }
 
-void Broker::Stop() {
-  if (!open_.exchange(false)) return;
+void Broker::BeginStop() {
   draining_ = true;
-  attach_->Close();
+  if (attach_ != nullptr) attach_->Close();
   for (const auto& pool : pools_.All()) {
     pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
     pool->RevokeAll();
   }
   sessions_.EndAll(SessionEnd::kBrokerStopping);
+}
+
+void Broker::Stop() {
+  if (stopped_) return;
+  stopped_ = true;
+  BeginStop();
   for (const auto& server : grpc_) server->Shutdown(kGoodbye);
-  pools_.AwaitEmpty(kGoodbye);
   if (http_ != nullptr) {
     std::promise<void> stopped;
     asio::post(*http_strand_, [&] {
