@@ -29,10 +29,13 @@ absl::string_view Name(CircuitState state) {
 }
 
 bool Circuit::MayConnect(MonoTime now, int under_way) {
-  if (failures_ == 0) return true;
-  if (under_way > 0 || now < next_attempt_) return false;
+  if (HoldsBack(now, under_way)) return false;
   if (state_ == CircuitState::kOpen) Transition(Event::kProbe);
   return true;
+}
+
+bool Circuit::HoldsBack(MonoTime now, int under_way) const {
+  return failures_ > 0 && (under_way > 0 || now < next_attempt_);
 }
 
 void Circuit::OnSuccess() {

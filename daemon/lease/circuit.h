@@ -47,6 +47,8 @@ class Circuit {
   // alone and not before next_attempt. A yes while open is the transition to half-open; a probe that then
   // never began is allowed again.
   bool MayConnect(MonoTime now, int under_way);
+  // Whether MayConnect would say no. Changes nothing.
+  bool HoldsBack(MonoTime now, int under_way) const;
 
   void OnSuccess();
   // `why` is not OK. `wall_now` is only remembered, for people.

@@ -78,8 +78,11 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
     } else if (supply.TakeChecking(owner)) {
       checked_for_.insert(waiter);
     } else if (!supply.TakeResetting(owner) && !supply.TakeConnecting() && !Grow(now, out) &&
-               !supply.TakeRoom() && !MakeRoom(out)) {
-      return false;
+               !supply.TakeRoom() && !MakeRoom(now, out)) {
+      // Nothing can be done for it. Those behind it may still have what it cannot use: idle connections that
+      // others have held, while the upstream takes no new ones.
+      if (idle_.size() == 0 && InState(SlotState::kChecking) == 0) return false;
+      continue;
     }
     if (settings_.per_tenant_max > 0) ++promised[claim.tenant];
   }
@@ -113,9 +116,13 @@ bool PoolState::Grow(MonoTime now, Decisions& out) {
   return true;
 }
 
-bool PoolState::MakeRoom(Decisions& out) {
+// While connects are held back, closing what works for others would gain nothing.
+bool PoolState::MakeRoom(MonoTime now, Decisions& out) {
   if (InUse() < settings_.max) return false;  // there is room, but not now: Tick tries again
-  const SlotId oldest = idle_.Oldest();       // of another owner, or the waiter had got it
+  const int leaving = InState(SlotState::kClosing) + InState(SlotState::kCancelling);
+  if (now < no_descriptors_until_ || circuit_.HoldsBack(now, InState(SlotState::kConnecting) + leaving))
+    return false;
+  const SlotId oldest = idle_.Oldest();  // of another owner, or the waiter had got it
   if (!oldest) return false;
   StartClose(At(oldest), out);
   return true;

@@ -57,9 +57,9 @@ struct PoolView {
 // How a request is served: (1) it joins the FairQueue. (2) The waiters are walked in the order of service;
 // each gets an idle connection that fits its owner (looked at first, or validated after `validate_after`), or
 // is covered by work under way that will give it one, or starts such work: a connect while the pool has room,
-// else (unless what closes makes room already) the closing of the oldest idle connection of another owner. The first waiter for whom nothing can be
-// done ends the walk: nobody behind it is served, so nobody barges. (3) Whenever a slot or room comes free
-// the walk is repeated.
+// else (unless what closes makes room already) the closing of the oldest idle connection of another owner.
+// Where nothing can be done for a waiter, those behind it get only what it cannot use (idle connections that
+// they have held before), so nobody barges. (3) Whenever a slot or room comes free the walk is repeated.
 //
 // Invariants, checked by CheckInvariants: the slots in use are at most max (more only while shrinking); a
 // slot is in one state and, if idle, in the idle list; each lease has one lent slot and each lent slot one
@@ -176,7 +176,7 @@ class PoolState {
   bool ServeOne(MonoTime now, Decisions& out);
   Supply WhatIsUnderWay() const;
   bool Grow(MonoTime now, Decisions& out);
-  bool MakeRoom(Decisions& out);
+  bool MakeRoom(MonoTime now, Decisions& out);
   SlotId BestFor(const Owner& owner) const;
   bool HasRoom(TenantId tenant, int promised = 0) const;  // under per_tenant_max
   bool MayConnect(MonoTime now);
