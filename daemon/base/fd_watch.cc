@@ -23,6 +23,11 @@ FdWatch::FdWatch() : epoll_(::epoll_create1(EPOLL_CLOEXEC)), stop_(::eventfd(0, 
 }
 
 FdWatch::~FdWatch() {
+  Stop();
+}
+
+void FdWatch::Stop() {
+  if (!thread_.joinable()) return;
   const uint64_t one = 1;
   LESSOR_CHECK(::write(stop_.raw(), &one, sizeof one) == sizeof one);
   thread_.join();

@@ -22,7 +22,7 @@ class FdWatch {
   enum class For : uint8_t { kReadable, kHangUp };
 
   FdWatch();
-  ~FdWatch();  // no callback runs after it
+  ~FdWatch();
   FdWatch(const FdWatch&) = delete;
   FdWatch& operator=(const FdWatch&) = delete;
 
@@ -32,6 +32,9 @@ class FdWatch {
 
   // A callback that has begun may still be running when this returns.
   void Remove(Token token);
+
+  // Ends the thread: no callback runs after it. Add and Remove may still be called.
+  void Stop();
 
  private:
   struct Watched {

@@ -58,7 +58,8 @@ Received Receive(BorrowedFd socket) {
 
 AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Peer peer, AgentIdentity agent,
                                    DescriptorBudget::Share share, const Context& context)
-    : socket_(strand, socket.Release()),
+    : unwatched_(std::move(socket)),
+      socket_(strand),
       timer_(strand),
       peer_(std::move(peer)),
       agent_(std::move(agent)),
@@ -66,10 +67,17 @@ AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Pe
       context_(context) {}
 
 void AttachConnection::Start(absl::Duration open_timeout) {
+  boost::system::error_code error;
+  socket_.assign(unwatched_.raw(), error);
+  if (error) {  // the kernel watches no more descriptors for us
+    closed_ = true;
+    return;
+  }
+  (void)unwatched_.Release();
   timer_.expires_after(absl::ToChronoNanoseconds(open_timeout));
-  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
     auto self = weak.lock();
-    if (!error && self != nullptr && self->session_ == nullptr) self->Close(SessionEnd::kHungUp);
+    if (!cancelled && self != nullptr && self->session_ == nullptr) self->Close(SessionEnd::kHungUp);
   });
   WaitReadable();
 }

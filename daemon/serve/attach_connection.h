@@ -94,6 +94,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   void Flush();
   void WaitToFlush();
 
+  UniqueFd unwatched_;  // the socket until Start
   asio::posix::stream_descriptor socket_;
   asio::steady_timer timer_;  // before hello: the open timeout; later: the next try to send
   std::optional<Peer> peer_;  // until hello

@@ -182,6 +182,8 @@ void Broker::Stop() {
     });
     stopped.get_future().wait();
   }
+  // Nothing may call into what is being taken down.
+  watch_.Stop();
   io_.Stop();
 }
 
@@ -236,6 +238,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   tenants_.Reconfigure(loaded.settings);
   sessions_.Reconfigure(loaded.settings.sessions);
   SetDescriptorBudget(loaded.settings);
+  log_.SetLevel(static_cast<Level>(loaded.settings.log.level));
   v1::ReloadResponse response;
   for (const Change& change : Diff(before, loaded.settings)) {
     (change.needs_restart ? response.add_needs_restart() : response.add_changed())->assign(change.key);
@@ -248,6 +251,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   now.sockets = before.sockets;
   now.listeners = before.listeners;
   now.io_threads = before.io_threads;
+  now.log.format = before.log.format;
   log_.Info("reloaded", {{"changed", absl::StrJoin(response.changed(), " ")},
                          {"needs_restart", absl::StrJoin(response.needs_restart(), " ")}});
   MutexLock lock(mutex_);

@@ -21,6 +21,7 @@ class KeepAliveReactor final : public KeepAliveBase {
   KeepAliveReactor(SessionRegistry& registry, std::shared_ptr<Session> session)
       : registry_(registry), session_(std::move(session)), sink_(std::make_shared<Sink>(this)) {
     session_->AddSink(sink_);
+    registry_.Hold(session_->id());
     StartRead(&beat_);
   }
   // A call that names no session.

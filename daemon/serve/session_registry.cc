@@ -100,8 +100,19 @@ absl::StatusOr<std::shared_ptr<Session>> SessionRegistry::Authenticate(SessionId
                                                                        absl::string_view secret) {
   MutexLock lock(mutex_);
   if (absl::Status status = table_.Authenticate(session, secret); !status.ok()) return status;
+  std::shared_ptr<Session> found = sessions_.at(session);
+  if (found->facts().agent.local) {
+    table_.Resume(session);
+  } else if (table_.InGrace(session)) {
+    table_.BeginGrace(session,
+                      context_.clock.Now() + std::max(found->facts().grace_period, settings_.open_timeout));
+  }
+  return found;
+}
+
+void SessionRegistry::Hold(SessionId session) {
+  MutexLock lock(mutex_);
   table_.Resume(session);
-  return sessions_.at(session);
 }
 
 void SessionRegistry::BeginGrace(SessionId session) {

@@ -53,8 +53,11 @@ class SessionRegistry final : public LeaseListener {
   absl::StatusOr<Opened> Open(AgentIdentity agent, std::string name, Door door, Peer* peer,
                               absl::Duration grace_period);
 
-  // SESSION_UNKNOWN. Whoever knows the secret is there: a session in grace lives again.
+  // SESSION_UNKNOWN. Whoever knows the secret is there: a session in grace lives again. One of another host,
+  // which only a stream holds up, gets a new grace period.
   absl::StatusOr<std::shared_ptr<Session>> Authenticate(SessionId session, absl::string_view secret);
+  // A KeepAlive stream holds the session up now.
+  void Hold(SessionId session);
 
   // What held the session up (its connection, its stream) is gone: it has its grace period to come back.
   void BeginGrace(SessionId session);
