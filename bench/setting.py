@@ -1,0 +1,186 @@
+"""What benchmarks run in: a temporary folder, and the processes that they start in it, ended by their ids.
+
+Every wait has an end: a process that is not ready, or a driver that does not come back, in PATIENCE seconds makes the
+benchmark fail.
+"""
+
+import json
+import os
+import pathlib
+import pwd
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+PATIENCE = 60  # seconds
+
+
+class Failed(Exception):
+    """A benchmark cannot be measured; says why."""
+
+
+def first_line(process):
+    ready, _, _ = select.select([process.stdout], [], [], PATIENCE)
+    line = process.stdout.readline() if ready else b""
+    if not line:
+        raise Failed(f"{process.args[0]} has not begun")
+    return line.decode().strip()
+
+
+def postgres_program(name):
+    """Debian keeps the programs of each version apart."""
+    found = sorted(pathlib.Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    path = str(found[-1]) if found else shutil.which(name)
+    if path is None:
+        raise Failed(f"there is no {name}; install postgresql")
+    return path
+
+
+class Broker:
+    """A lessord of the benchmark's own."""
+
+    def __init__(self, process, runtime_dir, ready_seconds):
+        self.process = process
+        self.attach = str(runtime_dir / "attach.sock")
+        self.grpc = str(runtime_dir / "grpc.sock")
+        self.ready_seconds = ready_seconds  # from its start to READY=1
+
+    def rss_bytes(self):
+        for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) * 1024
+        raise Failed("lessord has ended")
+
+
+class Bench:
+    """One run of one benchmark. A context manager: at its end everything that was started is ended."""
+
+    def __init__(self, build):
+        self._build = build
+        self._processes = []
+        # Short, because the path of a Unix socket is. Servers that give up root must reach their own part of it.
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="lessor-bench-"))
+        self.folder.chmod(0o711)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process, end_signal in reversed(self._processes):
+            if process.poll() is None:
+                process.send_signal(end_signal)
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def start(self, command, end_signal=signal.SIGTERM, **options):
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, **options)
+        self._processes.append((process, end_signal))
+        return process
+
+    def driver(self, name):
+        path = self._build / "bench" / "drivers" / name
+        if not path.exists():
+            raise Failed(f"{path} has not been built")
+        return str(path)
+
+    def measure(self, name, *arguments):
+        """Runs a driver to its end; its figures by name."""
+        command = [self.driver(name), *map(str, arguments)]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+        except subprocess.TimeoutExpired as late:
+            raise Failed(f"{name} has not ended in {PATIENCE} s") from late
+        if done.returncode != 0:
+            raise Failed(f"{name}: {done.stderr.strip() or f'exit code {done.returncode}'}")
+        return {line["name"]: line["value"] for line in map(json.loads, done.stdout.splitlines())}
+
+    def begin(self, name, *arguments):
+        """Starts a driver that goes on until the end; its first line."""
+        process = self.start([self.driver(name), *map(str, arguments)], stdout=subprocess.PIPE)
+        return process, first_line(process)
+
+    def peer(self, name):
+        """Starts a bare server; the path of its socket."""
+        path = str(self.folder / f"{name}.sock")
+        self.begin(name, path)
+        return path
+
+    def lessord(self, pools=None):
+        """Starts lessord; `pools` are settings by the pool's name. Comes back when it is ready."""
+        home = self.folder / f"broker{len(self._processes)}"
+        home.mkdir()
+        # JSON is YAML.
+        settings = {"runtime_dir": str(home / "run"), "state_dir": str(home / "state"), "drain_timeout": "0",
+                    "log": {"level": "error"}, "metrics": {"listen": "127.0.0.1:0"}, "pools": pools or {}}
+        config = home / "lessord.yaml"
+        config.write_text(json.dumps(settings))
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
+            notify.bind(str(home / "notify"))
+            notify.settimeout(PATIENCE)
+            environment = os.environ | {"NOTIFY_SOCKET": str(home / "notify")}
+            began = time.monotonic()
+            process = self.start([str(self._build / "daemon" / "lessord"), "--config", str(config)], env=environment)
+            try:
+                message = notify.recv(4096)
+            except TimeoutError as late:
+                raise Failed("lessord is not ready") from late
+            ready = time.monotonic() - began
+        if b"READY=1" not in message:
+            raise Failed(f"lessord says {message!r}")
+        return Broker(process, home / "run", ready)
+
+    def tcp_pool(self, size):
+        """An echo server, and the settings of a warm pool of it."""
+        _, port = self.begin("echo_upstream")
+        return warm(f"tcp://127.0.0.1:{port}", size)
+
+    def redis_pool(self, size):
+        if shutil.which("redis-server") is None:
+            raise Failed("there is no redis-server; install it")
+        path = self.folder / "redis.sock"
+        self._server(["redis-server", "--port", "0", "--unixsocket", str(path), "--dir", str(self.folder), "--save", "",
+                      "--appendonly", "no", "--daemonize", "no"], b"eady to accept connections")
+        return warm(f"redis+unix://{path}", size)
+
+    def postgres_pool(self, size):
+        home = self.folder / "postgres"
+        home.mkdir()
+        account = {}
+        if os.geteuid() == 0:  # the server refuses to run as root
+            user = pwd.getpwnam("nobody")
+            os.chown(home, user.pw_uid, user.pw_gid)
+            account = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+        data = str(home / "data")
+        made = subprocess.run([postgres_program("initdb"), "-D", data, "-U", "bench", "-A", "trust", "--no-sync",
+                               "--no-instructions", "--locale=C", "-E", "UTF8"], capture_output=True, text=True,
+                              timeout=PATIENCE, check=False, cwd=home, **account)
+        if made.returncode != 0:
+            raise Failed(f"initdb: {made.stderr.strip()}")
+        # Its end signal is that of an immediate shutdown: it ends its processes too.
+        self._server([postgres_program("postgres"), "-D", data, "-k", str(home), "-c", "listen_addresses=", "-c",
+                      "fsync=off", "-c", f"max_connections={size + 10}", "-c", "autovacuum=off"],
+                     b"ready to accept connections", end_signal=signal.SIGQUIT, cwd=home, **account)
+        return warm(f"postgresql://bench@/postgres?host={home}", size)
+
+    def _server(self, command, ready, **options):
+        process = self.start(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+        output, end = b"", time.monotonic() + PATIENCE
+        while ready not in output:
+            readable, _, _ = select.select([process.stdout], [], [], max(0, end - time.monotonic()))
+            part = os.read(process.stdout.fileno(), 65536) if readable else b""
+            if not part:
+                raise Failed(f"{command[0]} does not start: {output.decode(errors='replace')}")
+            output += part
+
+
+def warm(upstream, size):
+    """Settings of a pool that opens all its connections at its start and keeps them."""
+    return {"upstream": upstream, "min": size, "max": size, "connects_max": size}
