@@ -1,4 +1,5 @@
 // AttachConnection's way out: answers and events become frames, descriptors go beside them.
+#include <fcntl.h>
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -134,6 +135,8 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
     part->cmsg_len = CMSG_LEN(count * sizeof(int));
     for (size_t i = 0; i < count; ++i) {
       const int raw = frame.connections[i]->fd().raw();
+      // Blocking, whatever the broker or the last holder has set: so drivers know a socket that they are given.
+      (void)::fcntl(raw, F_SETFL, 0);
       std::memcpy(CMSG_DATA(part) + i * sizeof(int), &raw, sizeof raw);
     }
   }
