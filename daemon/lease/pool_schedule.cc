@@ -53,7 +53,8 @@ void PoolState::Schedule(MonoTime now, Decisions& out) {
 
 bool PoolState::ServeOne(MonoTime now, Decisions& out) {
   Supply supply = WhatIsUnderWay();
-  checked_for_.clear();
+  // Who is covered by a check already does not start another one.
+  const auto covered = std::exchange(checked_for_, {});
   // Those ahead count as served, so that nothing is opened for those whom their tenant's maximum holds back.
   absl::flat_hash_map<TenantId, int> promised;
   const auto eligible = [&](TenantId tenant) {
@@ -65,9 +66,13 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
     const WaiterId waiter = next->id;
     const Claim& claim = next->claim;
     const Owner owner{claim.user, claim.tenant};
-    if (SlotId best = BestFor(owner)) {
+    SlotId best = BestFor(owner);
+    if (best != proven_now_ && covered.contains(waiter) && supply.TakeChecking(owner)) {
+      checked_for_.insert(waiter);
+    } else if (best) {
       Slot& slot = At(best);
       if (best == proven_now_) {
+        checked_for_.insert(covered.begin(), covered.end());  // the next walk goes on from there
         Grant(waiter, slot, now, out);
         return true;
       }

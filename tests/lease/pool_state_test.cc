@@ -72,6 +72,19 @@ TEST(PoolStateTest, ASpikeOpensNoMoreConnectionsThanWaitersAreUncovered) {
   EXPECT_EQ(h.Pending(SlotWork::kConnect), 3);
 }
 
+TEST(PoolStateTest, ForEachWaiterOneIdleConnectionIsLookedAt) {
+  PoolHarness h(PoolHarness::Quiet(10));
+  h.MakeIdle(1, 8);
+  for (int i = 1; i <= 4; ++i) {
+    ASSERT_TRUE(h.Acquire(1).ok());
+    EXPECT_EQ(h.Pending(SlotWork::kLook), i);
+  }
+  h.Answer(SlotWork::kLook);
+  EXPECT_EQ(h.Pending(SlotWork::kLook), 3);
+  h.Answer(SlotWork::kLook, false);
+  EXPECT_EQ(h.Pending(SlotWork::kLook), 3) << "another one instead of the dead one";
+}
+
 TEST(PoolStateTest, AsManyConnectsAsConnectsMaxRunAtOnceAndTheRestFollow) {
   PoolSettings settings = PoolHarness::Quiet(20);
   settings.connects_max = 3;
