@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/functional/any_invocable.h"
+#include "absl/functional/function_ref.h"
 #include "absl/status/statusor.h"
 
 #include "daemon/base/clock.h"
@@ -112,18 +114,28 @@ class Pool : public std::enable_shared_from_this<Pool> {
     absl::InlinedVector<Ended, 2> ended;
     absl::InlinedVector<Recall, 1> recalls;
     absl::InlinedVector<Task, 2> tasks;
-    absl::InlinedVector<std::shared_ptr<Connection>, 1> dropped;  // closed by their destructors, off the lock
     bool arm_timer = false;
   };
+  // A task that was done without waiting, and how it went.
+  struct Finished {
+    SlotId slot;
+    SlotWork what;
+    bool fine;
+  };
+  using Decide = absl::FunctionRef<void(PoolState&, MonoTime now, Decisions&)>;
 
   Pool(std::string name, const PoolSettings& settings, std::unique_ptr<Connector> connector,
        const PoolContext& context);
 
-  // Runs `decide(state_, now, decisions)` under the lock and carries out the rest after it.
-  template <typename Decide>
-  auto Run(Decide decide);
+  // Decides under the lock and carries out the rest after it (pool.cc).
+  void Run(Decide decide);
+  void RunLocked(Decide decide, Effects& effects) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Collect(Decisions& decisions, Effects& effects) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void CarryOut(Effects effects);
+  void Announce(Effects& effects);
+
+  // Work on connections, and the timer (pool_work.cc).
+  std::optional<Finished> DoAtOnce(const Task& task);
   void Start(Task task);
   asio::awaitable<void> DoConnect(SlotId slot);
   asio::awaitable<void> DoWork(Task task);
