@@ -196,9 +196,9 @@ void AttachConnection::Flush() {
 // asked.
 void AttachConnection::WaitToFlush() {
   timer_.expires_after(kRetry);
-  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
-    auto self = weak.lock();
-    if (!error && self != nullptr) self->Flush();
+  // Nothing else keeps the connection: while the outbox waits, nobody waits for a frame.
+  timer_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
+    if (!error) self->Flush();
   });
 }
 

@@ -1,0 +1,165 @@
+// Agents that do not read: neither frames nor the descriptors beside them. They are bounded, and nobody else
+// waits for them.
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
+
+#include "daemon/base/reason.h"
+#include "tests/fault/raw_agent.h"
+#include "tests/fault/upstream.h"
+#include "tests/integration/lessord.h"
+
+namespace lessor::testing {
+namespace {
+
+constexpr int kUnreadMax = 16;           // of one session, as docs/protocol.md says
+constexpr size_t kGrowthMax = 16 << 20;  // bytes; with the sanitizers' own
+constexpr absl::Duration kPromptly = absl::Milliseconds(500);
+
+std::string PoolSettings(const Upstream& upstream, int max) {
+  return absl::StrCat("pools: {main: {max: ", max, ", min: ", max, ", upstream: '", upstream.uri(),
+                      "'}}\n");
+}
+
+RawAgent Attach(const Lessord& lessord) {
+  RawAgent agent(lessord.attach_socket());
+  EXPECT_TRUE(agent.Hello().ok());
+  return agent;
+}
+
+// That an agent with manners is served as if nothing were wrong.
+void ExpectServedPromptly(RawAgent& agent) {
+  const absl::Time began = absl::Now();
+  absl::StatusOr<RawAgent::Held> held = agent.Acquire("main");
+  ASSERT_TRUE(held.ok()) << held.status();
+  EXPECT_NE(NumberOf(held->fd.raw()), 0);
+  ASSERT_TRUE(agent.Release(*std::move(held)).ok());
+  EXPECT_LT(absl::Now() - began, kPromptly);
+}
+
+TEST(AttachUnreadTest, AgentThatReadsNoFramesIsBoundedAndHungUpOn) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = PoolSettings(upstream, 2)});
+  RawAgent other = Attach(lessord);
+  ExpectServedPromptly(other);
+  const Footprint before = lessord.footprint();
+  const size_t resident = lessord.resident_bytes();
+  {
+    std::vector<RawAgent> deaf;
+    for (int i = 0; i < 8; ++i) deaf.push_back(Attach(lessord));
+    v1::AttachRequest list;
+    list.set_request_id(9);
+    list.mutable_list();
+    // Until each is stuck: both sockets are full, and the broker reads no more of it.
+    ASSERT_TRUE(Eventually([&] {
+      bool moved = false;
+      for (RawAgent& agent : deaf) {
+        while (agent.TrySend(list)) moved = true;
+      }
+      ExpectServedPromptly(other);
+      return !moved;
+    }));
+    EXPECT_LT(lessord.resident_bytes(), resident + kGrowthMax);
+    for (RawAgent& agent : deaf) EXPECT_TRUE(agent.WaitForHangUp());  // after kStallMax
+    EXPECT_TRUE(lessord.SettlesTo(before)) << "although the agents are still there";
+  }
+  ExpectServedPromptly(other);
+}
+
+TEST(AttachUnreadTest, AgentThatReadsAgainInTimeGetsEveryAnswer) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = PoolSettings(upstream, 2)});
+  RawAgent agent = Attach(lessord);
+  v1::AttachRequest list;
+  list.mutable_list();
+  uint64_t sent = 0;
+  do {
+    list.set_request_id(agent.NextId());
+  } while (agent.TrySend(list) && ++sent > 0);
+  for (uint64_t i = 0; i < sent; ++i) {
+    std::optional<RawAgent::Received> answer = agent.Receive();
+    ASSERT_TRUE(answer.has_value()) << i << " of " << sent;
+    EXPECT_TRUE(answer->reply.has_list());
+  }
+  EXPECT_TRUE(agent.List().ok());
+}
+
+TEST(AttachUnreadTest, MoreThan16UnreadDescriptorsAreHeldBackAndRefused) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = PoolSettings(upstream, 24)});
+  ASSERT_TRUE(Eventually([&] { return lessord.Slots("main", "idle") == 24; }));
+  const Footprint before = lessord.footprint();
+  {
+    RawAgent agent = Attach(lessord);
+    for (int i = 0; i < 24; ++i) agent.BeginAcquire("main");
+    // The leases of those that were refused are back in the pool, while the agent still reads nothing.
+    ASSERT_TRUE(Eventually([&] { return lessord.Slots("main", "lent") == kUnreadMax; }));
+    ASSERT_TRUE(Eventually([&] { return lessord.Slots("main", "idle") == 24 - kUnreadMax; }));
+    std::vector<RawAgent::Held> held;
+    for (int i = 0; i < 24; ++i) {
+      std::optional<RawAgent::Received> answer = agent.Receive();
+      ASSERT_TRUE(answer.has_value());
+      absl::StatusOr<RawAgent::Held> one = RawAgent::TakeHeld(*std::move(answer));
+      if (one.ok()) {
+        EXPECT_NE(NumberOf(one->fd.raw()), 0);
+        held.push_back(*std::move(one));
+      } else {
+        EXPECT_EQ(ReasonOf(one.status()), v1::Reason::DESCRIPTORS_UNREAD) << one.status();
+        EXPECT_GT(RetryAfterOf(one.status()), absl::ZeroDuration());
+      }
+    }
+    EXPECT_EQ(held.size(), static_cast<size_t>(kUnreadMax));
+    EXPECT_TRUE(agent.Acquire("main").ok()) << "who has read is served again";
+  }
+  EXPECT_TRUE(lessord.SettlesTo(before));
+}
+
+// The kernel allows a user as many descriptors under way as one of its processes may have open, all sockets
+// together; root is exempt, so the broker must be somebody else.
+TEST(AttachUnreadTest, UnreadDescriptorsOfManySessionsDoNotHitOthers) {
+  const Account account = UnprivilegedAccount();
+  if (account.uid == 0) GTEST_SKIP() << "needs a user that is not root";
+  constexpr int kLimit = 400;
+  constexpr int kGreedy = 40;  // 40 * 16 unread descriptors are more than the kernel allows
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = PoolSettings(upstream, 8) + "sessions: {per_uid_max: 100}\n",
+                         .account = account,
+                         .descriptors_max = kLimit});
+  RawAgent other = Attach(lessord);
+  ExpectServedPromptly(other);
+  const Footprint before = lessord.footprint();
+  {
+    std::vector<RawAgent> greedy;
+    for (int i = 0; i < kGreedy; ++i) greedy.push_back(Attach(lessord));
+    // Each lease is given back without its descriptor ever being read: ids rise by one, so they can be
+    // guessed.
+    absl::StatusOr<RawAgent::Held> first = other.Acquire("main");
+    ASSERT_TRUE(first.ok());
+    uint64_t lease = first->lease.lease_id();
+    ASSERT_TRUE(other.Release(*std::move(first)).ok());
+    for (RawAgent& agent : greedy) {
+      for (int i = 0; i < kUnreadMax; ++i) {
+        agent.BeginAcquire("main");
+        v1::AttachRequest release;
+        release.set_request_id(agent.NextId());
+        release.mutable_release()->set_lease_id(++lease);
+        agent.Send(release);
+      }
+      ASSERT_NO_FATAL_FAILURE(ExpectServedPromptly(other));
+      ++lease;  // the other's
+    }
+    for (int i = 0; i < 20; ++i) ASSERT_NO_FATAL_FAILURE(ExpectServedPromptly(other));
+  }
+  ExpectServedPromptly(other);
+  EXPECT_TRUE(lessord.SettlesTo(before));
+}
+
+}  // namespace
+}  // namespace lessor::testing
