@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 
 PATIENCE = 60  # seconds
@@ -29,6 +30,11 @@ def first_line(process):
     if not line:
         raise Failed(f"{process.args[0]} has not begun")
     return line.decode().strip()
+
+
+def drain(stream):
+    while stream.read(65536):
+        pass
 
 
 def postgres_program(name):
@@ -179,6 +185,8 @@ class Bench:
             if not part:
                 raise Failed(f"{command[0]} does not start: {output.decode(errors='replace')}")
             output += part
+        # What it says later is of no interest, but it must not stop because nobody reads it.
+        threading.Thread(target=drain, args=(process.stdout,), daemon=True).start()
 
 
 def warm(upstream, size):

@@ -1,19 +1,26 @@
-// Sessions on the attach socket that acquire and release, from one thread with one epoll set.
+// Sessions on the attach socket that acquire and release.
 //
-//   attach_cycle SOCKET POOL SESSIONS SECONDS [CYCLES_PER_SECOND]
+//   attach_cycle SOCKET POOL SESSIONS SECONDS blocking|multiplexed|CYCLES_PER_SECOND
 //
-// Without a rate every session starts its next cycle as soon as it has the answer to the last: how much the
-// server can do. With one, cycles begin at fixed times, spread over the sessions, and an acquire's time
-// counts from when it should have begun: how long an agent waits for a server that is not overloaded.
+// blocking: each session has a thread, which waits in recvmsg for each answer, as agents do that are
+// processes of their own; every answer wakes somebody. multiplexed: one thread serves all sessions from one
+// epoll set, so that hardly anybody is woken, and the server's own work is nearly all that is seen. In both a
+// session starts its next cycle as soon as it has the answer to the last: how much the server can do. With a
+// rate cycles begin at fixed times instead, multiplexed, and an acquire's time counts from when it should
+// have begun: how long an agent waits for a server that is not overloaded.
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdlib>
 #include <deque>
 #include <string>
+#include <thread>
 #include <vector>
+
+#include "absl/time/clock.h"
 
 #include "bench/drivers/attach_frames.h"
 #include "bench/drivers/measure.h"
@@ -32,12 +39,10 @@ struct Session {
   std::deque<MonoTime> due;  // with a rate: cycles that should have begun already
 };
 
-class Driver {
+class Multiplexed {
  public:
-  Driver(const std::string& path, const std::string& pool, int sessions, double rate)
-      : acquire_(AcquireFrame(pool)),
-        epoll_(::epoll_create1(EPOLL_CLOEXEC)),
-        sessions_(static_cast<size_t>(sessions)) {
+  Multiplexed(const std::string& path, const std::string& pool, size_t sessions, double rate)
+      : acquire_(AcquireFrame(pool)), epoll_(::epoll_create1(EPOLL_CLOEXEC)), sessions_(sessions) {
     DieUnless(static_cast<bool>(epoll_), "epoll_create1");
     for (size_t i = 0; i < sessions_.size(); ++i) {
       sessions_[i].socket = AttachSession(path);
@@ -132,14 +137,76 @@ class Driver {
   Latencies waits_;
 };
 
+// One session and its thread.
+class Blocking {
+ public:
+  Blocking(const std::string& path, const std::string& acquire)
+      : acquire_(acquire), socket_(AttachSession(path)) {}
+
+  void Start(const std::atomic<bool>& measuring, const std::atomic<bool>& stop) {
+    thread_ = std::thread([this, &measuring, &stop] {
+      while (!stop.load(std::memory_order_relaxed)) Cycle(measuring.load(std::memory_order_relaxed));
+    });
+  }
+  void Join() { thread_.join(); }
+  const std::vector<absl::Duration>& waits() const { return waits_; }
+
+ private:
+  void Cycle(bool measured) {
+    const MonoTime begin = clock_.Now();
+    SendFrame(socket_.borrow(), acquire_);
+    const Received granted = ReceiveFrame(socket_.borrow(), 0);
+    const uint64_t lease = LeaseIdOf(granted.bytes);
+    if (granted.descriptors != 1) Die("a lease came without its descriptor");
+    if (measured) waits_.push_back(clock_.Now() - begin);
+    SendFrame(socket_.borrow(), ReleaseFrame(lease));
+    CheckAnswer(ReceiveFrame(socket_.borrow(), 0).bytes);
+  }
+
+  const SystemClock clock_;
+  const std::string& acquire_;
+  const UniqueFd socket_;
+  std::vector<absl::Duration> waits_;  // one for each cycle
+  std::thread thread_;
+};
+
+void RunBlocking(const std::string& path, const std::string& pool, size_t sessions, absl::Duration seconds) {
+  const std::string acquire = AcquireFrame(pool);
+  std::deque<Blocking> agents;
+  while (agents.size() < sessions) agents.emplace_back(path, acquire);
+  std::atomic<bool> measuring = false;
+  std::atomic<bool> stop = false;
+  for (Blocking& agent : agents) agent.Start(measuring, stop);
+  absl::SleepFor(kWarmUp);
+  measuring = true;
+  const SystemClock clock;
+  const MonoTime begin = clock.Now();
+  absl::SleepFor(seconds);
+  stop = true;
+  const absl::Duration took = clock.Now() - begin;
+  Latencies waits;
+  for (Blocking& agent : agents) agent.Join();
+  for (const Blocking& agent : agents) {
+    for (absl::Duration wait : agent.waits()) waits.Add(wait);
+  }
+  Emit("cycles_per_second", static_cast<double>(waits.count()) / absl::ToDoubleSeconds(took));
+  EmitPercentiles("acquire", waits);
+}
+
 }  // namespace
 }  // namespace lessor::bench
 
 int main(int argc, char** argv) {
-  using lessor::bench::Driver;
-  if (argc < 5) lessor::bench::Die("attach_cycle SOCKET POOL SESSIONS SECONDS [CYCLES_PER_SECOND]");
-  lessor::bench::RaiseDescriptorLimit();
-  Driver driver(argv[1], argv[2], std::atoi(argv[3]), argc > 5 ? std::atof(argv[5]) : 0);
-  driver.Run(absl::Seconds(std::atof(argv[4])));
+  using namespace lessor::bench;  // NOLINT: this program's own
+  if (argc != 6) Die("attach_cycle SOCKET POOL SESSIONS SECONDS blocking|multiplexed|CYCLES_PER_SECOND");
+  RaiseDescriptorLimit();
+  const auto sessions = static_cast<size_t>(std::atoi(argv[3]));
+  const absl::Duration seconds = absl::Seconds(std::atof(argv[4]));
+  const std::string how = argv[5];
+  if (how == "blocking") {
+    RunBlocking(argv[1], argv[2], sessions, seconds);
+  } else {
+    Multiplexed(argv[1], argv[2], sessions, how == "multiplexed" ? 0 : std::atof(argv[5])).Run(seconds);
+  }
   return 0;
 }

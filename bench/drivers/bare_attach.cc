@@ -96,7 +96,7 @@ void SendWithDescriptor(BorrowedFd socket, const std::string& frame, BorrowedFd 
   part->cmsg_len = CMSG_LEN(sizeof(int));
   const int raw = lent.raw();
   std::memcpy(CMSG_DATA(part), &raw, sizeof raw);
-  DieUnless(::sendmsg(socket.raw(), &message, MSG_NOSIGNAL) >= 0, "sendmsg");
+  (void)::sendmsg(socket.raw(), &message, MSG_NOSIGNAL);  // who has gone away needs no answer
 }
 
 class Server {
@@ -144,10 +144,14 @@ class Server {
       case Tag(v1::AttachRequest::kAcquireFieldNumber):
         return SendWithDescriptor(socket.borrow(), answers_.acquire, lent_.borrow());
       case Tag(v1::AttachRequest::kReleaseFieldNumber):
-        return SendFrame(socket.borrow(), answers_.release);
+        return Send(socket, answers_.release);
       default:
-        return SendFrame(socket.borrow(), answers_.hello);
+        return Send(socket, answers_.hello);
     }
+  }
+
+  static void Send(const UniqueFd& socket, const std::string& frame) {
+    (void)::send(socket.raw(), frame.data(), frame.size(), MSG_NOSIGNAL);
   }
 
   const Answers answers_ = MakeAnswers();
