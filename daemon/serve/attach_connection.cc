@@ -15,7 +15,6 @@
 namespace lessor {
 namespace {
 
-constexpr int kFramesAtOnce = 16;       // then the other connections of the strand get their turn
 constexpr size_t kDescriptorsIn = 253;  // SCM_MAX_FD: whatever is sent is received, and closed
 
 absl::Status FrameInvalid(absl::string_view what) {
@@ -92,26 +91,24 @@ void AttachConnection::WaitReadable() {
                      });
 }
 
+// One frame, then the other connections of the strand get their turn. Nearly always it is the only one, and
+// asking the socket for another would be a system call for nothing: WaitReadable hears of it just as well.
 void AttachConnection::OnReadable() {
-  for (int i = 0; i < kFramesAtOnce; ++i) {
-    if (closed_ || !outbox_.empty() || !ReadOne()) break;
-  }
+  ReadOne();
   WaitReadable();
 }
 
-bool AttachConnection::ReadOne() {
+void AttachConnection::ReadOne() {
   const Received received = Receive(BorrowedFd(socket_.native_handle()));
   if (received.bytes < 0) {
     if (errno != EAGAIN && errno != EINTR) Close(SessionEnd::kHungUp);
-    return false;
+    return;
   }
   if (received.bytes == 0) {  // EOF, a half-close, or an empty frame, which nobody can tell apart
-    Close(SessionEnd::kHungUp);
-    return false;
+    return Close(SessionEnd::kHungUp);
   }
   if (received.truncated) {
-    Reject(0, FrameInvalid(absl::StrCat("the frame is longer than ", kFrameMax, " bytes")));
-    return false;
+    return Reject(0, FrameInvalid(absl::StrCat("the frame is longer than ", kFrameMax, " bytes")));
   }
   static thread_local v1::AttachRequest request;  // reused, so that it keeps what it has allocated
   const bool parsed = request.ParseFromArray(received.data, static_cast<int>(received.bytes));
@@ -126,7 +123,6 @@ bool AttachConnection::ReadOne() {
   } else {
     Handle(request);
   }
-  return !closed_;
 }
 
 void AttachConnection::Handle(const v1::AttachRequest& request) {

@@ -69,7 +69,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   // In (attach_connection.cc)
   void WaitReadable();
   void OnReadable();
-  bool ReadOne();  // false: nothing more to read now
+  void ReadOne();
   void Handle(const v1::AttachRequest& request);
   void HandleHello(uint64_t id, const v1::Hello& hello);
   void HandleAcquire(uint64_t id, const v1::AcquireRequest& request);
