@@ -9,6 +9,14 @@
 #include "daemon/lease/pool_state.h"
 
 namespace lessor {
+namespace {
+
+// For so long a connection that was looked at, reset or validated counts as quiet. A look is no promise:
+// whatever it would find may come a moment later just as well. Where connections go from hand to hand this
+// saves a look for each.
+constexpr absl::Duration kLookLasts = absl::Milliseconds(1);
+
+}  // namespace
 
 bool PoolState::Supply::TakeChecking(const Owner& owner) {
   for (Returning& r : returning) {
@@ -67,11 +75,12 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
     const Claim& claim = next->claim;
     const Owner owner{claim.user, claim.tenant};
     SlotId best = BestFor(owner);
-    if (best != proven_now_ && covered.contains(waiter) && supply.TakeChecking(owner)) {
+    const bool fresh = best && IsFresh(best, now);
+    if (!fresh && covered.contains(waiter) && supply.TakeChecking(owner)) {
       checked_for_.insert(waiter);
     } else if (best) {
       Slot& slot = At(best);
-      if (best == proven_now_) {
+      if (fresh) {
         checked_for_.insert(covered.begin(), covered.end());  // the next walk goes on from there
         Grant(waiter, slot, now, out);
         return true;
@@ -94,7 +103,12 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
   return false;
 }
 
-// What has just answered needs no second look, so it goes first.
+bool PoolState::IsFresh(SlotId slot, MonoTime now) const {
+  if (slot == proven_now_) return true;
+  return now - slots_.at(slot).proven_at < std::min(kLookLasts, settings_.validate_after);
+}
+
+// What is proven in this very call goes first.
 SlotId PoolState::BestFor(const Owner& owner) const {
   if (proven_now_) {
     auto it = slots_.find(proven_now_);

@@ -178,6 +178,7 @@ class PoolState {
   bool Grow(MonoTime now, Decisions& out);
   bool MakeRoom(MonoTime now, Decisions& out);
   SlotId BestFor(const Owner& owner) const;
+  bool IsFresh(SlotId slot, MonoTime now) const;  // proven so lately that it needs no look
   bool HasRoom(TenantId tenant, int promised = 0) const;  // under per_tenant_max
   bool MayConnect(MonoTime now);
   void FillMin(int target, MonoTime now, Decisions& out);

@@ -19,6 +19,8 @@ namespace lessor {
 // was decided, and checks the state's invariants after every call. Single-threaded.
 class PoolHarness {
  public:
+  static constexpr absl::Duration kLookLasts = absl::Milliseconds(1);  // as in pool_schedule.cc
+
   // Small and without periodic work, so that a test sees only what it asks for.
   static PoolSettings Quiet(int max) {
     PoolSettings settings;
@@ -63,12 +65,14 @@ class PoolHarness {
     return Call(
         [&](Decisions& out) { return pool_.Release(granted.lease, granted.session, how, Now(), out); });
   }
-  // Holds and gives back, `count` at once, until all are idle: what was once in the agent's hands.
+  // Holds and gives back, `count` at once, until all are idle: what was once in the agent's hands. Then a
+  // time passes after which they are looked at again before they are granted.
   void MakeIdle(uint64_t agent, int count) {
     std::vector<Granted> held;
     for (int i = 0; i < count; ++i) held.push_back(Hold(agent));
     for (const Granted& granted : held) EXPECT_TRUE(Release(granted).ok());
     Settle();
+    Advance(kLookLasts);
   }
 
   int Pending(SlotWork what) const {

@@ -14,6 +14,9 @@ constexpr std::array<int, kPriorities.size()> kBetweenMax = {
 // A failed connect may hold further ones back for this long, though another has succeeded since.
 constexpr absl::Duration kHeldBackMax = absl::Seconds(1);
 
+// So long a connection counts as quiet after the last look at it.
+constexpr absl::Duration kLookLasts = absl::Milliseconds(1);
+
 }  // namespace
 
 void PoolModel::Expect(bool holds, absl::string_view rule) {
@@ -64,7 +67,11 @@ void PoolModel::Answered(SlotId id, SlotWork what, bool fine, MonoTime now) {
     case SlotWork::kReset:
       break;
   }
-  (fine ? slot.proven : slot.dirty) = true;
+  if (fine) {
+    slot.proven = now;
+  } else {
+    slot.dirty = true;
+  }
 }
 
 void PoolModel::Note(const Decisions& out, MonoTime now, LeaseId& last_token) {
@@ -86,7 +93,6 @@ void PoolModel::Note(const Decisions& out, MonoTime now, LeaseId& last_token) {
     }
   }
   for (auto& [id, slot] : slots_) {
-    slot.proven = false;
     const bool leaving = slot.working == SlotWork::kCancel || slot.working == SlotWork::kClose;
     Expect(!slot.dirty || leaving, "a dirty connection is not on its way out");
   }
@@ -103,7 +109,9 @@ void PoolModel::NoteGranted(const Granted& granted, MonoTime now, LeaseId& last_
   Expect(!slot.lease, "a connection was lent twice");
   Expect(!slot.working.has_value(), "a connection was lent while work on it was under way");
   Expect(!slot.dirty, "a dirty connection was lent");
-  Expect(slot.proven, "a connection was lent without a look");
+  Expect(slot.proven &&
+             (*slot.proven == now || now - *slot.proven < std::min(kLookLasts, settings_.validate_after)),
+         "a connection was lent without a look");
   Expect(!slot.owner || *slot.owner == Owner{claim.user, claim.tenant},
          "a connection was lent to another owner");
   Expect(granted.lease > last_token, "a fencing token did not rise");

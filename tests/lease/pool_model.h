@@ -63,7 +63,7 @@ class PoolModel {
     std::optional<SlotWork> working;
     LeaseId lease;
     bool dirty = false;   // never to be lent again
-    bool proven = false;  // has answered well in this very call
+    std::optional<MonoTime> proven;  // when work on it last showed that it is good
     std::optional<Owner> owner;
   };
   using OwnerKey = std::pair<uint32_t, TenantId>;

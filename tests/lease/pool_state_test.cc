@@ -23,6 +23,26 @@ TEST(PoolStateTest, AnIdleConnectionIsLookedAtBeforeItIsGranted) {
   EXPECT_EQ(h.pending(), 0);
 }
 
+TEST(PoolStateTest, AConnectionThatHasJustBeenLookedAtIsGrantedWithoutAnotherLook) {
+  PoolHarness h(PoolHarness::Quiet(1));
+  EXPECT_TRUE(h.Release(h.Hold(1)).ok());
+  h.Settle();
+  h.Advance(PoolHarness::kLookLasts - absl::Nanoseconds(1));
+  const auto waiter = h.Acquire(1);
+  EXPECT_TRUE(h.WasGranted(waiter));
+  EXPECT_EQ(h.pending(), 0);
+}
+
+TEST(PoolStateTest, AConnectionIsAlwaysValidatedWhereTheSettingsSaySo) {
+  PoolSettings settings = PoolHarness::Quiet(1);
+  settings.validate_after = absl::ZeroDuration();
+  PoolHarness h(settings);
+  EXPECT_TRUE(h.Release(h.Hold(1)).ok());
+  h.Settle();
+  EXPECT_TRUE(h.Acquire(1).ok());
+  EXPECT_EQ(h.Pending(SlotWork::kValidate), 1);
+}
+
 TEST(PoolStateTest, AConnectionIdleForLongIsValidatedBeforeItIsGranted) {
   PoolSettings settings = PoolHarness::Quiet(2);
   PoolHarness h(settings);

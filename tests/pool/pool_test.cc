@@ -125,6 +125,7 @@ TEST_F(PoolTest, AnIdleConnectionThatTheUpstreamClosedIsNotLent) {
   Make(Quiet(1));
   MakeIdle(1);
   upstream_->HangUp(1);
+  fake_clock_.Advance(absl::Milliseconds(1));  // so long the last look counts
   EXPECT_EQ(NumberOf(Hold(1)), 2);
 }
 
@@ -160,6 +161,7 @@ TEST_F(PoolTest, HundredsOfDeadConnectionsDoNotUseUpTheStack) {
   Make(settings);
   ASSERT_TRUE(AwaitSlots(SlotState::kIdle, kDead));
   for (int i = 1; i <= kDead; ++i) upstream_->HangUp(i);
+  fake_clock_.Advance(absl::Milliseconds(1));  // so long the last look counts
   upstream_->Hold(FakeCall::kConnect);
 
   pthread_attr_t small;
