@@ -19,8 +19,14 @@ IoThreads::IoThreads(int count) {
   }
 }
 
+// A handler that never ran may own an object that lives on another strand (a pool, and with it its timer): so
+// every context drops its handlers before the first of them goes. Twice, because what goes may cancel a wait,
+// whose handler is then queued where handlers were dropped already.
 IoThreads::~IoThreads() {
   Stop();
+  for (int round = 0; round < 2; ++round) {
+    for (auto& strand : strands_) strand->context.DropHandlers();
+  }
 }
 
 asio::io_context& IoThreads::Next() {

@@ -27,8 +27,12 @@ class IoThreads {
   void Stop();
 
  private:
+  struct Context : asio::io_context {
+    using asio::io_context::io_context;
+    void DropHandlers() { shutdown(); }
+  };
   struct Strand {
-    asio::io_context context{1};  // one thread: asio skips its inner locking where it can
+    Context context{1};  // one thread: asio skips its inner locking where it can
     asio::executor_work_guard<asio::io_context::executor_type> guard{context.get_executor()};
   };
   std::vector<std::unique_ptr<Strand>> strands_;
