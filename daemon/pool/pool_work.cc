@@ -75,12 +75,15 @@ void Pool::Connected(SlotId slot, absl::StatusOr<std::unique_ptr<Connection>> re
   });
 }
 
+// Each lets go of the connection before it answers: what the answer decides may close it on another thread,
+// and its descriptor must be gone by the time that its slot is free.
 asio::awaitable<void> Pool::DoWork(Task task) {
   const Timeouts limits = timeouts();
   const MonoTime now = context_.clock.Now();
   switch (task.what) {
     case SlotWork::kValidate: {
       const absl::Status status = co_await task.connection->Validate(now + limits.validate);
+      task.connection.reset();
       metrics_.Checked(status.ok());
       Run([&](PoolState& state, MonoTime at, Decisions& out) {
         state.OnChecked(task.slot, status.ok(), at, out);
@@ -89,6 +92,7 @@ asio::awaitable<void> Pool::DoWork(Task task) {
     }
     case SlotWork::kReset: {
       const absl::Status status = co_await task.connection->Reset(now + limits.reset);
+      task.connection.reset();
       metrics_.Reset(status.ok());
       if (!status.ok()) {
         context_.log.Info("returned dirty", {{"pool", name_}, {"why", status.message()}});
@@ -100,6 +104,7 @@ asio::awaitable<void> Pool::DoWork(Task task) {
     }
     case SlotWork::kCancel: {
       const absl::Status status = co_await task.connection->Cancel(now + limits.cancel);
+      task.connection.reset();
       metrics_.Cancelled(status.ok());
       if (!status.ok()) {
         context_.log.Warn("cancel failed", {{"pool", name_}, {"why", status.message()}});
