@@ -39,6 +39,7 @@ using LeaseId = Id<struct LeaseTag>;
 
 struct FencingToken {
   static constexpr int kCounterBits = 40;
+  static constexpr uint64_t kEpochMax = (uint64_t{1} << (64 - kCounterBits)) - 1;
   uint64_t epoch = 0;
   uint64_t counter = 0;
 };

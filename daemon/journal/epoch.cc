@@ -6,14 +6,13 @@
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/fd.h"
-#include "daemon/base/reason.h"
+#include "daemon/base/ids.h"
 
 namespace lessor {
 namespace {
@@ -33,11 +32,18 @@ absl::StatusOr<uint64_t> ReadEpoch(const std::string& path) {
   if (got < 0) return FileError("read", path);
   uint64_t epoch = 0;
   const absl::string_view digits(text.data(), static_cast<size_t>(got));
-  if (!absl::SimpleAtoi(absl::StripAsciiWhitespace(digits), &epoch)) {
+  const bool whole = digits.size() < text.size();  // what fills the buffer may go on behind it
+  if (!whole || !absl::SimpleAtoi(absl::StripAsciiWhitespace(digits), &epoch)) {
     return absl::DataLossError(
         absl::StrCat(path,
                      " is damaged: it should hold one number, greater than every epoch so "
                      "far. Write one into it, or fencing tokens may fall"));
+  }
+  if (epoch >= FencingToken::kEpochMax) {
+    return absl::DataLossError(
+        absl::StrCat(path, " holds the epoch ", epoch, ", and none follows ", FencingToken::kEpochMax,
+                     ", the last that fencing tokens have room for. If that is no mistake, write 0 into it "
+                     "once no upstream remembers an earlier token"));
   }
   return epoch;
 }
@@ -54,6 +60,7 @@ absl::StatusOr<uint64_t> NextEpoch(const std::string& state_dir) {
   UniqueFd file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
   if (!file) return FileError("open", fresh);
   const std::string text = absl::StrCat(next, "\n");
+  errno = ENOSPC;  // what a short write means, which sets no error of its own
   if (::write(file.raw(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
     return FileError("write", fresh);
   }

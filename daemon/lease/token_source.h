@@ -11,10 +11,8 @@ namespace lessor {
 // epochs. One for all pools. Thread-safe. The epoch is durable and rises at each start (journal/epoch.h).
 class TokenSource {
  public:
-  static constexpr uint64_t kEpochMax = (uint64_t{1} << (64 - FencingToken::kCounterBits)) - 1;
-
   explicit TokenSource(uint64_t epoch) : last_(epoch << FencingToken::kCounterBits) {
-    LESSOR_CHECK(epoch > 0 && epoch <= kEpochMax);
+    LESSOR_CHECK(epoch > 0 && epoch <= FencingToken::kEpochMax);
   }
   // 2^40 leases fit into an epoch: at 100,000 a second, 127 days; Next() then runs into the next epoch, still
   // rising.
