@@ -42,7 +42,7 @@ PoolState::Supply PoolState::WhatIsUnderWay() const {
 }
 
 void PoolState::Schedule(MonoTime now, Decisions& out) {
-  if (queue_.size() == 0) return;
+  if (queue_.empty()) return;
   while (mode_ == PoolMode::kRunning && ServeOne(now, out)) {
   }
   if (mode_ == PoolMode::kPaused) checked_for_.clear();
@@ -161,7 +161,7 @@ bool PoolState::CouldServeLater() const {
 }
 
 void PoolState::FailFast(MonoTime now, Decisions& out) {
-  if (queue_.size() == 0 || CouldServeLater()) return;
+  if (queue_.empty() || CouldServeLater()) return;
   if (now < no_descriptors_until_) {
     RefuseAll(WithRetryAfter(no_descriptors_, no_descriptors_until_ - now), out);
   } else if (circuit_.state() == CircuitState::kOpen) {

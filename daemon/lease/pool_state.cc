@@ -39,11 +39,7 @@ void PoolState::Start(MonoTime now, Decisions& out) {
 
 absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, MonoTime deadline,
                                             Decisions& out) {
-  if (mode_ == PoolMode::kDraining) {
-    return WithRetryAfter(ReasonError(v1::Reason::POOL_DRAINING,
-                                      absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
-                          kDrainRetry);
-  }
+  if (mode_ == PoolMode::kDraining) return Draining();
   SessionUse& use = sessions_[claim.session];
   const int in_use = use.waiting + static_cast<int>(use.leases.size());
   if (settings_.per_session_max > 0 && in_use >= settings_.per_session_max) {
@@ -281,6 +277,13 @@ absl::Status PoolState::Exhausted() const {
                                   InState(SlotState::kLent), settings_.max, queue_.size()),
                   {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}}),
       RetryDelay());
+}
+
+absl::Status PoolState::Draining() const {
+  const absl::string_view who = draining_why_ == v1::Reason::BROKER_DRAINING ? "the broker" : "an operator";
+  return WithRetryAfter(
+      ReasonError(draining_why_, absl::StrCat(who, " is draining pool '", name_, "'"), {{"pool", name_}}),
+      kDrainRetry);
 }
 
 std::vector<LeaseView> PoolState::Leases() const {

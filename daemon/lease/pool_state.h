@@ -72,9 +72,9 @@ class PoolState {
   // Connects what `initial` asks for. Once, first.
   void Start(MonoTime now, Decisions& out);
 
-  // The answer comes as Granted or Refused, perhaps in `out` already. Errors, nothing changed: POOL_DRAINING,
-  // QUOTA_EXCEEDED (per_session_max), QUEUE_FULL, POOL_EXHAUSTED (no_wait), UPSTREAM_UNAVAILABLE (the circuit
-  // is open and nothing is out that could come back), WAIT_EXPIRED.
+  // The answer comes as Granted or Refused, perhaps in `out` already. Errors, nothing changed: what Drain was
+  // given, QUOTA_EXCEEDED (per_session_max), QUEUE_FULL, POOL_EXHAUSTED (no_wait), UPSTREAM_UNAVAILABLE (the
+  // circuit is open and nothing is out that could come back), WAIT_EXPIRED.
   absl::StatusOr<WaiterId> Acquire(const Claim& claim, MonoTime now, MonoTime deadline, Decisions& out);
   // REQUEST_CANCELLED as Refused, unless it has been answered already.
   void Cancel(WaiterId waiter, MonoTime now, Decisions& out);
@@ -109,8 +109,8 @@ class PoolState {
   // Operators' verbs.
   void Pause();
   void Resume(MonoTime now, Decisions& out);
-  // `why`: POOL_DRAINING or BROKER_DRAINING, for those who wait. Holders have `within` to give back, then are
-  // cut.
+  // `why`: POOL_DRAINING or BROKER_DRAINING, for those who wait and those who come. Holders have `within` to
+  // give back, then are cut.
   void Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out);
   void Reconnect(MonoTime now, Decisions& out);
   void Resize(int min, int max, MonoTime now, Decisions& out);
@@ -121,7 +121,7 @@ class PoolState {
 
   PoolView View() const;
   std::vector<LeaseView> Leases() const;  // held ones, then waiting ones in order of service
-  bool Empty() const { return slots_.empty() && queue_.size() == 0; }
+  bool Empty() const { return slots_.empty() && queue_.empty(); }
   size_t leases_held() const { return leases_.size(); }
   void CheckInvariants() const;
 
@@ -170,6 +170,7 @@ class PoolState {
   absl::Status QueueFull() const;
   absl::Duration RetryDelay() const;
   absl::Status Exhausted() const;
+  absl::Status Draining() const;
 
   // The walk (pool_schedule.cc)
   void Schedule(MonoTime now, Decisions& out);
@@ -178,7 +179,7 @@ class PoolState {
   bool Grow(MonoTime now, Decisions& out);
   bool MakeRoom(MonoTime now, Decisions& out);
   SlotId BestFor(const Owner& owner) const;
-  bool IsFresh(SlotId slot, MonoTime now) const;  // proven so lately that it needs no look
+  bool IsFresh(SlotId slot, MonoTime now) const;          // proven so lately that it needs no look
   bool HasRoom(TenantId tenant, int promised = 0) const;  // under per_tenant_max
   bool MayConnect(MonoTime now);
   void FillMin(int target, MonoTime now, Decisions& out);
@@ -207,6 +208,7 @@ class PoolState {
   TokenSource& tokens_;
   Random random_;
   PoolMode mode_ = PoolMode::kRunning;
+  v1::Reason::Code draining_why_ = v1::Reason::POOL_DRAINING;  // of the last Drain
 
   FairQueue queue_;
   absl::InlinedVector<WaiterId, 4> no_wait_;   // waiting only for a check

@@ -46,7 +46,7 @@ MonoTime PoolState::NextDue(MonoTime now) const {
   if (!expiries_.empty()) due = std::min(due, expiries_.begin()->first);
   if (!slots_.empty()) due = std::min(due, next_housekeeping_);
   // Connects that something holds back. Those that nothing does are under way, or an answer will start them.
-  const bool wants_connect = queue_.size() > 0 || InUse() < settings_.min;
+  const bool wants_connect = !queue_.empty() || InUse() < settings_.min;
   const MonoTime attempt = std::max(circuit_.next_attempt(), no_descriptors_until_);
   if (wants_connect && mode_ == PoolMode::kRunning && attempt > now) due = std::min(due, attempt);
   return due;
@@ -110,10 +110,8 @@ void PoolState::Resume(MonoTime now, Decisions& out) {
 
 void PoolState::Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out) {
   mode_ = PoolMode::kDraining;
-  RefuseAll(
-      WithRetryAfter(ReasonError(why, absl::StrCat("pool '", name_, "' is draining"), {{"pool", name_}}),
-                     absl::Seconds(1)),
-      out);
+  draining_why_ = why;
+  RefuseAll(Draining(), out);
   TrimIdle(now, out);
   for (LeaseId lease : HeldInOrder()) {
     Held& held = leases_.at(lease);
