@@ -60,7 +60,7 @@ class FakeUpstream {
   int open() const;       // connections whose descriptor the broker still has
   int most_open() const;  // at once, so far
 
-  // The upstream's end of a connection.
+  // The upstream's end of a connection. What is said when either end is closed is lost.
   void Say(int connection, absl::string_view words);
   std::string Heard(int connection);  // all that has come so far
   bool HasEnded(int connection);      // whether the broker's side says EOF after that
