@@ -43,6 +43,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   struct Context {
     const Clock& clock;
     Logger& log;
+    DescriptorBudget& unread;  // of all connections, for what is more than one unread descriptor of each
     LeaseHandlers& leases;
     SessionHandlers& sessions;
   };
@@ -89,6 +90,8 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   void Deliver(Frame frame);  // on the strand
   Sent TrySend(const Frame& frame);
   Sent SendNow(const Frame& frame);
+  void NoteRead();  // what the peer has read of the descriptors sent to it
+  void LookForRead();
   void Refuse(const Frame& frame);
   void TakeBack(const Frame& frame);
   void Flush();
@@ -109,6 +112,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   std::deque<Frame> outbox_;
   MonoTime stalled_since_;         // when the first frame of the outbox could not be sent
   size_t descriptors_unread_ = 0;  // at most; exact after looking at the queue
+  std::vector<DescriptorBudget::Share> unread_shares_;  // for all of them but the first
 };
 
 }  // namespace lessor

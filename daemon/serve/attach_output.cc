@@ -18,6 +18,8 @@
 namespace lessor {
 namespace {
 
+// How soon it is looked again whether descriptors have been read.
+constexpr std::chrono::milliseconds kLook(100);
 constexpr std::chrono::milliseconds kRetry(2);  // how soon a frame that could not be sent is tried again
 
 // Whether the peer has read everything that we sent it.
@@ -109,14 +111,43 @@ void AttachConnection::Deliver(Frame frame) {
 }
 
 AttachConnection::Sent AttachConnection::TrySend(const Frame& frame) {
-  if (frame.connections.empty()) return SendNow(frame);
-  if (descriptors_unread_ > 0 && descriptors_unread_ + frame.connections.size() > kUnreadMax) {
-    if (!HasReadAll(BorrowedFd(socket_.native_handle()))) return Sent::kLater;
-    descriptors_unread_ = 0;
+  const size_t count = frame.connections.size();
+  if (count == 0) return SendNow(frame);
+  NoteRead();
+  if (descriptors_unread_ > 0 && descriptors_unread_ + count > kUnreadMax) return Sent::kLater;
+  // One is always allowed: so many as there are connections the kernel bears.
+  const size_t shared = descriptors_unread_ == 0 ? count - 1 : count;
+  DescriptorBudget::Share share;
+  if (shared > 0) {
+    share = context_.unread.Take(shared);
+    if (!share) return Sent::kLater;
   }
   const Sent sent = SendNow(frame);
-  if (sent == Sent::kDone) descriptors_unread_ += frame.connections.size();
+  if (sent != Sent::kDone) return sent;
+  descriptors_unread_ += count;
+  if (share) {
+    unread_shares_.push_back(std::move(share));
+    LookForRead();
+  }
   return sent;
+}
+
+void AttachConnection::NoteRead() {
+  if (descriptors_unread_ == 0 || !HasReadAll(BorrowedFd(socket_.native_handle()))) return;
+  descriptors_unread_ = 0;
+  unread_shares_.clear();
+}
+
+// An agent that has read its descriptors may say nothing for a long time, and others want their share.
+void AttachConnection::LookForRead() {
+  if (closed_ || unread_shares_.empty() || !outbox_.empty()) return;  // the timer is Flush's
+  timer_.expires_after(kLook);
+  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+    auto self = weak.lock();
+    if (error || self == nullptr || self->closed_) return;
+    self->NoteRead();
+    self->LookForRead();
+  });
 }
 
 AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
@@ -135,7 +166,7 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
     part->cmsg_len = CMSG_LEN(count * sizeof(int));
     for (size_t i = 0; i < count; ++i) {
       const int raw = frame.connections[i]->fd().raw();
-      // Blocking, whatever the broker or the last holder has set: so drivers know a socket that they are given.
+      // Blocking, whatever the broker or the last holder has set: drivers expect that of a socket.
       (void)::fcntl(raw, F_SETFL, 0);
       std::memcpy(CMSG_DATA(part) + i * sizeof(int), &raw, sizeof raw);
     }
@@ -189,6 +220,7 @@ void AttachConnection::Flush() {
       stalled_since_ = context_.clock.Now();
     }
   }
+  LookForRead();
   WaitReadable();
 }
 

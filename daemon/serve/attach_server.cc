@@ -55,7 +55,8 @@ void AttachServer::OnAccepted(UniqueFd socket) {
   AgentIdentity agent = IdentityOf(*peer, socket.borrow(), "attach");
   auto connection = std::make_shared<AttachConnection>(
       strand, std::move(socket), *std::move(peer), std::move(agent), std::move(share),
-      AttachConnection::Context{context_.clock, context_.log, context_.leases, context_.sessions});
+      AttachConnection::Context{context_.clock, context_.log, context_.unread, context_.leases,
+                                context_.sessions});
   asio::post(strand, [connection, timeout = open_timeout_] { connection->Start(timeout); });
 }
 

@@ -25,6 +25,7 @@ class AttachServer {
     IoThreads& io;
     Logger& log;
     DescriptorBudget& descriptors;
+    DescriptorBudget& unread;  // see AttachConnection
     LeaseHandlers& leases;
     SessionHandlers& sessions;
   };

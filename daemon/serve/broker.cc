@@ -42,6 +42,7 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& 
       pool_metrics_(metrics_),
       tokens_(start.epoch),
       descriptors_(0),
+      unread_descriptors_(0),
       io_(IoThreadsFor(settings)),
       tenants_(settings),
       sessions_(settings.sessions, {clock, io_, watch_, tenants_, metrics_, log, start.epoch}),
@@ -80,14 +81,19 @@ void Broker::SetDescriptorBudget(const Settings& settings) {
         {{"needed", for_pools}, {"limit", limit}});
   }
   // Some are always left for agents, or nobody could even be told what is wrong.
-  descriptors_.SetMax(for_pools < limit ? limit - for_pools : kDescriptorReserve);
+  const uint64_t for_agents = std::max(for_pools < limit ? limit - for_pools : 0, limit / 8);
+  descriptors_.SetMax(for_agents);
+  // The kernel lets us have as many descriptors under way as we may have open. Each agent's connection costs
+  // two of the budget above and may have one under way; with this they stay well below.
+  unread_descriptors_.SetMax(limit / 4);
 }
 
 absl::Status Broker::OpenDoors(const Settings& settings) {
   const auto path = [&](absl::string_view name) { return absl::StrCat(settings.runtime_dir, "/", name); };
   const absl::Duration open_timeout = settings.sessions.open_timeout;
-  auto attach = AttachServer::Listen(path("attach.sock"), settings.sockets, open_timeout,
-                                     {clock_, io_, log_, descriptors_, lease_handlers_, session_handlers_});
+  auto attach = AttachServer::Listen(
+      path("attach.sock"), settings.sockets, open_timeout,
+      {clock_, io_, log_, descriptors_, unread_descriptors_, lease_handlers_, session_handlers_});
   if (!attach.ok()) return attach.status();
   attach_ = *std::move(attach);
 

@@ -93,6 +93,7 @@ class Broker final : public BrokerControl {
   PoolMetricFamilies pool_metrics_;
   TokenSource tokens_;
   DescriptorBudget descriptors_;
+  DescriptorBudget unread_descriptors_;
   IoThreads io_;
   FdWatch watch_;
   TenantTable tenants_;

@@ -45,8 +45,9 @@ class GrpcAdminService final : public v1::AdminService::CallbackService {
   static grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext* context,
                                           absl::StatusOr<Response> result, Response* response) {
     grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
+    const grpc::Status status = ToGrpc(result.status());
     if (result.ok()) *response = *std::move(result);
-    reactor->Finish(ToGrpc(result.status()));
+    reactor->Finish(status);
     return reactor;
   }
 

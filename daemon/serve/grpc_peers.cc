@@ -105,8 +105,32 @@ void GrpcPeers::Use(absl::string_view peer, SessionId session) {
   MutexLock lock(mutex_);
   auto it = connections_.find(NumberOf(peer));
   if (it == connections_.end()) return;
-  it->second.used = true;
-  if (it->second.sessions.insert(session).second) ++uses_[session];
+  Connection& connection = it->second;
+  connection.used = true;
+  if (!connection.sessions.insert(session).second) return;
+  ++uses_[session];
+  if (connection.sessions.size() > connection.sessions_max) ForgetEnded(connection);
+  // Its last connection may have been lost while this call came in: whoever is later, it lives.
+  context_.sessions.FoundConnection(session);
+}
+
+// So that a connection which opens and closes sessions for ever does not grow: its memory is within a factor
+// of two of what its living sessions need.
+void GrpcPeers::ForgetEnded(Connection& connection) {
+  std::vector<SessionId> ended;
+  for (SessionId session : connection.sessions) {
+    if (!context_.sessions.Lives(session)) ended.push_back(session);
+  }
+  for (SessionId session : ended) {
+    connection.sessions.erase(session);
+    ForgetUse(session);
+  }
+  connection.sessions_max = std::max(kSessionsUnchecked, 2 * connection.sessions.size());
+}
+
+void GrpcPeers::ForgetUse(SessionId session) {
+  auto use = uses_.find(session);
+  if (--use->second == 0) uses_.erase(use);
 }
 
 void GrpcPeers::OnHangUp(int number, uint64_t generation) {
@@ -119,14 +143,16 @@ void GrpcPeers::OnHangUp(int number, uint64_t generation) {
     closing = std::move(it->second);
     connections_.erase(it);
     for (SessionId session : closing.sessions) {
-      auto use = uses_.find(session);
-      if (--use->second > 0) continue;
-      uses_.erase(use);
-      lost.push_back(session);
+      ForgetUse(session);
+      if (!uses_.contains(session)) lost.push_back(session);
     }
   }
   context_.watch.Remove(closing.token);
-  for (SessionId session : lost) context_.sessions.LostConnection(session);
+  for (SessionId session : lost) {
+    context_.sessions.LostConnection(session);
+    MutexLock lock(mutex_);
+    if (uses_.contains(session)) context_.sessions.FoundConnection(session);  // it came back meanwhile
+  }
 }
 
 void GrpcPeers::ArmTimer() {

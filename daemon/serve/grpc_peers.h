@@ -58,6 +58,7 @@ class GrpcPeers {
   void Use(absl::string_view peer, SessionId session);
 
  private:
+  static constexpr size_t kSessionsUnchecked = 64;
   struct Connection {
     UniqueFd socket;  // our duplicate, to see the hang-up and to shut it down
     Peer peer;
@@ -68,12 +69,15 @@ class GrpcPeers {
     uint64_t generation = 0;
     bool used = false;
     absl::flat_hash_set<SessionId> sessions;
+    size_t sessions_max = kSessionsUnchecked;  // with more, the ended ones are forgotten
   };
   struct Fresh {
     MonoTime due;
     int number;
     uint64_t generation;
   };
+  void ForgetEnded(Connection& connection) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  void ForgetUse(SessionId session) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void OnHangUp(int number, uint64_t generation);
   void ArmTimer();
   void CloseUnused();

@@ -38,6 +38,9 @@ GrpcServer::~GrpcServer() {
 }
 
 absl::Status GrpcServer::Build(const std::string& tcp_address) {
+  // gRPC keeps both as properties of the process; saying them again changes nothing.
+  grpc::EnableDefaultHealthCheckService(true);
+  grpc::reflection::InitProtoReflectionServerBuilderPlugin();
   grpc::ServerBuilder builder;
   builder.RegisterService(&lease_service_);
   builder.RegisterService(&session_service_);

@@ -20,9 +20,10 @@ class KeepAliveReactor final : public KeepAliveBase {
  public:
   KeepAliveReactor(SessionRegistry& registry, std::shared_ptr<Session> session)
       : registry_(registry), session_(std::move(session)), sink_(std::make_shared<Sink>(this)) {
-    session_->AddSink(sink_);
+    const bool lives = session_->AddSink(sink_);
     registry_.Hold(session_->id());
     StartRead(&beat_);
+    if (!lives) EndAfterEvents();
   }
   // A call that names no session.
   KeepAliveReactor(SessionRegistry& registry, const absl::Status& error) : registry_(registry) {
@@ -49,10 +50,8 @@ class KeepAliveReactor final : public KeepAliveBase {
   void OnDone() override {
     if (session_ != nullptr) {
       sink_->Detach();
-      // Without the kernel's word the streams are all that holds a session up.
-      if (session_->RemoveSink(sink_.get()) == 0 && !session_->facts().agent.local) {
-        registry_.BeginGrace(session_->id());
-      }
+      session_->RemoveSink(sink_.get());
+      registry_.LostStream(session_->id());
     }
     delete this;  // NOLINT: gRPC's way of ending a reactor
   }

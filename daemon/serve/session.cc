@@ -59,19 +59,25 @@ Session::Remains Session::Seal() {
   return remains;
 }
 
-void Session::AddSink(const std::shared_ptr<EventSink>& sink) {
+bool Session::AddSink(const std::shared_ptr<EventSink>& sink) {
   MutexLock lock(mutex_);
+  if (ended_) return false;
   sinks_.push_back(sink);
+  return true;
 }
 
-size_t Session::RemoveSink(const EventSink* sink) {
+void Session::RemoveSink(const EventSink* sink) {
   MutexLock lock(mutex_);
   auto gone = [&](const std::weak_ptr<EventSink>& weak) {
     auto held = weak.lock();
     return held == nullptr || held.get() == sink;
   };
   sinks_.erase(std::remove_if(sinks_.begin(), sinks_.end(), gone), sinks_.end());
-  return sinks_.size();
+}
+
+bool Session::has_sinks() const {
+  MutexLock lock(mutex_);
+  return !sinks_.empty();
 }
 
 void Session::Push(const v1::KeepAliveResponse& event) {

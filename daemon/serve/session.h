@@ -72,9 +72,10 @@ class Session {
   };
   Remains Seal();
 
-  void AddSink(const std::shared_ptr<EventSink>& sink);
-  // How many are left.
-  size_t RemoveSink(const EventSink* sink);
+  // False: it has ended, and nothing will come.
+  bool AddSink(const std::shared_ptr<EventSink>& sink);
+  void RemoveSink(const EventSink* sink);
+  bool has_sinks() const;
   void Push(const v1::KeepAliveResponse& event);
 
  private:

@@ -115,19 +115,36 @@ void SessionRegistry::Hold(SessionId session) {
   table_.Resume(session);
 }
 
-void SessionRegistry::BeginGrace(SessionId session) {
+void SessionRegistry::BeginGrace(const Session& session) {
+  table_.BeginGrace(session.id(), context_.clock.Now() + session.facts().grace_period);
+}
+
+void SessionRegistry::LostStream(SessionId session) {
   {
     MutexLock lock(mutex_);
     auto it = sessions_.find(session);
-    if (it == sessions_.end()) return;
-    table_.BeginGrace(session, context_.clock.Now() + it->second->facts().grace_period);
+    // Asked under the lock that Hold takes: a stream that comes just now is seen here, or ends the grace
+    // there.
+    if (it == sessions_.end() || it->second->facts().agent.local || it->second->has_sinks()) return;
+    BeginGrace(*it->second);
   }
   ArmTimer();
 }
 
-void SessionRegistry::LostConnection(SessionId id) {
-  std::shared_ptr<Session> session = Find(id);
-  if (session != nullptr && session->facts().door == Door::kGrpcUnix) BeginGrace(id);
+void SessionRegistry::FoundConnection(SessionId session) {
+  MutexLock lock(mutex_);
+  auto it = sessions_.find(session);
+  if (it != sessions_.end() && it->second->facts().door == Door::kGrpcUnix) table_.Resume(session);
+}
+
+void SessionRegistry::LostConnection(SessionId session) {
+  {
+    MutexLock lock(mutex_);
+    auto it = sessions_.find(session);
+    if (it == sessions_.end() || it->second->facts().door != Door::kGrpcUnix) return;
+    BeginGrace(*it->second);
+  }
+  ArmTimer();
 }
 
 absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {

@@ -58,11 +58,13 @@ class SessionRegistry final : public LeaseListener {
   absl::StatusOr<std::shared_ptr<Session>> Authenticate(SessionId session, absl::string_view secret);
   // A KeepAlive stream holds the session up now.
   void Hold(SessionId session);
-
-  // What held the session up (its connection, its stream) is gone: it has its grace period to come back.
-  void BeginGrace(SessionId session);
-  // The last gRPC connection that it has used is gone. Means nothing for a session of the attach socket.
+  // One of its KeepAlive streams is gone. If it was the last, a session of another host has its grace period
+  // to come back; the others have the kernel's word instead.
+  void LostStream(SessionId session);
+  // The last gRPC connection that it has used is gone: it has its grace period to come back. Or: there is one
+  // again. Mean nothing for a session of another door.
   void LostConnection(SessionId session);
+  void FoundConnection(SessionId session);
   // Releases everything that it holds; how many leases that were. SESSION_UNKNOWN. kClosed, of a session that
   // holds something, counts as any other end: nobody has reset what it still holds.
   absl::StatusOr<size_t> End(SessionId session, SessionEnd why);
@@ -75,6 +77,7 @@ class SessionRegistry final : public LeaseListener {
   std::vector<View> List() const;
   std::string CommandLineOf(const Session& session) const;
   size_t size() const;
+  bool Lives(SessionId session) const { return Find(session) != nullptr; }
   void Reconfigure(const SessionsSettings& settings);
 
   // LeaseListener
@@ -84,6 +87,7 @@ class SessionRegistry final : public LeaseListener {
  private:
   void OnDeath(const std::vector<SessionId>& sessions);
   std::shared_ptr<Session> Find(SessionId session) const;
+  void BeginGrace(const Session& session) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void ArmTimer();
   void ExpireDue();
 
