@@ -33,8 +33,7 @@ targets=(lessord lessorctl lessor-demo)
 make_programs() {
   mkdir -p "$build"
   local log=$build/quickstart.log
-  # The benchmarks need packages of their own; bench/run.sh asks for them.
-  if ! cmake -S "$root" --preset release -DLESSOR_BENCH=OFF >"$log" 2>&1; then
+  if ! cmake -S "$root" --preset release >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     servers_die "cmake fails (the whole log: $log)"
   fi
