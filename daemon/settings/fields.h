@@ -44,7 +44,8 @@ void VisitFields(S& sockets, V& visit) {
 template <FieldsOf<LogSettings> S, typename V>
 void VisitFields(S& log, V& visit) {
   visit.Field({"level", "the least serious messages written to stderr"}, log.level, ChoiceRule{});
-  visit.Field({"format", "one line of text or one JSON object a message", Reload::kAtRestart}, log.format, ChoiceRule{});
+  visit.Field({"format", "one line of text or one JSON object a message", Reload::kAtRestart}, log.format,
+              ChoiceRule{});
 }
 
 template <FieldsOf<SessionsSettings> S, typename V>

@@ -62,7 +62,7 @@ class PoolModel {
   struct ModelSlot {
     std::optional<SlotWork> working;
     LeaseId lease;
-    bool dirty = false;   // never to be lent again
+    bool dirty = false;              // never to be lent again
     std::optional<MonoTime> proven;  // when work on it last showed that it is good
     std::optional<Owner> owner;
   };
