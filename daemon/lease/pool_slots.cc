@@ -100,6 +100,7 @@ void PoolState::OnConnected(SlotId id, const absl::Status& result, MonoTime now,
   LESSOR_CHECK(At(id).state == SlotState::kConnecting);
   if (result.ok()) {
     circuit_.OnSuccess();
+    no_descriptors_ = absl::OkStatus();
     BecomeIdle(At(id), now, /*proven=*/true, out);
     proven_now_ = id;
   } else {

@@ -264,6 +264,19 @@ absl::Status PoolState::QueueFull() const {
       RetryDelay());
 }
 
+absl::Status PoolState::WaitExpired(const Waiter& waiter, MonoTime now) const {
+  std::string message =
+      absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
+                      absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))), name_,
+                      InState(SlotState::kLent), settings_.max, queue_.size());
+  const absl::Status& failure = no_descriptors_.ok() ? circuit_.last_error() : no_descriptors_;
+  if (!no_descriptors_.ok() || circuit_.state() != CircuitState::kClosed) {
+    absl::StrAppend(&message, "; the last connect failed: ", failure.message());
+  }
+  return ReasonError(v1::Reason::WAIT_EXPIRED, message,
+                     {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}});
+}
+
 absl::Duration PoolState::RetryDelay() const {
   const double turns = static_cast<double>(queue_.size() + 1) / settings_.max;
   return std::clamp(absl::Seconds(mean_hold_seconds_ * turns), kRetryMin,

@@ -168,6 +168,7 @@ class PoolState {
   absl::StatusOr<Held*> Find(LeaseId lease, SessionId session);
   static size_t QueueMax(const PoolSettings& settings);
   absl::Status QueueFull() const;
+  absl::Status WaitExpired(const Waiter& waiter, MonoTime now) const;
   absl::Duration RetryDelay() const;
   absl::Status Exhausted() const;
   absl::Status Draining() const;
@@ -229,7 +230,7 @@ class PoolState {
 
   Circuit circuit_;
   MonoTime no_descriptors_until_;  // connects wait: this process had no descriptor left
-  absl::Status no_descriptors_;
+  absl::Status no_descriptors_;    // what that connect said; OK once another has succeeded
   MonoTime next_housekeeping_;
   uint64_t granted_ = 0;
   double mean_hold_seconds_ = 0.01;  // moving average, for retry hints

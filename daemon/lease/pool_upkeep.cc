@@ -2,9 +2,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
-
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 #include "daemon/lease/pool_state.h"
@@ -21,16 +18,7 @@ void PoolState::Tick(MonoTime now, Decisions& out) {
   const auto expired = queue_.ExpireDue(now);
   for (const Waiter& waiter : expired) {
     ForgetWaiting(waiter.claim.session);
-    std::string message =
-        absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
-                        absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))), name_,
-                        InState(SlotState::kLent), settings_.max, queue_.size());
-    if (!circuit_.last_error().ok() && circuit_.state() != CircuitState::kClosed) {
-      absl::StrAppend(&message, "; the last connect failed: ", circuit_.last_error().message());
-    }
-    out.push_back(
-        Refused{waiter.id, ReasonError(v1::Reason::WAIT_EXPIRED, message,
-                                       {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}})});
+    out.push_back(Refused{waiter.id, WaitExpired(waiter, now)});
   }
   while (!expiries_.empty() && expiries_.begin()->first <= now) {
     const LeaseId lease = expiries_.begin()->second;

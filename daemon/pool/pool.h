@@ -14,6 +14,7 @@
 #include "absl/status/statusor.h"
 
 #include "daemon/base/clock.h"
+#include "daemon/base/descriptor_budget.h"
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
@@ -52,6 +53,7 @@ struct PoolContext {
   LeaseListener& listener;
   PoolMetricFamilies& metrics;
   Logger& log;
+  DescriptorBudget& descriptors;  // one for each connection
 };
 
 // A named, bounded set of connections to one upstream. PoolState decides, under this pool's one mutex; Pool
@@ -138,8 +140,9 @@ class Pool : public std::enable_shared_from_this<Pool> {
   std::optional<Finished> DoAtOnce(const Task& task);
   void Start(Task task);
   asio::awaitable<void> DoConnect(SlotId slot);
+  asio::awaitable<absl::StatusOr<std::shared_ptr<Connection>>> Connect(MonoTime deadline);
   asio::awaitable<void> DoWork(Task task);
-  void Connected(SlotId slot, absl::StatusOr<std::unique_ptr<Connection>> result, absl::Duration took);
+  void Connected(SlotId slot, absl::StatusOr<std::shared_ptr<Connection>> result, absl::Duration took);
   void Closed(SlotId slot);
   void ArmTimer();
   Timeouts timeouts() const;

@@ -56,12 +56,30 @@ void Pool::Start(Task task) {
 
 asio::awaitable<void> Pool::DoConnect(SlotId slot) {
   const MonoTime began = context_.clock.Now();
-  absl::StatusOr<std::unique_ptr<Connection>> result =
-      co_await connector_->Connect(began + timeouts().connect);
+  absl::StatusOr<std::shared_ptr<Connection>> result = co_await Connect(began + timeouts().connect);
   Connected(slot, std::move(result), context_.clock.Now() - began);
 }
 
-void Pool::Connected(SlotId slot, absl::StatusOr<std::unique_ptr<Connection>> result, absl::Duration took) {
+// With its share of the descriptors, which lasts as long as the connection.
+asio::awaitable<absl::StatusOr<std::shared_ptr<Connection>>> Pool::Connect(MonoTime deadline) {
+  struct Counted {
+    DescriptorBudget::Share share;
+    std::unique_ptr<Connection> connection;
+  };
+  DescriptorBudget::Share share = context_.descriptors.Take(1);
+  if (!share) {
+    co_return ReasonError(
+        v1::Reason::DESCRIPTORS_EXHAUSTED,
+        "the broker's descriptors are used up; raise their limit (LimitNOFILE) or lower the "
+        "pools' max");
+  }
+  absl::StatusOr<std::unique_ptr<Connection>> result = co_await connector_->Connect(deadline);
+  if (!result.ok()) co_return result.status();
+  const auto counted = std::make_shared<Counted>(Counted{std::move(share), *std::move(result)});
+  co_return std::shared_ptr<Connection>(counted, counted->connection.get());
+}
+
+void Pool::Connected(SlotId slot, absl::StatusOr<std::shared_ptr<Connection>> result, absl::Duration took) {
   const absl::Status status =
       result.ok() ? absl::OkStatus() : Annotate(result.status(), absl::StrCat("pool '", name_, "'"));
   metrics_.Connected(status, took);

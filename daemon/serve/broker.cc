@@ -22,7 +22,9 @@
 namespace lessor {
 namespace {
 
-constexpr uint64_t kDescriptorReserve = 256;  // for doors, gRPC's own, logs, cancels in flight
+// Of the descriptors, at most a quarter of them: for doors, gRPC's own, metrics, logs, cancels in flight.
+constexpr uint64_t kDescriptorReserve = 256;
+constexpr uint64_t kOperatorDescriptors = 24;  // of the reserve
 constexpr int kIoThreadsMax = 4;
 constexpr absl::Duration kGoodbye = absl::Seconds(1);  // for gRPC calls to end
 
@@ -42,11 +44,13 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& 
       pool_metrics_(metrics_),
       tokens_(start.epoch),
       descriptors_(0),
+      pool_descriptors_(0),
+      operator_descriptors_(kOperatorDescriptors),
       unread_descriptors_(0),
       io_(IoThreadsFor(settings)),
       tenants_(settings),
       sessions_(settings.sessions, {clock, io_, watch_, tenants_, metrics_, log, start.epoch}),
-      pools_({tokens_, clock, io_, sessions_, pool_metrics_, log},
+      pools_({tokens_, clock, io_, sessions_, pool_metrics_, log, pool_descriptors_},
              [&clock](const std::string& name, const PoolSettings& pool) {
                return MakeConnector(name, pool, ConnectorContext{clock});
              }),
@@ -72,17 +76,18 @@ Broker::~Broker() {
 
 void Broker::SetDescriptorBudget(const Settings& settings) {
   const uint64_t limit = RaiseDescriptorLimit();
-  uint64_t for_pools = kDescriptorReserve;
+  const uint64_t reserve = std::min(kDescriptorReserve, limit / 4);
+  const uint64_t some = limit / 8;  // always left for agents, or nobody could be told what is wrong
+  uint64_t for_pools = 0;
   for (const auto& [name, pool] : settings.pools) for_pools += static_cast<uint64_t>(pool.max);
-  if (for_pools >= limit) {
+  if (for_pools + reserve + some > limit) {
     log_.Warn(
-        "the pools alone may need more descriptors than there are; raise the limit (LimitNOFILE) or lower "
-        "max",
-        {{"needed", for_pools}, {"limit", limit}});
+        "the pools may need more descriptors than there are; raise the limit (LimitNOFILE) or lower max",
+        {{"pools", for_pools}, {"limit", limit}, {"left_for_pools", limit - reserve - some}});
   }
-  // Some are always left for agents, or nobody could even be told what is wrong.
-  const uint64_t for_agents = std::max(for_pools < limit ? limit - for_pools : 0, limit / 8);
-  descriptors_.SetMax(for_agents);
+  // Pools that are on their way out still have theirs: so pools may have all but what agents always get.
+  pool_descriptors_.SetMax(limit - reserve - some);
+  descriptors_.SetMax(std::max(limit - std::min(limit, for_pools + reserve), some));
   // The kernel lets us have as many descriptors under way as we may have open. Each agent's connection costs
   // two of the budget above and may have one under way; with this they stay well below.
   unread_descriptors_.SetMax(limit / 4);
@@ -102,6 +107,7 @@ absl::Status Broker::OpenDoors(const Settings& settings) {
                                     log_,
                                     watch_,
                                     descriptors_,
+                                    operator_descriptors_,
                                     tenants_,
                                     sessions_,
                                     session_handlers_,

@@ -92,7 +92,9 @@ class Broker final : public BrokerControl {
   ProcessMetrics process_metrics_;
   PoolMetricFamilies pool_metrics_;
   TokenSource tokens_;
-  DescriptorBudget descriptors_;
+  DescriptorBudget descriptors_;           // agents' connections
+  DescriptorBudget pool_descriptors_;      // pooled connections
+  DescriptorBudget operator_descriptors_;  // administrators', when agents have used theirs up
   DescriptorBudget unread_descriptors_;
   IoThreads io_;
   FdWatch watch_;

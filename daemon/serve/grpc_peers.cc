@@ -48,11 +48,13 @@ GrpcPeers::~GrpcPeers() {
 
 void GrpcPeers::OnAccepted(UniqueFd socket, const std::string& listener, absl::Duration grace_period) {
   Connection connection;
-  connection.share = context_.descriptors.Take(kDescriptorsEach);
-  if (!connection.share) return;  // closing is all that can be said before HTTP/2 has begun
   absl::StatusOr<Peer> peer = ReadPeer(socket.borrow());
   if (!peer.ok()) return;
   connection.agent = IdentityOf(*peer, socket.borrow(), listener);
+  const bool admin = context_.tenants.IsAdmin(connection.agent);
+  connection.share = context_.descriptors.Take(kDescriptorsEach);
+  if (!connection.share && admin) connection.share = context_.operator_descriptors.Take(kDescriptorsEach);
+  if (!connection.share) return;  // closing is all that can be said before HTTP/2 has begun
   connection.peer = *std::move(peer);
   connection.grace_period = grace_period;
   int number = -1;
@@ -73,7 +75,6 @@ void GrpcPeers::OnAccepted(UniqueFd socket, const std::string& listener, absl::D
     }
     connection.token = *token;
     connection.socket = std::move(socket);
-    const bool admin = context_.tenants.IsAdmin(connection.agent);
     if (!admin) {
       first = fresh_.empty();
       fresh_.push_back({context_.clock.Now() + open_timeout_, number, generation});

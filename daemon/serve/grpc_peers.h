@@ -36,6 +36,7 @@ class GrpcPeers {
     IoThreads& io;
     FdWatch& watch;
     DescriptorBudget& descriptors;
+    DescriptorBudget& operator_descriptors;  // for administrators, when the others are used up
     SessionRegistry& sessions;
     TenantTable& tenants;
   };

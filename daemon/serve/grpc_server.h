@@ -30,6 +30,7 @@ class GrpcServer {
     Logger& log;
     FdWatch& watch;
     DescriptorBudget& descriptors;
+    DescriptorBudget& operator_descriptors;
     TenantTable& tenants;
     SessionRegistry& registry;
     SessionHandlers& sessions;

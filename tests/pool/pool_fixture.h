@@ -75,7 +75,7 @@ class PoolFixture : public ::testing::Test {
 
   std::shared_ptr<Pool> NewPool(const PoolSettings& settings, absl::Status handoff = absl::OkStatus()) {
     return Pool::Create("main", settings, std::make_unique<FakeConnector>(upstream_, std::move(handoff)),
-                        {tokens_, clock(), *io_, listener_, families_, log_});
+                        {tokens_, clock(), *io_, listener_, families_, log_, descriptors_});
   }
   void Make(const PoolSettings& settings, absl::Status handoff = absl::OkStatus()) {
     pool_ = NewPool(settings, std::move(handoff));
@@ -165,6 +165,7 @@ class PoolFixture : public ::testing::Test {
   PoolMetricFamilies families_{metrics_};
   TokenSource tokens_{/*epoch=*/1};
   RecordingListener listener_;
+  DescriptorBudget descriptors_{1000};
   Logger log_{BorrowedFd(), {.level = Level::kError}, fake_clock_};
   std::shared_ptr<FakeUpstream> upstream_ = std::make_shared<FakeUpstream>();
   std::unique_ptr<IoThreads> io_ = std::make_unique<IoThreads>(2);

@@ -109,5 +109,27 @@ TEST_F(PoolLifeTest, TheIoThreadsMayEndWithWorkUnderWay) {
   EXPECT_EQ(OpenDescriptors(), descriptors);
 }
 
+TEST_F(PoolLifeTest, AConnectionHasItsShareOfTheDescriptorsForAsLongAsItIsOpen) {
+  descriptors_.SetMax(1);
+  Make(Quiet(2));
+  {
+    const GrantedLease first = Hold(1);
+    Request second = Ask(1, absl::Milliseconds(20));
+    ASSERT_TRUE(Await([&] { return Slots(SlotState::kConnecting) == 0; }));
+    fake_clock_.Advance(absl::Milliseconds(20));
+    const Outcome late = Answer(second);
+    EXPECT_EQ(ReasonOf(late.status()), v1::Reason::WAIT_EXPIRED) << late.status();
+    EXPECT_THAT(std::string(late.status().message()), testing::HasSubstr("LimitNOFILE"));
+    EXPECT_EQ(upstream_->most_open(), 1);
+    EXPECT_EQ(pool_->View().circuit, CircuitState::kClosed);
+    ASSERT_TRUE(GiveBack(first, 1, LeaseEnd::kDiscarded).ok());
+  }
+  ASSERT_TRUE(AwaitEmpty());
+  EXPECT_EQ(descriptors_.used(), 0u);
+  fake_clock_.Advance(absl::Seconds(1));
+  EXPECT_TRUE(GiveBack(Hold(1), 1).ok());
+  EXPECT_EQ(descriptors_.used(), 1u);
+}
+
 }  // namespace
 }  // namespace lessor
