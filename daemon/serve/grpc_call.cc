@@ -1,8 +1,9 @@
 #include "daemon/serve/grpc_call.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
+
+#include <grpc/support/time.h>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/string_view.h"
@@ -31,10 +32,12 @@ grpc::Status ToGrpc(const absl::Status& status) {
 }
 
 absl::Duration TimeLeft(const grpc::CallbackServerContext& context) {
-  const auto deadline = context.deadline();
-  if (deadline == std::chrono::system_clock::time_point::max()) return absl::InfiniteDuration();
-  // house(clock): gRPC gives deadlines in wall time; only the difference to its own now counts here
-  const absl::Duration left = absl::FromChrono(deadline - std::chrono::system_clock::now());
+  // On gRPC's own monotonic clock, which it was given on: converted to wall time, a clock that is set
+  // meanwhile would change how much is left.
+  const gpr_timespec deadline = context.raw_deadline();
+  if (gpr_time_cmp(deadline, gpr_inf_future(deadline.clock_type)) == 0) return absl::InfiniteDuration();
+  const gpr_timespec rest = gpr_time_sub(deadline, gpr_now(deadline.clock_type));
+  const absl::Duration left = absl::Seconds(rest.tv_sec) + absl::Nanoseconds(rest.tv_nsec);
   return std::max(left - std::min(kTravel, left / 10), absl::Nanoseconds(1));
 }
 

@@ -2,9 +2,9 @@
 
 #include <sys/socket.h>
 
-#include <chrono>
 #include <utility>
 
+#include <grpc/support/time.h>
 #include <grpcpp/ext/proto_server_reflection_plugin.h>
 #include <grpcpp/health_check_service_interface.h>
 #include <grpcpp/resource_quota.h>
@@ -24,10 +24,10 @@ constexpr int kStreamsMax = 1000;  // calls at once on one connection
 
 GrpcServer::GrpcServer(absl::Duration open_timeout, std::string tcp_name, absl::Duration tcp_grace_period,
                        const Context& context)
-    : peers_(
-          open_timeout,
-          {context.clock, context.io, context.watch, context.descriptors, context.registry, context.tenants},
-          [this](UniqueFd fd) { grpc::AddInsecureChannelFromFd(server_.get(), fd.Release()); }),
+    : peers_(open_timeout,
+             {context.clock, context.io, context.watch, context.descriptors, context.operator_descriptors,
+              context.registry, context.tenants},
+             [this](UniqueFd fd) { grpc::AddInsecureChannelFromFd(server_.get(), fd.Release()); }),
       callers_(peers_, context.registry),
       lease_service_(context.leases, callers_),
       session_service_(context.sessions, context.registry, callers_, std::move(tcp_name), tcp_grace_period),
@@ -99,8 +99,9 @@ void GrpcServer::Shutdown(absl::Duration timeout) {
   acceptors_.clear();
   if (server_ == nullptr) return;
   if (auto* health = server_->GetHealthCheckService()) health->Shutdown();
-  // house(clock): gRPC takes its deadlines in wall time, relative to its own now
-  server_->Shutdown(std::chrono::system_clock::now() + absl::ToChronoMilliseconds(timeout));
+  // By gRPC's own monotonic clock: by the wall clock, one that is set back meanwhile would keep us waiting.
+  server_->Shutdown(gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC),
+                                 gpr_time_from_millis(absl::ToInt64Milliseconds(timeout), GPR_TIMESPAN)));
   server_->Wait();
 }
 
