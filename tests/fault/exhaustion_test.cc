@@ -1,0 +1,149 @@
+// What the broker has too little of: descriptors, places in a queue, and a clock that can be relied on.
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
+
+#include "daemon/base/reason.h"
+#include "tests/fault/raw_agent.h"
+#include "tests/fault/upstream.h"
+#include "tests/integration/lessord.h"
+
+namespace lessor::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+std::string Pool(const Upstream& upstream, const std::string& more) {
+  return absl::StrCat("pools: {main: {upstream: '", upstream.uri(), "', ", more, "}}\n");
+}
+
+TEST(DescriptorExhaustionTest, CrowdOfAgentsIsTurnedAwayWithTheReasonAndThePoolServesOn) {
+  constexpr int kLimit = 400;
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = Pool(upstream, "max: 8"), .descriptors_max = kLimit});
+  RawAgent first(lessord.attach_socket());
+  ASSERT_TRUE(first.Hello().ok());
+  ASSERT_TRUE(first.Release(*first.Acquire("main")).ok());
+  const Footprint before = lessord.footprint();
+  {
+    std::vector<RawAgent> crowd;
+    int turned_away = 0;
+    for (int i = 0; i < kLimit; ++i) {
+      crowd.emplace_back(lessord.attach_socket());
+      absl::StatusOr<v1::OpenSessionResponse> opened = crowd.back().Hello();
+      if (opened.ok()) continue;
+      ++turned_away;
+    }
+    EXPECT_GT(turned_away, 0);
+    EXPECT_GT(static_cast<int>(crowd.size()) - turned_away, 10) << "many are served";
+    EXPECT_LT(lessord.open_descriptors(), kLimit) << "some are left for the upstream";
+    RawAgent late(lessord.attach_socket());
+    const std::optional<RawAgent::Received> why = late.Receive();
+    ASSERT_TRUE(why.has_value());
+    EXPECT_EQ(ReasonOf(FromWire(why->reply.error())), v1::Reason::DESCRIPTORS_EXHAUSTED);
+    EXPECT_TRUE(late.AtEnd());
+    absl::StatusOr<RawAgent::Held> held = first.Acquire("main");
+    ASSERT_TRUE(held.ok()) << held.status();
+    EXPECT_NE(NumberOf(held->fd.raw()), 0);
+    ASSERT_TRUE(first.Release(*std::move(held)).ok());
+    EXPECT_EQ(lessord.Lessorctl({"status"}).exit_code, 0) << "and so are operators";
+  }
+  EXPECT_TRUE(lessord.SettlesTo(before));
+  RawAgent again(lessord.attach_socket());
+  EXPECT_TRUE(again.Hello().ok());
+}
+
+TEST(DescriptorExhaustionTest, PoolThatNeedsMoreThanThereAreSaysSoAndBlamesNotTheUpstream) {
+  constexpr int kLimit = 96;
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord(
+      {.settings = Pool(upstream, "max: 200, acquire_timeout: 300ms"), .descriptors_max = kLimit});
+  EXPECT_THAT(lessord.log(), HasSubstr("LimitNOFILE"));
+  RawAgent agent(lessord.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  std::vector<RawAgent::Held> held;
+  absl::Status refused;
+  while (held.size() < kLimit && refused.ok()) {
+    absl::StatusOr<RawAgent::Held> one = agent.Acquire("main", absl::Milliseconds(300));
+    refused = one.status();
+    if (one.ok()) held.push_back(*std::move(one));
+  }
+  EXPECT_GT(held.size(), 20u);
+  EXPECT_THAT(std::string(refused.message()), HasSubstr("descriptors")) << refused;
+  EXPECT_EQ(lessord.Metric("lessor_pool_circuit{pool=\"main\",state=\"closed\"}"), 1);
+  // What is given back is lent again.
+  ASSERT_TRUE(agent.Release(std::move(held.back())).ok());
+  EXPECT_TRUE(agent.Acquire("main").ok());
+}
+
+TEST(QueueExhaustionTest, FullQueueRefusesAtOnceWithItsLengthAndWhenToComeBack) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = Pool(upstream, "max: 1, max_waiters: 3")});
+  RawAgent agent(lessord.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const Footprint before = lessord.footprint();
+  absl::StatusOr<RawAgent::Held> held = agent.Acquire("main");
+  ASSERT_TRUE(held.ok()) << held.status();
+  std::vector<uint64_t> waiting;
+  for (int i = 0; i < 3; ++i) waiting.push_back(agent.BeginAcquire("main", absl::Hours(1)));
+  const absl::Status refused = agent.Acquire("main", absl::Hours(1)).status();
+  EXPECT_EQ(ReasonOf(refused), v1::Reason::QUEUE_FULL) << refused;
+  EXPECT_THAT(std::string(refused.message()), HasSubstr("3"));
+  EXPECT_GT(RetryAfterOf(refused), absl::ZeroDuration());
+  EXPECT_EQ(lessord.Metric("lessor_lease_refusals_total{pool=\"main\",reason=\"queue_full\"}"), 1);
+  // Each in its turn.
+  for (uint64_t id : waiting) {
+    ASSERT_TRUE(agent.Release(*std::move(held)).ok());
+    held = RawAgent::TakeHeld(agent.Answer(id));
+    ASSERT_TRUE(held.ok()) << held.status();
+  }
+  ASSERT_TRUE(agent.Release(*std::move(held)).ok());
+  EXPECT_TRUE(lessord.SettlesTo(before));
+}
+
+// A preloaded library lets the wall clock jump by a day, back and forth. Deadlines are kept by the monotonic
+// clock, so nothing comes early, late or twice. (gRPC's own shutdown sleeps by the wall clock: no jump then.)
+TEST(ClockTest, WallClockThatJumpsChangesNoDecision) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const TempFolder folder;
+  const std::string tomorrow = folder.path() + "/tomorrow";
+  const std::string library = absl::StrCat(::getenv("LESSOR_BUILD_DIR"), "/tests/fault/libjumping_clock.so");
+  const Lessord lessord({.settings = Pool(upstream, "max: 1, lease_ttl: 400ms"),
+                         .environment = {"LD_PRELOAD=" + library, "LESSOR_TEST_TOMORROW=" + tomorrow}});
+  RawAgent agent(lessord.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  for (int round = 0; round < 4; ++round) {
+    const absl::Time began = absl::Now();
+    absl::StatusOr<RawAgent::Held> held = agent.Acquire("main");
+    ASSERT_TRUE(held.ok()) << held.status();
+    const uint64_t waiting = agent.BeginAcquire("main", absl::Milliseconds(100));
+    ASSERT_TRUE(agent.List().ok());  // so the acquire has been read
+    if (round % 2 == 0) {
+      std::ofstream(tomorrow) << "\n";
+    } else {
+      ASSERT_EQ(::unlink(tomorrow.c_str()), 0);
+    }
+    const absl::Status late = RawAgent::TakeHeld(agent.Answer(waiting)).status();
+    EXPECT_EQ(ReasonOf(late), v1::Reason::WAIT_EXPIRED) << late;
+    EXPECT_GE(absl::Now() - began, absl::Milliseconds(100));
+    const absl::StatusOr<RawAgent::Received> revoked = agent.Event();
+    ASSERT_TRUE(revoked.ok()) << revoked.status();
+    EXPECT_EQ(revoked->reply.revoked().reason(), "LEASE_EXPIRED");
+    EXPECT_GE(absl::Now() - began, absl::Milliseconds(400));
+    EXPECT_LT(absl::Now() - began, absl::Seconds(30));
+    EXPECT_TRUE(ReadsEof(held->fd.raw()));
+  }
+  EXPECT_EQ(lessord.Metric("lessor_leases_total{outcome=\"expired\",pool=\"main\"}"), 4);
+}
+
+}  // namespace
+}  // namespace lessor::testing
