@@ -88,5 +88,24 @@ INSTANTIATE_TEST_SUITE_P(Languages, GrpcExamplesTest,
                                            Example{"Node", {"node", "client/node/grpc_example.js"}}),
                          [](const auto& example) { return example.param.language; });
 
+// The attach socket in pure Python (tests/client tries it on a broker that misbehaves).
+TEST(AttachExampleTest, TalksToTheServerOverTheSocketItWasLent) {
+  const RedisServer redis;
+  const Lessord broker(
+      {.settings = absl::StrCat("pools: {cache: {upstream: \"", redis.uri(), "\", max: 2}}\n")});
+  const Footprint before = broker.footprint();
+  ChildProcess example({{"/usr/bin/python3",
+                         absl::StrCat(std::getenv("LESSOR_SOURCE_DIR"), "/client/python/attach_example.py"),
+                         "cache", "--redis"},
+                        std::nullopt,
+                        SIGTERM,
+                        {"LESSOR_RUNTIME_DIR=" + broker.runtime_dir()}});
+  EXPECT_EQ(example.Wait(), 0);
+  EXPECT_TRUE(example.WaitForOutput("PING: +PONG\nreleased\n")) << example.output();
+  EXPECT_EQ(broker.Metric("lessor_leases_total{outcome=\"released\",pool=\"cache\"}"), 1);
+  EXPECT_EQ(broker.Metric("lessor_pool_resets_total{outcome=\"ok\",pool=\"cache\"}"), 1);
+  EXPECT_TRUE(broker.SettlesTo(before));
+}
+
 }  // namespace
 }  // namespace lessor::testing
