@@ -122,6 +122,12 @@ Exchange GreetingExchange(const Login& login);
 // and fail too. A client blocked on the server answers too late: the caller's deadline.
 Exchange ResetExchange(const Login& login, absl::string_view nonce);
 
+// The same without leaving the log-in, so that no password is sent: for a connection whose socket its holder
+// can have pointed at somebody else (TCP; see connectors/redis.cc). What RESET would end but these commands
+// do not (MULTI, subscriptions, MONITOR, RESP3, another user) is seen and fails: CLIENT REPLY ON, UNWATCH,
+// CLIENT TRACKING OFF, CLIENT SETNAME, SELECT, CLIENT INFO, ECHO `nonce`. Needs Redis 6.2 too.
+Exchange ResetInPlaceExchange(const Login& login, absl::string_view nonce);
+
 // Whether a connection that has been idle still lives: ECHO `nonce`.
 Exchange ProbeExchange(absl::string_view nonce);
 

@@ -1,9 +1,13 @@
+#include <functional>
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 
 #include "daemon/base/check.h"
 #include "daemon/wire/redis.h"
@@ -14,11 +18,14 @@ namespace {
 
 using Type = Reply::Type;
 
+using Accepts = std::function<bool(absl::string_view text)>;
+
 // The one reply that a command may have.
 struct Step {
   std::string awaiting;  // "the reply to PING"
   Type type;
   std::string text;
+  Accepts accepts;  // instead of the text
 };
 
 // The upstream's words, without what could be the password: a server that does not know a command quotes the
@@ -59,7 +66,8 @@ class Checker final : public ExchangeChecker {
     const Step& step = steps_[at_];
     if (reply.is_error())
       return UpstreamError(absl::StrCat("awaited ", step.awaiting), WithoutPassword(reply.text, password_));
-    if (reply.type == step.type && reply.text == step.text) return absl::OkStatus();
+    const bool good = step.accepts ? step.accepts(reply.text) : reply.text == step.text;
+    if (reply.type == step.type && good) return absl::OkStatus();
     // Not quoted: it may be what the last holder's question was answered with.
     return absl::FailedPreconditionError(absl::StrCat("awaited ", step.awaiting, ", got ", reply.Describe()));
   }
@@ -79,7 +87,11 @@ class Script {
  public:
   void Add(std::initializer_list<absl::string_view> command, Type type, absl::string_view text) {
     AppendCommand(command, request_);
-    steps_.push_back({absl::StrCat("the reply to ", *command.begin()), type, std::string(text)});
+    steps_.push_back({absl::StrCat("the reply to ", *command.begin()), type, std::string(text), nullptr});
+  }
+  void Add(std::initializer_list<absl::string_view> command, Type type, Accepts accepts) {
+    Add(command, type, "");
+    steps_.back().accepts = std::move(accepts);
   }
 
   void AddLogin(const Login& login) {
@@ -101,6 +113,27 @@ class Script {
   std::vector<Step> steps_;
 };
 
+// Whether CLIENT INFO describes a connection as GreetingExchange leaves it. A field that a server does not
+// know yet does not count against it.
+bool IsPristine(absl::string_view info, const Login& login) {
+  const std::map<absl::string_view, std::string> expected = {
+      {"flags", "N"},  {"db", absl::StrCat(login.database)},
+      {"sub", "0"},    {"psub", "0"},
+      {"ssub", "0"},   {"multi", "-1"},
+      {"redir", "-1"}, {"user", login.user.empty() ? "default" : login.user},
+  };
+  size_t seen = 0;
+  for (absl::string_view field : absl::StrSplit(absl::StripTrailingAsciiWhitespace(info), ' ')) {
+    const size_t equals = field.find('=');
+    if (equals == absl::string_view::npos) return false;
+    auto it = expected.find(field.substr(0, equals));
+    if (it == expected.end()) continue;
+    if (field.substr(equals + 1) != it->second) return false;
+    ++seen;
+  }
+  return seen + 1 >= expected.size();  // ssub: from 7.0 on
+}
+
 }  // namespace
 
 Exchange GreetingExchange(const Login& login) {
@@ -115,6 +148,21 @@ Exchange ResetExchange(const Login& login, absl::string_view nonce) {
   Script script;
   script.Add({"RESET"}, Type::kSimple, "RESET");
   script.AddLogin(login);
+  script.Add({"ECHO", nonce}, Type::kBulk, nonce);
+  return std::move(script).Build(login.password);
+}
+
+Exchange ResetInPlaceExchange(const Login& login, absl::string_view nonce) {
+  CheckNonce(nonce);
+  Script script;
+  script.Add({"CLIENT", "REPLY", "ON"}, Type::kSimple, "OK");
+  script.Add({"UNWATCH"}, Type::kSimple, "OK");
+  script.Add({"CLIENT", "TRACKING", "OFF"}, Type::kSimple, "OK");
+  script.Add({"CLIENT", "SETNAME", ""}, Type::kSimple, "OK");
+  script.Add({"SELECT", absl::StrCat(login.database)}, Type::kSimple, "OK");
+  // A bulk string in RESP2 only: RESP3 answers with a verbatim one.
+  script.Add({"CLIENT", "INFO"}, Type::kBulk,
+             [login](absl::string_view info) { return IsPristine(info, login); });
   script.Add({"ECHO", nonce}, Type::kBulk, nonce);
   return std::move(script).Build(login.password);
 }

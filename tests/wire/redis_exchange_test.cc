@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 
 #include "daemon/base/reason.h"
 #include "daemon/wire/redis.h"
@@ -110,6 +111,52 @@ TEST(RedisResetTest, AServerThatDoesNotKnowResetFailsInItsOwnWords) {
   const absl::Status status = Refusal([] { return ResetExchange({}, kNonce); },
                                       "-ERR unknown command `RESET`, with args beginning with: \r\n");
   EXPECT_EQ(status.message(), "awaited the reply to RESET: ERR unknown command `RESET`");
+}
+
+std::string Bulk(absl::string_view text) {
+  return absl::StrCat("$", text.size(), "\r\n", text, "\r\n");
+}
+constexpr char kPristine[] =
+    "id=3 addr=10.0.0.1:5 name= age=0 flags=N db=3 sub=0 psub=0 ssub=0 multi=-1 qbuf=0 cmd=client|info "
+    "user=broker "
+    "redir=-1 resp=2\n";
+
+TEST(RedisResetInPlaceTest, NeverSendsThePassword) {
+  const std::string request = ResetInPlaceExchange(kLogin, kNonce).request;
+  EXPECT_THAT(request, Not(HasSubstr("hunter2")));
+  EXPECT_THAT(request, Not(HasSubstr("AUTH")));
+  EXPECT_THAT(request, HasSubstr(std::string(kNonce)));
+}
+
+TEST(RedisResetInPlaceTest, AcceptsExactlyItsReplies) {
+  ExpectExactlyAccepted([] { return ResetInPlaceExchange(kLogin, kNonce); },
+                        absl::StrCat("+OK\r\n+OK\r\n+OK\r\n+OK\r\n+OK\r\n", Bulk(kPristine), Echoed()));
+  // 6.2 knows no sharded subscriptions and does not tell the protocol.
+  const std::string old = "id=3 flags=N db=3 sub=0 psub=0 multi=-1 argv-mem=10 user=broker redir=-1\n";
+  ExpectExactlyAccepted([] { return ResetInPlaceExchange(kLogin, kNonce); },
+                        absl::StrCat("+OK\r\n+OK\r\n+OK\r\n+OK\r\n+OK\r\n", Bulk(old), Echoed()));
+}
+
+TEST(RedisResetInPlaceTest, WhatTheseCommandsDoNotEndIsDirt) {
+  const std::string commands = "+OK\r\n+OK\r\n+OK\r\n+OK\r\n+OK\r\n";
+  const std::pair<absl::string_view, absl::string_view> traces[] = {
+      {"flags=N", "flags=x"},     {"flags=N", "flags=P"},        {"db=3", "db=4"},
+      {"sub=0", "sub=1"},         {" psub=0", " psub=2"},        {"multi=-1", "multi=0"},
+      {"redir=-1", "redir=5"},    {"user=broker", "user=other"}, {"ssub=0", "ssub=1"},
+      {"flags=N db=3 sub=0 ", ""}};
+  for (const auto& [clean, dirty] : traces) {
+    const std::string info = absl::StrReplaceAll(kPristine, {{clean, dirty}});
+    const absl::Status status = Refusal([] { return ResetInPlaceExchange(kLogin, kNonce); },
+                                        absl::StrCat(commands, Bulk(info), Echoed()));
+    EXPECT_FALSE(status.ok()) << info;
+    EXPECT_THAT(status.ToString(), Not(HasSubstr("flags="))) << "not quoted";
+  }
+  // RESP3 gives the same words as a verbatim string; in MULTI commands are queued.
+  EXPECT_FALSE(
+      Refusal([] { return ResetInPlaceExchange(kLogin, kNonce); },
+              absl::StrCat(commands, "=", sizeof kPristine + 3, "\r\ntxt:", kPristine, "\r\n", Echoed()))
+          .ok());
+  EXPECT_FALSE(Refusal([] { return ResetInPlaceExchange(kLogin, kNonce); }, "+QUEUED\r\n").ok());
 }
 
 TEST(RedisProbeTest, AcceptsExactlyTheNonce) {

@@ -110,7 +110,7 @@ absl::Status BlockingPool::Submit(const std::shared_ptr<State>& state, std::shar
     ++state->threads;
   }
   try {
-    std::thread(&BlockingPool::Work, state).detach();
+    std::thread([state] { Work(*state); }).detach();
     return absl::OkStatus();
   } catch (const std::system_error& error) {
     MutexLock lock(state->mutex);
@@ -120,7 +120,7 @@ absl::Status BlockingPool::Submit(const std::shared_ptr<State>& state, std::shar
   }
 }
 
-void BlockingPool::Work(std::shared_ptr<State> state) {
+void BlockingPool::Work(State& state) {
   // Signals are the main thread's; and PQcancel writes without MSG_NOSIGNAL.
   sigset_t all;
   (void)::sigfillset(&all);
@@ -128,13 +128,13 @@ void BlockingPool::Work(std::shared_ptr<State> state) {
   for (;;) {
     std::shared_ptr<Ticket> ticket;
     {
-      MutexLock lock(state->mutex);
-      if (state->queue.empty()) {
-        --state->threads;
+      MutexLock lock(state.mutex);
+      if (state.queue.empty()) {
+        --state.threads;
         return;
       }
-      ticket = std::move(state->queue.front());
-      state->queue.pop_front();
+      ticket = std::move(state.queue.front());
+      state.queue.pop_front();
     }
     ticket->Run();
   }

@@ -46,7 +46,7 @@ class BlockingPool {
   struct State;
 
   static absl::Status Submit(const std::shared_ptr<State>& state, std::shared_ptr<Ticket> ticket);
-  static void Work(std::shared_ptr<State> state);
+  static void Work(State& state);
 
   const std::shared_ptr<State> state_;  // shared with the threads, which may outlive this
 };

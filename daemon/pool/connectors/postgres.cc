@@ -70,6 +70,7 @@ class PostgresConnection final : public Connection {
   ~PostgresConnection() override {
     (void)::shutdown(fd().raw(), SHUT_RDWR);
     (void)::fcntl(fd().raw(), F_SETFL, O_NONBLOCK);
+    CloseWithoutLinger(fd());
   }
 
   BorrowedFd fd() const override { return BorrowedFd(PQsocket(conn_.get())); }
@@ -166,7 +167,7 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::
   const absl::Status authenticated = co_await Authenticate(conn.get(), what, *password, deadline, clock_);
   if (!authenticated.ok()) co_return authenticated;
   (void)PQsetnonblocking(conn.get(), 1);
-  co_return std::make_unique<PostgresConnection>(std::move(conn), blocking_, clock_);
+  co_return std::make_unique<PostgresConnection>(std::move(conn), cancels_, clock_);
 }
 
 // Names that cannot be resolved are left out as long as one can, as libpq goes on to the next host.
@@ -180,7 +181,7 @@ asio::awaitable<absl::StatusOr<std::vector<PostgresHost>>> PostgresConnector::Re
       continue;
     }
     const absl::StatusOr<std::vector<asio::ip::tcp::endpoint>> endpoints =
-        co_await ResolveHost(host.host, host.port_number(), deadline, clock_, blocking_);
+        co_await ResolveHost(host.host, host.port_number(), deadline, clock_, look_ups_);
     if (!endpoints.ok()) last = endpoints.status();
     if (!endpoints.ok()) continue;
     for (const asio::ip::tcp::endpoint& endpoint : *endpoints) {

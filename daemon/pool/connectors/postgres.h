@@ -38,7 +38,8 @@ class PostgresConnector final : public Connector {
   const PoolSettings settings_;
   const PostgresOptions options_;
   const Clock& clock_;
-  BlockingPool blocking_;
+  BlockingPool look_ups_;
+  BlockingPool cancels_;  // apart, so that those of a host that is gone do not hold up finding another
 };
 
 }  // namespace lessor

@@ -22,8 +22,10 @@ constexpr int kNonceBytes = 16;
 class RedisConnection final : public StreamConnection {
  public:
   RedisConnection(UniqueFd socket, std::map<std::string, std::string> facts, redis::Login login,
-                  const Clock& clock)
-      : StreamConnection(std::move(socket), std::move(facts), clock), login_(std::move(login)) {}
+                  bool over_tcp, const Clock& clock)
+      : StreamConnection(std::move(socket), std::move(facts), clock),
+        login_(std::move(login)),
+        over_tcp_(over_tcp) {}
 
   bool ResetsOverTheWire() const override { return true; }
 
@@ -32,11 +34,16 @@ class RedisConnection final : public StreamConnection {
                                    clock());
   }
 
-  // Logs in anew with the password that it was opened with: where that has been changed since, the server
-  // refuses, and the next connection reads the new one.
+  // RESET logs in anew, with the password that it was opened with: where that has been changed since, the
+  // server refuses, and the next connection reads the new one. But a TCP socket that was lent may lead
+  // elsewhere by now: its holder can disconnect it and connect it to a server of its own (connect(2) with
+  // AF_UNSPEC), at any moment, by a duplicate. Over those no password is ever sent.
   asio::awaitable<absl::Status> Reset(MonoTime deadline) override {
-    co_return co_await RunExchange(fd(), redis::ResetExchange(login_, SecureRandomHex(kNonceBytes)), deadline,
-                                   clock());
+    const std::string nonce = SecureRandomHex(kNonceBytes);
+    const bool in_place = over_tcp_ && !login_.password.empty();
+    co_return co_await RunExchange(
+        fd(), in_place ? redis::ResetInPlaceExchange(login_, nonce) : redis::ResetExchange(login_, nonce),
+        deadline, clock());
   }
 
   // Cancel stays what it is for streams, nothing: a Redis command is not interrupted while it runs, and one
@@ -44,6 +51,7 @@ class RedisConnection final : public StreamConnection {
 
  private:
   const redis::Login login_;
+  const bool over_tcp_;
 };
 
 }  // namespace
@@ -78,7 +86,7 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Con
       *std::move(socket),
       std::map<std::string, std::string>{{"database", absl::StrCat(upstream.redis_database)},
                                          {"server", server}},
-      std::move(login), clock_);
+      std::move(login), upstream.path.empty(), clock_);
 }
 
 }  // namespace lessor

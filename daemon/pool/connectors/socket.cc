@@ -50,8 +50,10 @@ struct Watch {
 // A Unix socket's connect does not wait for room in the listener's queue, and nothing tells when there is
 // some.
 constexpr absl::Duration kBacklogRetry = absl::Milliseconds(5);
+// Nor does anything tell when the upstream's end comes to a socket that was shut down for reading.
+constexpr absl::Duration kEofRetry = absl::Milliseconds(5);
 
-asio::awaitable<void> WaitForBacklog(MonoTime until, const Clock& clock) {
+asio::awaitable<void> WaitUntil(MonoTime until, const Clock& clock) {
   asio::steady_timer timer(co_await asio::this_coro::executor);
   SetAlarm(timer, until, clock);
   co_await timer.async_wait(kNoThrow);
@@ -72,7 +74,7 @@ asio::awaitable<absl::StatusOr<UniqueFd>> ConnectOne(const SocketAddress& addres
     if (errno == EINTR) continue;  // the next says EALREADY, or how it went
     if (errno == EISCONN) break;
     if (errno == EAGAIN && clock.Now() + kBacklogRetry < deadline) {
-      co_await WaitForBacklog(clock.Now() + kBacklogRetry, clock);
+      co_await WaitUntil(clock.Now() + kBacklogRetry, clock);
       continue;
     }
     if (errno != EINPROGRESS && errno != EALREADY) co_return SystemFailure(errno, what);
@@ -104,6 +106,16 @@ asio::awaitable<absl::Status> SendAll(BorrowedFd socket, absl::string_view bytes
     if (!writable.ok()) co_return writable;
   }
   co_return absl::OkStatus();
+}
+
+// Of a socket that reads as ended: whether the upstream has ended it, or its holder (by shutdown). Only TCP
+// can tell.
+bool UpstreamHasEnded(BorrowedFd socket) {
+  tcp_info info{};
+  socklen_t size = sizeof info;
+  if (::getsockopt(socket.raw(), IPPROTO_TCP, TCP_INFO, &info, &size) != 0) return true;
+  return info.tcpi_state != TCP_ESTABLISHED && info.tcpi_state != TCP_FIN_WAIT1 &&
+         info.tcpi_state != TCP_FIN_WAIT2;
 }
 
 }  // namespace
@@ -201,12 +213,21 @@ asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, M
       continue;
     }
     if (got < 0 && errno == EINTR) continue;
+    if (got == 0 && !UpstreamHasEnded(socket) && clock.Now() + kEofRetry < deadline) {
+      co_await WaitUntil(clock.Now() + kEofRetry, clock);
+      continue;
+    }
     if (got == 0 || errno != EAGAIN) break;
     const absl::Status readable =
         co_await WaitUntilReady(socket, Readiness::kReadable, deadline, clock, "close");
     if (!readable.ok()) break;
   }
   (void)::shutdown(socket.raw(), SHUT_RDWR);
+}
+
+void CloseWithoutLinger(BorrowedFd socket) {
+  const linger off{};
+  (void)::setsockopt(socket.raw(), SOL_SOCKET, SO_LINGER, &off, sizeof off);
 }
 
 }  // namespace lessor

@@ -43,9 +43,13 @@ asio::awaitable<absl::Status> RunExchange(BorrowedFd socket, Exchange exchange, 
 
 // Sends `goodbye` if there is room for it, ends our side, and reads and discards until the upstream has ended
 // its own (or `deadline`, or too much of it). Then nobody's duplicate can use the connection any more. Our
-// side may have been ended before (SHUT_WR); if it was shut down for reading as well, the upstream's end
-// cannot be seen.
+// side may have been ended before (SHUT_WR). If its holder has shut it down for reading as well, the
+// upstream's end is still seen over TCP, but not over a Unix socket.
 asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock);
+
+// So that closing it does not wait, whatever its holder has set (SO_LINGER makes close(2) wait for the other
+// end, even of a socket that does not block). Right before the close.
+void CloseWithoutLinger(BorrowedFd socket);
 
 }  // namespace lessor

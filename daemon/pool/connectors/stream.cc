@@ -32,6 +32,7 @@ StreamConnection::StreamConnection(UniqueFd socket, std::map<std::string, std::s
 
 StreamConnection::~StreamConnection() {
   (void)::shutdown(socket_.raw(), SHUT_RDWR);
+  CloseWithoutLinger(fd());
 }
 
 asio::awaitable<absl::Status> StreamConnection::Validate(MonoTime) {
