@@ -57,6 +57,7 @@ void PoolState::Schedule(MonoTime now, Decisions& out) {
       Refuse(waiter, std::move(why), out);
     }
   }
+  if (mode_ == PoolMode::kRunning) FailFast(now, out);
 }
 
 bool PoolState::ServeOne(MonoTime now, Decisions& out) {
@@ -105,7 +106,7 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
 
 bool PoolState::IsFresh(SlotId slot, MonoTime now) const {
   if (slot == proven_now_) return true;
-  return now - slots_.at(slot).proven_at < std::min(kLookLasts, settings_.validate_after);
+  return now - slots_.at(slot).quiet_at < std::min(kLookLasts, settings_.validate_after);
 }
 
 // What is proven in this very call goes first.
@@ -147,10 +148,13 @@ bool PoolState::MakeRoom(MonoTime now, Decisions& out) {
   return true;
 }
 
-void PoolState::FillMin(int target, MonoTime now, Decisions& out) {
+// As many as there shall be without anybody asking. What may not begin now (connects_max, a failing upstream)
+// begins when a connect has ended, or in Tick.
+void PoolState::FillUp(MonoTime now, Decisions& out) {
   if (mode_ == PoolMode::kDraining) return;
   const int leaving = InState(SlotState::kClosing) + InState(SlotState::kCancelling);
-  while (InUse() - leaving < target && MayConnect(now)) StartConnect(now, out);
+  if (InUse() - leaving - InState(SlotState::kConnecting) >= warm_up_) warm_up_ = 0;
+  while (InUse() - leaving < Target() && MayConnect(now)) StartConnect(now, out);
 }
 
 // Whether something may come back without a connect.
@@ -160,13 +164,10 @@ bool PoolState::CouldServeLater() const {
          0;
 }
 
+// Whoever waits for nothing but connects that are not even tried is told what is wrong.
 void PoolState::FailFast(MonoTime now, Decisions& out) {
-  if (queue_.empty() || CouldServeLater()) return;
-  if (now < no_descriptors_until_) {
-    RefuseAll(WithRetryAfter(no_descriptors_, no_descriptors_until_ - now), out);
-  } else if (circuit_.state() == CircuitState::kOpen) {
-    RefuseAll(circuit_.FailFast(now), out);
-  }
+  if (queue_.empty() || CouldServeLater() || circuit_.state() != CircuitState::kOpen) return;
+  RefuseAll(circuit_.FailFast(now), out);
 }
 
 }  // namespace lessor

@@ -68,6 +68,7 @@ void PoolState::StartConnect(MonoTime now, Decisions& out) {
 
 void PoolState::StartCheck(Slot& slot, SlotWork how, Decisions& out) {
   Move(slot, SlotState::kChecking);
+  slot.validating = how == SlotWork::kValidate;
   out.push_back(Work{slot.id, how});
 }
 
@@ -89,7 +90,7 @@ bool PoolState::Unwanted(const Slot& slot, MonoTime now) const {
 // The slot is whole again: to whoever waits for it, to the idle ones, or away. `proven`: the upstream has
 // just answered on it.
 void PoolState::BecomeIdle(Slot& slot, MonoTime now, bool proven, Decisions& out) {
-  if (proven) slot.proven_at = now;
+  if (proven) slot.proven_at = slot.quiet_at = now;
   slot.idle_since = now;
   Move(slot, SlotState::kIdle);
   if (Unwanted(slot, now)) StartClose(slot, out);
@@ -101,6 +102,7 @@ void PoolState::OnConnected(SlotId id, const absl::Status& result, MonoTime now,
   if (result.ok()) {
     circuit_.OnSuccess();
     no_descriptors_ = absl::OkStatus();
+    no_descriptors_until_ = MonoTime();
     BecomeIdle(At(id), now, /*proven=*/true, out);
     proven_now_ = id;
   } else {
@@ -109,13 +111,14 @@ void PoolState::OnConnected(SlotId id, const absl::Status& result, MonoTime now,
     if (ReasonOf(result) == v1::Reason::DESCRIPTORS_EXHAUSTED) {
       no_descriptors_until_ = now + kDescriptorPause;
       no_descriptors_ = result;
+      if (!CouldServeLater()) RefuseAll(WithRetryAfter(result, kDescriptorPause), out);
     } else {
       circuit_.OnFailure(now, wall_now, result, random_);
+      FailFast(now, out);
     }
-    FailFast(now, out);
   }
   Schedule(now, out);
-  FillMin(settings_.min, now, out);
+  FillUp(now, out);
   proven_now_ = SlotId();
 }
 
@@ -124,7 +127,8 @@ void PoolState::OnChecked(SlotId id, bool fine, MonoTime now, Decisions& out) {
   LESSOR_CHECK(slot.state == SlotState::kChecking);
   if (fine) {
     // A keepalive does not make the slot younger: what nobody needs still grows idle.
-    slot.proven_at = now;
+    slot.quiet_at = now;
+    if (slot.validating) slot.proven_at = now;
     Move(slot, SlotState::kIdle);
     if (Unwanted(slot, now)) StartClose(slot, out);
     proven_now_ = id;
@@ -158,7 +162,7 @@ void PoolState::OnClosed(SlotId id, MonoTime now, Decisions& out) {
   LESSOR_CHECK(At(id).state == SlotState::kClosing);
   Drop(id);
   Schedule(now, out);
-  FillMin(settings_.min, now, out);
+  FillUp(now, out);
 }
 
 }  // namespace lessor

@@ -34,7 +34,8 @@ PoolState::PoolState(std::string name, const PoolSettings& settings, TokenSource
 
 void PoolState::Start(MonoTime now, Decisions& out) {
   next_housekeeping_ = now;
-  FillMin(std::max(settings_.min, settings_.initial_connections()), now, out);
+  warm_up_ = settings_.initial_connections();
+  FillUp(now, out);
 }
 
 absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, MonoTime deadline,
@@ -103,7 +104,7 @@ void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out)
   if (ttl == absl::ZeroDuration()) ttl = absl::InfiniteDuration();
   if (claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, claim.ttl);
   const MonoTime expires = now + ttl;
-  leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires});
+  leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires, expires});
   if (expires != MonoTime::Infinite()) expiries_.insert({expires, lease});
   ++tenant_leases_[claim.tenant];
   SessionUse& use = sessions_[claim.session];

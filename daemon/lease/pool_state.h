@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -133,6 +134,7 @@ class PoolState {
     bool recalled = false;
     MonoTime granted;
     MonoTime expires;
+    MonoTime unhurried;  // if recalled: when it would expire otherwise
   };
   struct SessionUse {
     int waiting = 0;
@@ -183,7 +185,8 @@ class PoolState {
   bool IsFresh(SlotId slot, MonoTime now) const;          // proven so lately that it needs no look
   bool HasRoom(TenantId tenant, int promised = 0) const;  // under per_tenant_max
   bool MayConnect(MonoTime now);
-  void FillMin(int target, MonoTime now, Decisions& out);
+  int Target() const { return std::max(settings_.min, warm_up_); }
+  void FillUp(MonoTime now, Decisions& out);
   void FailFast(MonoTime now, Decisions& out);
   bool CouldServeLater() const;
 
@@ -224,6 +227,7 @@ class PoolState {
   SlotId proven_now_;  // became idle in this very call, so needs no look
   uint64_t last_slot_ = 0;
   uint64_t generation_ = 1;
+  int warm_up_ = 0;  // `initial`, until so many connections are there for the first time
 
   absl::flat_hash_map<LeaseId, Held> leases_;
   absl::btree_set<std::pair<MonoTime, LeaseId>> expiries_;

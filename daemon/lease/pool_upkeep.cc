@@ -26,7 +26,7 @@ void PoolState::Tick(MonoTime now, Decisions& out) {
   }
   if (now >= next_housekeeping_) Housekeep(now, out);
   Schedule(now, out);
-  FillMin(settings_.min, now, out);
+  FillUp(now, out);
 }
 
 MonoTime PoolState::NextDue(MonoTime now) const {
@@ -34,7 +34,7 @@ MonoTime PoolState::NextDue(MonoTime now) const {
   if (!expiries_.empty()) due = std::min(due, expiries_.begin()->first);
   if (!slots_.empty()) due = std::min(due, next_housekeeping_);
   // Connects that something holds back. Those that nothing does are under way, or an answer will start them.
-  const bool wants_connect = !queue_.empty() || InUse() < settings_.min;
+  const bool wants_connect = !queue_.empty() || InUse() < Target();
   const MonoTime attempt = std::max(circuit_.next_attempt(), no_descriptors_until_);
   if (wants_connect && mode_ == PoolMode::kRunning && attempt > now) due = std::min(due, attempt);
   return due;
@@ -92,19 +92,28 @@ void PoolState::Pause() {
 
 void PoolState::Resume(MonoTime now, Decisions& out) {
   mode_ = PoolMode::kRunning;
+  for (auto& [lease, held] : leases_) {  // who was asked to give back may keep it after all
+    if (!held.recalled) continue;
+    expiries_.erase({held.expires, lease});
+    held.recalled = false;
+    held.expires = held.unhurried;
+    if (held.expires != MonoTime::Infinite()) expiries_.insert({held.expires, lease});
+  }
   Schedule(now, out);
-  FillMin(settings_.min, now, out);
+  FillUp(now, out);
 }
 
 void PoolState::Drain(v1::Reason::Code why, absl::Duration within, MonoTime now, Decisions& out) {
   mode_ = PoolMode::kDraining;
   draining_why_ = why;
+  warm_up_ = 0;
   RefuseAll(Draining(), out);
   TrimIdle(now, out);
   for (LeaseId lease : HeldInOrder()) {
     Held& held = leases_.at(lease);
     const MonoTime by = std::min(held.expires, now + within);
     expiries_.erase({held.expires, lease});
+    if (!held.recalled) held.unhurried = held.expires;
     held.expires = by;
     held.recalled = true;
     expiries_.insert({by, lease});
@@ -116,17 +125,18 @@ void PoolState::Reconnect(MonoTime now, Decisions& out) {
   ++generation_;
   TrimIdle(now, out);
   Schedule(now, out);
-  FillMin(settings_.min, now, out);
+  FillUp(now, out);
 }
 
 void PoolState::Resize(int min, int max, MonoTime now, Decisions& out) {
   LESSOR_CHECK(0 <= min && min <= max && max > 0);
   settings_.min = min;
   settings_.max = max;
+  warm_up_ = std::min(warm_up_, max);
   queue_.SetMax(QueueMax(settings_));
   TrimIdle(now, out);
   Schedule(now, out);
-  FillMin(settings_.min, now, out);
+  FillUp(now, out);
 }
 
 void PoolState::Reconfigure(const PoolSettings& settings, MonoTime now, Decisions& out) {

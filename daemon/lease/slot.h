@@ -55,8 +55,10 @@ struct Slot {
   uint64_t generation = 0;  // of the pool when the connect began; an older one than the pool's is replaced
   MonoTime retire_at = MonoTime::Infinite();  // the end of its lifetime
   MonoTime idle_since;
-  MonoTime proven_at;  // when the upstream last answered on it
-  LeaseId lease;       // while lent
+  MonoTime proven_at;       // when the upstream last answered on it
+  MonoTime quiet_at;        // when it was last found quiet, by an answer or by a look
+  bool validating = false;  // while checking: by a round trip
+  LeaseId lease;            // while lent
 
   bool FitsOwner(const Owner& other) const { return !had_owner || owner == other; }
 };

@@ -144,10 +144,10 @@ WaiterId Pool::Acquire(Claim claim, absl::Duration wait, AcquireDone done) {
     done(Annotate(allowed, absl::StrCat("pool '", name_, "'")));
     return WaiterId();
   }
-  claim.no_wait = wait <= absl::ZeroDuration();
   absl::StatusOr<WaiterId> waiter;
   Run([&](PoolState& state, MonoTime now, Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
     absl::Duration patience = wait == absl::InfiniteDuration() ? settings_.acquire_timeout : wait;
+    claim.no_wait = patience <= absl::ZeroDuration();
     if (claim.no_wait) patience = settings_.validate_timeout;
     waiter = state.Acquire(claim, now, now + patience, out);
     if (waiter.ok()) waiting_.emplace(*waiter, std::move(done));

@@ -53,6 +53,17 @@ TEST(PoolCircuitTest, WithSomethingOutWaitersWaitForIt) {
   EXPECT_TRUE(h.WasGranted(waiter));
 }
 
+TEST(PoolCircuitTest, WhenTheLastThatWasOutIsLostWaitersAreTold) {
+  PoolHarness h(Failing(5));
+  const Granted held = h.Hold(1);
+  const auto waiter = h.Acquire(1);
+  OpenCircuit(h);
+  ASSERT_TRUE(h.Release(held).ok());
+  EXPECT_FALSE(h.WasRefused(waiter)) << "it may come back clean";
+  h.Answer(SlotWork::kReset, false);
+  EXPECT_EQ(h.WhyRefused(waiter), v1::Reason::UPSTREAM_UNAVAILABLE);
+}
+
 TEST(PoolCircuitTest, AProbeAtTheNextAttemptServesItsWaiterAndClosesTheCircuit) {
   PoolHarness h(Failing(5));
   h.Acquire(1).IgnoreError();

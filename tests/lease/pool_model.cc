@@ -40,6 +40,13 @@ void PoolModel::HandedOut(LeaseId lease) {
   slots_.at(held.slot).owner = Owner{held.claim.user, held.claim.tenant};
 }
 
+void PoolModel::Resumed() {
+  for (auto& [lease, held] : leases_) {
+    if (held.recalled) held.expires = held.unhurried;
+    held.recalled = false;
+  }
+}
+
 void PoolModel::Renewed(LeaseId lease, MonoTime expires) {
   Holding& held = leases_.at(lease);
   Expect(!held.recalled || expires == held.expires, "what was recalled was prolonged");
@@ -86,6 +93,7 @@ void PoolModel::Note(const Decisions& out, MonoTime now, LeaseId& last_token) {
       const auto it = leases_.find(recall->lease);
       Expect(it != leases_.end(), "a lease was recalled that is not held");
       if (it == leases_.end()) continue;
+      if (!it->second.recalled) it->second.unhurried = it->second.expires;
       it->second.recalled = true;
       it->second.expires = std::min(it->second.expires, now + recall->within);
     } else {

@@ -30,6 +30,7 @@ class PoolModel {
   void Asked(WaiterId waiter, const Claim& claim, MonoTime deadline);
   void HandedOut(LeaseId lease);
   void Renewed(LeaseId lease, MonoTime expires);
+  void Resumed();  // before the state is
   // Before the answer is given to the state.
   void Answered(SlotId slot, SlotWork what, bool fine, MonoTime now);
 
@@ -58,6 +59,7 @@ class PoolModel {
     bool handed = false;
     bool recalled = false;
     MonoTime expires;
+    MonoTime unhurried = MonoTime();  // if recalled: when it would expire otherwise
   };
   struct ModelSlot {
     std::optional<SlotWork> working;

@@ -132,6 +132,7 @@ void PoolSimulator::Finish() {
   closing_ = true;
   for (auto& pool : pools_) {
     pool->upstream = Upstream::kHealthy;
+    pool->model.Resumed();
     Do(*pool, [&](Decisions& out) { pool->state.Resume(Now(), out); });
   }
   for (size_t i = 0; i < agents_.size(); ++i) {
@@ -287,7 +288,10 @@ void PoolSimulator::Operate() {
   if (closing_) return;
   Pool& pool = *pools_[random_.Below(pools_.size())];
   PoolState& state = pool.state;
-  const auto resume = [this, &pool] { Do(pool, [&](Decisions& out) { pool.state.Resume(Now(), out); }); };
+  const auto resume = [this, &pool] {
+    pool.model.Resumed();
+    Do(pool, [&](Decisions& out) { pool.state.Resume(Now(), out); });
+  };
   switch (random_.Below(7)) {
     case 0:
       Do(pool, [&](Decisions&) { state.Pause(); });

@@ -57,6 +57,24 @@ TEST(PoolStateTest, AConnectionIdleForLongIsValidatedBeforeItIsGranted) {
   EXPECT_TRUE(h.WasGranted(waiter));
 }
 
+TEST(PoolStateTest, ALookDoesNotPutOffTheValidation) {
+  PoolSettings settings = PoolHarness::Quiet(1);
+  settings.validate_after = absl::Seconds(1);
+  PoolHarness h(settings);
+  h.MakeIdle(1, 1);
+  Claim unsent = PoolHarness::ClaimOf(1);
+  unsent.handoff = false;
+  for (int i = 0; i < 4; ++i) {
+    h.Advance(absl::Milliseconds(240));
+    const auto waiter = h.Acquire(unsent);
+    h.Answer(SlotWork::kLook);
+    ASSERT_TRUE(h.Release(h.GrantOf(waiter)).ok());
+  }
+  h.Advance(absl::Milliseconds(240));
+  ASSERT_TRUE(h.Acquire(unsent).ok());
+  EXPECT_EQ(h.Pending(SlotWork::kValidate), 1);
+}
+
 TEST(PoolStateTest, AWaiterGetsTheFreedConnectionWhenItComesBeforeTheNewOne) {
   PoolHarness h(PoolHarness::Quiet(2));
   const Granted held = h.Hold(1);

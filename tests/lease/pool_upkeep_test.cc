@@ -84,6 +84,22 @@ TEST(PoolLeaseTimeTest, TheEndOfTheBrokerRevokesEveryLeaseInTheOrderOfTheirToken
 
 // Size and upkeep.
 
+TEST(PoolUpkeepTest, OpensInitialInPartsWhereItIsMoreThanMayConnectAtOnce) {
+  PoolSettings settings = PoolHarness::Quiet(10);
+  settings.initial = 7;
+  settings.connects_max = 2;
+  PoolHarness h(settings);
+  h.Call([&](Decisions& out) { h.pool().Start(h.Now(), out); });
+  EXPECT_EQ(h.Pending(SlotWork::kConnect), 2);
+  h.Answer(SlotWork::kConnect);
+  EXPECT_EQ(h.Pending(SlotWork::kConnect), 2);
+  h.Settle();
+  EXPECT_EQ(h.Idle(), 7);
+  Resize(h, 0, 3);
+  h.Settle();
+  EXPECT_EQ(h.Idle(), 3) << "and not opened again";
+}
+
 TEST(PoolUpkeepTest, OpensWhatInitialAsksForAndKeepsMin) {
   PoolSettings settings = PoolHarness::Quiet(10);
   settings.min = 2;
@@ -210,6 +226,22 @@ TEST(PoolVerbsTest, ADrainRefusesWaitersRecallsHoldersCutsTheLateAndEmpties) {
   EXPECT_TRUE(h.pool().Empty());
   Resume(h);
   h.Hold(1);
+}
+
+TEST(PoolVerbsTest, WhoWasAskedToGiveBackKeepsItsTimeWhenThePoolIsResumed) {
+  PoolSettings settings = PoolHarness::Quiet(2);
+  settings.lease_ttl = absl::Seconds(60);
+  PoolHarness h(settings);
+  const Granted held = h.Hold(1);
+  Drain(h);
+  Drain(h, absl::Seconds(5));
+  Resume(h);
+  h.Run(absl::Seconds(59));
+  EXPECT_TRUE(h.ended().empty());
+  EXPECT_EQ(h.pool().Renew(held.lease, held.session, h.Now()).value(), h.Now() + absl::Seconds(60));
+  h.Run(absl::Seconds(60));
+  ASSERT_EQ(h.ended().size(), 1u);
+  EXPECT_EQ(h.ended().back().how, LeaseEnd::kExpired);
 }
 
 TEST(PoolVerbsTest, AReconnectReplacesWhatIsIdleNowAndWhatIsLentOnItsReturn) {

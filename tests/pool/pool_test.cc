@@ -240,6 +240,18 @@ TEST_F(PoolTest, HandsTheDescriptorOutOnceAndToItsHolder) {
   EXPECT_EQ(ReasonOf(pool_->HandOut(granted->id, SessionId(1)).status()), v1::Reason::REQUEST_INVALID);
 }
 
+TEST_F(PoolTest, WithoutAnAcquireTimeoutWhoDoesNotSayDoesNotWait) {
+  PoolSettings settings = Quiet(1);
+  settings.acquire_timeout = absl::ZeroDuration();
+  settings.min = 1;
+  Make(settings);
+  ASSERT_TRUE(AwaitSlots(SlotState::kIdle, 1));
+  Request first = Ask(1);
+  EXPECT_TRUE(Answer(first).ok()) << "what is idle it gets";
+  Request next = Ask(1);
+  EXPECT_EQ(Refusal(next), v1::Reason::POOL_EXHAUSTED);
+}
+
 TEST_F(PoolTest, RenewStartsTheLeasesTimeAgain) {
   PoolSettings settings = Quiet(1);
   settings.lease_ttl = absl::Seconds(10);
