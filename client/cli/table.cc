@@ -29,6 +29,7 @@ void Table::Add(const std::vector<std::string>& cells) {
 std::string Table::Render(size_t width_max) const {
   const std::vector<size_t> widths = Widths(width_max);
   std::vector<std::string> titles;
+  titles.reserve(columns_.size());
   for (const Column& column : columns_) titles.push_back(column.title);
   std::string out = Line(titles, widths, width_max);
   for (const std::vector<std::string>& row : rows_) out += Line(row, widths, width_max);

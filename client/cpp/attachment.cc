@@ -50,8 +50,9 @@ absl::Status Attachment::Open() {
   return absl::OkStatus();
 }
 
+// In a forked child the threads that wait are missing, and a condition's destructor would wait for them.
 Attachment::~Attachment() {
-  (void)Forked();
+  if (Forked()) (void)attached_.release();
 }
 
 // Without the lock, which in a child may be held for good by a thread that it does not have. The pointer
@@ -79,7 +80,7 @@ absl::StatusOr<std::shared_ptr<Connection>> Attachment::Living(absl::Duration pa
   const Deadline deadline = Deadline::After(patience + options.connect_timeout);
   {
     MutexLock lock(mutex_);
-    while (attaching_ && !deadline.passed()) attached_.WaitUntil(mutex_, deadline);
+    while (attaching_ && !deadline.passed()) attached_->WaitUntil(mutex_, deadline);
     if (present_ != *present) return present_;  // another thread has attached meanwhile
     if (attaching_) {
       return ErrorOf(v1::Reason::BROKER_UNREACHABLE, "another thread is still trying to attach again",
@@ -91,7 +92,7 @@ absl::StatusOr<std::shared_ptr<Connection>> Attachment::Living(absl::Duration pa
   MutexLock lock(mutex_);
   attaching_ = false;
   if (opened.ok()) present_ = *opened;
-  attached_.NotifyAll();
+  attached_->NotifyAll();
   return opened;
 }
 

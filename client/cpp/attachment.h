@@ -48,7 +48,7 @@ struct Attachment {
   const std::string path_;
   const pid_t pid_;
   Mutex mutex_;
-  Condition attached_;
+  std::unique_ptr<Condition> attached_ = std::make_unique<Condition>();  // left alone in a forked child
   bool attaching_ ABSL_GUARDED_BY(mutex_) = false;
   std::shared_ptr<Connection> present_ ABSL_GUARDED_BY(mutex_);
 };

@@ -66,8 +66,13 @@ absl::StatusOr<std::shared_ptr<Connection>> Connection::Open(const std::string& 
 Connection::Connection(std::unique_ptr<FrameSocket> socket, OnEvent on_event)
     : pid_(::getpid()), on_event_(std::move(on_event)), socket_(std::move(socket)) {}
 
+// In a forked child the threads that wait are missing, and a condition's destructor would wait for them.
 Connection::~Connection() {
-  if (!Forked()) socket_->Shutdown();
+  if (Forked()) {
+    (void)room_.release();
+  } else {
+    socket_->Shutdown();
+  }
 }
 
 bool Connection::Forked() {
@@ -94,7 +99,7 @@ absl::StatusOr<Connection::Answer> Connection::Call(v1::AttachRequest& request, 
   if (!sent.ok()) {
     MutexLock lock(mutex_);
     pending_.erase(*id);
-    room_.NotifyOne();
+    room_->NotifyOne();
     PassReading();
     return sent;
   }
@@ -116,7 +121,7 @@ absl::StatusOr<uint64_t> Connection::Register(v1::AttachRequest& request, Pendin
       return ErrorOf(v1::Reason::QUOTA_EXCEEDED,
                      absl::StrCat(limit, " requests are under way on this session"), kBusyRetry);
     } else {
-      room_.WaitUntil(mutex_, deadline);
+      room_->WaitUntil(mutex_, deadline);
     }
   }
   if (!ended_.ok()) return ended_;
@@ -140,7 +145,7 @@ absl::Status Connection::Send(const v1::AttachRequest& request, const Deadline& 
         return absl::OkStatus();
       case FrameSocket::Sent::kEnded: {
         // What the broker said before it closed is still there to be read, and says why.
-        const absl::Status polled = Poll();
+        absl::Status polled = Poll();
         if (!polled.ok()) return polled;
         End("the broker closed the connection");
         return Alive();
@@ -154,7 +159,7 @@ absl::Status Connection::Send(const v1::AttachRequest& request, const Deadline& 
     }
     // A broker that cannot write may have stopped reading, so read while waiting for room.
     socket_->WaitForRoom(deadline);
-    const absl::Status polled = Poll();
+    absl::Status polled = Poll();
     if (!polled.ok()) return polled;
   }
 }
@@ -172,7 +177,7 @@ absl::StatusOr<Connection::Answer> Connection::Await(uint64_t id, const v1::Atta
     given_up = !call.done && deadline.passed();
     if (call.done || given_up) {
       pending_.erase(id);
-      room_.NotifyOne();
+      room_->NotifyOne();
       if (given_up) abandoned_.insert(id);
       PassReading();
       break;

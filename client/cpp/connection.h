@@ -132,7 +132,8 @@ class Connection {
   v1::OpenSessionResponse session_;  // constant after Open
 
   Mutex mutex_;
-  Condition room_;  // for requests that must not be refused while kRequestsMax are under way
+  // For requests that must not be refused while kRequestsMax are under way. Left alone in a forked child.
+  std::unique_ptr<Condition> room_ = std::make_unique<Condition>();
   bool reading_ ABSL_GUARDED_BY(mutex_) = false;
   uint64_t next_id_ ABSL_GUARDED_BY(mutex_) = 1;
   absl::flat_hash_map<uint64_t, Pending*> pending_ ABSL_GUARDED_BY(mutex_);  // on their callers' stacks

@@ -60,7 +60,8 @@ void Connection::Deliver(FrameSocket::Received& received, v1::AttachReply& reply
     return DeliverAnswer(*call->second, received, reply, effects);
   }
   if (abandoned_.erase(id) > 0) {
-    room_.NotifyOne();
+    room_->NotifyOne();
+    received.fds.clear();  // before the release, as the broker expects
     for (uint64_t lease_id : LeasesOf(reply)) effects.late.push_back(lease_id);
     return;
   }
@@ -139,8 +140,9 @@ void Connection::EndLocked(const std::string& why, Effects& effects) {
     if (call->sleeping) call->wake.NotifyOne();
   }
   abandoned_.clear();
-  room_.NotifyAll();
+  room_->NotifyAll();
   effects.shutdown = true;
+  if (session_.session_id() == 0) return;  // there was none yet
   Queue({.kind = Event::Kind::kSessionLost, .lease = {}, .reason = why, .within = absl::ZeroDuration()},
         effects);
 }

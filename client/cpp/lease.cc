@@ -10,6 +10,7 @@ inline namespace client {
 namespace {
 
 const v1::Lease& GrantedOf(const std::unique_ptr<LeaseState>& state) {
+  // NOLINTNEXTLINE(clang-analyzer-core.uninitialized.UndefReturn): protobuf's default instance is never null
   return state != nullptr ? state->granted : v1::Lease::default_instance();
 }
 
@@ -109,7 +110,7 @@ absl::Duration Lease::time_left() const {
 
 absl::StatusOr<absl::Duration> Lease::Renew() {
   if (state_ == nullptr) return Empty();
-  const absl::Status standing = state_->connection->Standing(id().value);
+  absl::Status standing = state_->connection->Standing(id().value);
   if (!standing.ok()) return standing;
   v1::AttachRequest request;
   request.mutable_renew()->set_lease_id(id().value);
@@ -128,7 +129,7 @@ absl::Status Lease::Release(bool discard) {
   if (state_ == nullptr) return Empty();
   state_->fd.Reset();
   Connection& connection = *state_->connection;
-  const absl::Status standing = connection.Standing(id().value);
+  absl::Status standing = connection.Standing(id().value);
   if (connection.Forked()) return standing;
   connection.Forget(id().value);
   if (!standing.ok()) return standing;
@@ -136,8 +137,7 @@ absl::Status Lease::Release(bool discard) {
   request.mutable_release()->set_lease_id(id().value);
   request.mutable_release()->set_discard(discard);
   bool unsent = false;
-  const absl::Status released =
-      connection.Call(request, Deadline::After(state_->answer_timeout), &unsent).status();
+  absl::Status released = connection.Call(request, Deadline::After(state_->answer_timeout), &unsent).status();
   if (unsent) connection.End("a lease could not be given back: the broker does not read");
   return released;
 }
