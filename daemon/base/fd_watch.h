@@ -27,7 +27,7 @@ class FdWatch {
   FdWatch& operator=(const FdWatch&) = delete;
 
   // Calls `callback` once, on the watch's thread, with no lock held. The descriptor stays open until Remove.
-  // UNAVAILABLE: the kernel refused.
+  // On error, the kernel's, nothing is watched.
   absl::StatusOr<Token> Add(BorrowedFd fd, For what, std::function<void()> callback);
 
   // A callback that has begun may still be running when this returns.

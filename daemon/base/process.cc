@@ -10,6 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 #include <iterator>
@@ -121,7 +123,32 @@ ProcessKey KeyOf(BorrowedFd pidfd, pid_t pid) {
   }
   if (pid > 0) return {static_cast<uint64_t>(pid), StartTicks(pid)};
   // Nothing names the process: a key of its own, so that it shares its pidfd with nobody.
-  return {static_cast<uint64_t>(pidfd.raw()), ~uint64_t{0}};
+  static std::atomic<uint64_t> unnamed{0};
+  return {++unnamed, ~uint64_t{0}};
+}
+
+// How many bytes the printable character at the front has; 0: what is there is none, or no UTF-8 (Unicode 15,
+// table 3-7: no overlong forms, no surrogates).
+size_t PrintableAtFront(absl::string_view text) {
+  const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto follows = [&](size_t i, unsigned char min = 0x80, unsigned char max = 0xBF) {
+    return i < text.size() && byte(i) >= min && byte(i) <= max;
+  };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return first >= 0x20 && first != 0x7F ? 1 : 0;
+  if (first == 0xC2) return follows(1, 0xA0) ? 2 : 0;  // below: control characters
+  if (first > 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
+  if (first >= 0xE0 && first <= 0xEF) {
+    const unsigned char min = first == 0xE0 ? 0xA0 : 0x80;
+    const unsigned char max = first == 0xED ? 0x9F : 0xBF;
+    return follows(1, min, max) && follows(2) ? 3 : 0;
+  }
+  if (first >= 0xF0 && first <= 0xF4) {
+    const unsigned char min = first == 0xF0 ? 0x90 : 0x80;
+    const unsigned char max = first == 0xF4 ? 0x8F : 0xBF;
+    return follows(1, min, max) && follows(2) && follows(3) ? 4 : 0;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -137,6 +164,7 @@ absl::StatusOr<Peer> ReadPeer(BorrowedFd socket) {
   Peer peer;
   peer.uid = credentials.uid;
   peer.gid = credentials.gid;
+  if (HasDied(pidfd->borrow())) return absl::NotFoundError("the peer has died");
   peer.pid = PidOf(pidfd->borrow());
   peer.key = KeyOf(pidfd->borrow(), peer.pid);
   peer.pidfd = *std::move(pidfd);
@@ -145,9 +173,11 @@ absl::StatusOr<Peer> ReadPeer(BorrowedFd socket) {
 
 std::string Printable(absl::string_view text, size_t bytes_max) {
   std::string out;
-  for (char c : text.substr(0, bytes_max)) {
-    const auto byte = static_cast<unsigned char>(c);
-    out.push_back(byte < 0x20 || byte >= 0x7F ? '?' : c);
+  while (!text.empty()) {
+    const size_t length = PrintableAtFront(text);
+    if (out.size() + std::max<size_t>(length, 1) > bytes_max) break;
+    length > 0 ? out.append(text.data(), length) : out.append("?");
+    text.remove_prefix(std::max<size_t>(length, 1));
   }
   return out;
 }

@@ -36,8 +36,8 @@ struct Peer {
 };
 
 // Reads SO_PEERCRED and SO_PEERPIDFD (Linux 6.5). Older kernels: pidfd_open, then a check that this is still
-// the process that connected: it is older than the connection, runs as the same user, and has not hung up.
-// NOT_FOUND: the peer has died already. UNAVAILABLE: the kernel refused, for instance for want of
+// the process that connected: it is older than this call, runs as the same user, and has not hung up.
+// NOT_FOUND: the peer has died already. Otherwise the kernel's errors, RESOURCE_EXHAUSTED for want of
 // descriptors. Failpoints: peer_pidfd (as if SO_PEERPIDFD did not exist), pidfs_inode (as if pidfds shared
 // one inode).
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket);
