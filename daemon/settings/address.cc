@@ -71,7 +71,7 @@ absl::StatusOr<HostPort> ParseHostMaybePort(absl::string_view text, int port_def
   if (port_text) {
     absl::StatusOr<int64_t> number = ParseWhole(*port_text);
     if (!number.ok() || *number > kPortMax) {
-      return absl::InvalidArgumentError(absl::StrCat(Quoted(*port_text), " is not a port (0 to 65535)"));
+      return absl::InvalidArgumentError("what follows the colon is not a port (0 to 65535)");
     }
     port = static_cast<int>(*number);
   }

@@ -65,8 +65,9 @@ std::string FormatWord(Enum member) {
 // Assigns what was parsed, or hands its error on.
 template <typename T>
 absl::Status Take(absl::StatusOr<T> parsed, T& member) {
-  if (parsed.ok()) member = *std::move(parsed);
-  return parsed.status();
+  if (!parsed.ok()) return parsed.status();
+  member = *std::move(parsed);
+  return absl::OkStatus();
 }
 
 }  // namespace

@@ -53,8 +53,9 @@ void VisitFields(S& sessions, V& visit) {
   visit.Field({"max", "sessions open at once"}, sessions.max, IntRule{1, 1000000});
   visit.Field({"per_uid_max", "sessions of one user open at once"}, sessions.per_uid_max,
               IntRule{1, 1000000});
-  visit.Field({"open_timeout", "a connection that has opened no session by then is closed"},
-              sessions.open_timeout, DurationRule{absl::Milliseconds(100), absl::Minutes(10)});
+  visit.Field(
+      {"open_timeout", "a connection that has opened no session by then is closed", Reload::kAtRestart},
+      sessions.open_timeout, DurationRule{absl::Milliseconds(100), absl::Minutes(10)});
 }
 
 template <FieldsOf<ListenerSettings> S, typename V>

@@ -13,6 +13,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "absl/status/statusor.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/fd.h"
@@ -149,7 +150,8 @@ void Override(S& members, absl::string_view key, const std::string& path, const 
 void OverridePool(const std::string& pool, std::set<std::string>& seen, Settings& settings, Report& report) {
   size_t equals = pool.find('=');
   std::string name = pool.substr(0, equals);
-  if (equals == std::string::npos) {
+  // Without its NAME= a URI's own `=` is found; it may hold a password, so it is not quoted as a bad name.
+  if (equals == std::string::npos || absl::StrContains(name, "://")) {
     report.AddAt(Place{.file = kCommandLine}, "--pool takes NAME=URI, as in main=postgresql:///app");
     return;
   }
