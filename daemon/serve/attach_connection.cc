@@ -47,7 +47,11 @@ Received Receive(BorrowedFd socket) {
     if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS) continue;
     const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
     const int* raw = reinterpret_cast<const int*>(CMSG_DATA(part));
-    for (size_t i = 0; i < count; ++i) UniqueFd closed_at_once(raw[i]);
+    for (size_t i = 0; i < count; ++i) {
+      const UniqueFd closed_at_once(raw[i]);
+      const linger off{};  // or closing a socket waits for whoever is at its other end
+      (void)::setsockopt(raw[i], SOL_SOCKET, SO_LINGER, &off, sizeof off);
+    }
     received.descriptors = true;
   }
   return received;
@@ -127,6 +131,9 @@ void AttachConnection::ReadOne() {
 
 void AttachConnection::Handle(const v1::AttachRequest& request) {
   const uint64_t id = request.request_id();
+  if (in_flight_.contains(id)) {
+    return Reject(id, FrameInvalid("a request with this request_id is waiting already"));
+  }
   v1::AttachReply reply;
   const auto answer = [&](auto result, auto* field) {
     if (!result.ok()) return ReplyError(id, result.status());
@@ -177,7 +184,10 @@ void AttachConnection::HandleHello(uint64_t id, const v1::Hello& hello) {
   timer_.cancel();
   peer_.reset();
   session_ = std::move(opened->session);
-  session_->AddSink(shared_from_this());
+  if (!session_->AddSink(shared_from_this())) {  // it has ended meanwhile: killed, or its process has died
+    session_.reset();
+    return Reject(id, ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
+  }
   v1::AttachReply reply;
   *reply.mutable_session() = std::move(opened->response);
   Reply(id, std::move(reply));
@@ -189,10 +199,7 @@ bool AttachConnection::TakeInFlight(uint64_t id) {
                                absl::StrCat("this session has ", kInFlightMax, " requests waiting already")));
     return false;
   }
-  if (!in_flight_.try_emplace(id).second) {
-    Reject(id, FrameInvalid("a request with this request_id is waiting already"));
-    return false;
-  }
+  in_flight_.try_emplace(id);
   return true;
 }
 
@@ -239,14 +246,18 @@ void AttachConnection::Close(SessionEnd why) {
   if (closed_) return;
   closed_ = true;
   timer_.cancel();
-  for (const Frame& frame : outbox_) TakeBack(frame);
-  outbox_.clear();
+  // Its own waiters first, so that what is taken back does not go to them.
+  const auto waiting = std::exchange(in_flight_, {});
+  for (const auto& [id, pending] : waiting) {
+    for (const PendingAcquire& one : pending) one.Cancel();
+  }
+  const auto unsent = std::exchange(outbox_, {});
+  for (const Frame& frame : unsent) TakeBack(frame);
   boost::system::error_code ignored;
   socket_.close(ignored);
   if (session_ == nullptr) return;
   session_->RemoveSink(this);
   context_.sessions.End(*session_, why);
-  in_flight_.clear();
 }
 
 void AttachConnection::OnEvent(const v1::KeepAliveResponse& event) {

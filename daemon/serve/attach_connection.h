@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -92,6 +93,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   Sent SendNow(const Frame& frame);
   void NoteRead();  // what the peer has read of the descriptors sent to it
   void LookForRead();
+  bool StillHeld(const Frame& frame) const;
   void Refuse(const Frame& frame);
   void TakeBack(const Frame& frame);
   void Flush();
@@ -110,8 +112,9 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   bool reading_ = false;  // a wait for the next frame is under way
   absl::flat_hash_map<uint64_t, std::vector<PendingAcquire>> in_flight_;  // acquires by request id
   std::deque<Frame> outbox_;
-  MonoTime stalled_since_;         // when the first frame of the outbox could not be sent
-  size_t descriptors_unread_ = 0;  // at most; exact after looking at the queue
+  std::chrono::milliseconds retry_{2};  // the next pause before a frame is tried again
+  MonoTime stalled_since_;              // when the first frame of the outbox could not be sent
+  size_t descriptors_unread_ = 0;       // at most; exact after looking at the queue
   std::vector<DescriptorBudget::Share> unread_shares_;  // for all of them but the first
 };
 

@@ -4,6 +4,7 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -20,7 +21,9 @@ namespace {
 
 // How soon it is looked again whether descriptors have been read.
 constexpr std::chrono::milliseconds kLook(100);
-constexpr std::chrono::milliseconds kRetry(2);  // how soon a frame that could not be sent is tried again
+// How soon a frame that could not be sent is tried again: at first, and at last.
+constexpr std::chrono::milliseconds kRetryMin(2);
+constexpr std::chrono::milliseconds kRetryMax(64);
 
 // Whether the peer has read everything that we sent it.
 bool HasReadAll(BorrowedFd socket) {
@@ -91,6 +94,12 @@ void AttachConnection::Post(Frame frame) {
 void AttachConnection::Deliver(Frame frame) {
   in_flight_.erase(frame.request_id);
   if (closed_) return TakeBack(frame);
+  if (frame.bytes.size() > kFrameMax) {  // upstreams' words, of many errors in a batch
+    TakeBack(frame);
+    return ReplyError(frame.request_id,
+                      ReasonError(v1::Reason::REQUEST_INVALID,
+                                  "the answer does not fit into a frame; ask for fewer at once"));
+  }
   if (!outbox_.empty()) {
     outbox_.push_back(std::move(frame));
     return;
@@ -176,7 +185,6 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
     case EAGAIN:
     case ENOBUFS:
     case ENOMEM:
-      return Sent::kLater;
     case ETOOMANYREFS:  // too many descriptors of ours wait unread, in this and other agents' sockets
       return Sent::kLater;
     default:
@@ -184,14 +192,26 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
   }
 }
 
-// The agent does not read: the lease goes back, and the answer says so.
+// The agent does not read, or has given a lease back meanwhile by another way: what there is goes back, and
+// the answer says why.
 void AttachConnection::Refuse(const Frame& frame) {
+  const bool held = StillHeld(frame);
   TakeBack(frame);
+  if (!held) {
+    return ReplyError(frame.request_id, ReasonError(v1::Reason::LEASE_UNKNOWN,
+                                                    "the lease ended before its descriptor could be sent"));
+  }
   ReplyError(
       frame.request_id,
       WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_UNREAD,
                                  "descriptors sent to this agent wait unread; nothing more was lent to it"),
                      absl::Seconds(1)));
+}
+
+bool AttachConnection::StillHeld(const Frame& frame) const {
+  return std::all_of(frame.leases.begin(), frame.leases.end(), [this](LeaseId lease) {
+    return session_ != nullptr && session_->PoolOf(lease) != nullptr;
+  });
 }
 
 void AttachConnection::TakeBack(const Frame& frame) {
@@ -201,7 +221,8 @@ void AttachConnection::TakeBack(const Frame& frame) {
 
 void AttachConnection::Flush() {
   while (!closed_ && !outbox_.empty()) {
-    Sent sent = TrySend(outbox_.front());
+    // While it waited its lease may have ended, and its connection be somebody else's.
+    Sent sent = StillHeld(outbox_.front()) ? TrySend(outbox_.front()) : Sent::kRefused;
     const absl::Duration stalled = context_.clock.Now() - stalled_since_;
     if (sent == Sent::kLater && stalled >= kUnreadPatience && !outbox_.front().connections.empty()) {
       sent = Sent::kRefused;
@@ -220,6 +241,7 @@ void AttachConnection::Flush() {
       stalled_since_ = context_.clock.Now();
     }
   }
+  retry_ = kRetryMin;
   LookForRead();
   WaitReadable();
 }
@@ -227,7 +249,8 @@ void AttachConnection::Flush() {
 // The kernel tells when there is room again for bytes, but not when descriptors have been read: so it is
 // asked.
 void AttachConnection::WaitToFlush() {
-  timer_.expires_after(kRetry);
+  timer_.expires_after(retry_);
+  retry_ = std::min(2 * retry_, kRetryMax);
   // Nothing else keeps the connection: while the outbox waits, nobody waits for a frame.
   timer_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
     if (!error) self->Flush();

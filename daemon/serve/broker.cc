@@ -64,8 +64,8 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
   std::unique_ptr<Broker> broker(new Broker(settings, start, clock, log));
   broker->SetDescriptorBudget(settings);
   if (absl::Status status = broker->pools_.Apply(settings.pools); !status.ok()) return status;
-  if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
+  if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
   broker->open_ = true;
   return broker;
 }
@@ -247,6 +247,9 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   if (absl::Status status = pools_.Apply(loaded.settings.pools); !status.ok()) {
     return ReasonError(v1::Reason::SETTINGS_INVALID, status.message());
   }
+  if (draining_) {  // it began meanwhile, and has not seen the pools that are new
+    for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
+  }
   tenants_.Reconfigure(loaded.settings);
   sessions_.Reconfigure(loaded.settings.sessions);
   SetDescriptorBudget(loaded.settings);
@@ -264,6 +267,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   now.listeners = before.listeners;
   now.io_threads = before.io_threads;
   now.log.format = before.log.format;
+  now.sessions.open_timeout = before.sessions.open_timeout;
   log_.Info("reloaded", {{"changed", absl::StrJoin(response.changed(), " ")},
                          {"needs_restart", absl::StrJoin(response.needs_restart(), " ")}});
   MutexLock lock(mutex_);

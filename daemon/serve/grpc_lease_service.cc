@@ -73,8 +73,9 @@ grpc::ServerUnaryReactor* Done(grpc::CallbackServerContext* context, const absl:
 template <typename Response>
 grpc::ServerUnaryReactor* Done(grpc::CallbackServerContext* context, absl::StatusOr<Response> result,
                                Response* response) {
-  if (result.ok()) *response = *std::move(result);
-  return Done(context, result.status());
+  if (!result.ok()) return Done(context, result.status());
+  *response = *std::move(result);
+  return Done(context, absl::OkStatus());
 }
 
 absl::Status CallerGone() {

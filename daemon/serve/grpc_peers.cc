@@ -16,7 +16,7 @@
 namespace lessor {
 namespace {
 
-constexpr uint64_t kDescriptorsEach = 3;  // gRPC's, our duplicate, the pidfd
+constexpr uint64_t kDescriptorsEach = 4;  // gRPC's, our duplicate, the pidfd, and its session's
 
 int DescriptorLimit() {
   rlimit limit{};
@@ -105,7 +105,11 @@ std::optional<GrpcPeers::Found> GrpcPeers::Find(absl::string_view peer, bool wit
 void GrpcPeers::Use(absl::string_view peer, SessionId session) {
   MutexLock lock(mutex_);
   auto it = connections_.find(NumberOf(peer));
-  if (it == connections_.end()) return;
+  if (it == connections_.end()) {
+    // It hung up while this call came in, whose secret has just ended the grace period.
+    if (!uses_.contains(session)) context_.sessions.LostConnection(session);
+    return;
+  }
   Connection& connection = it->second;
   connection.used = true;
   if (!connection.sessions.insert(session).second) return;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMessageBytesMax = 256 << 10;  // of a request; a batch of 64 fits many times
 constexpr size_t kMetadataBytesMax = 16 << 10;
+constexpr int kThreadsMax = 64;    // for reflection
 constexpr int kStreamsMax = 1000;  // calls at once on one connection
 
 }  // namespace
@@ -45,6 +46,8 @@ absl::Status GrpcServer::Build(const std::string& tcp_address) {
   builder.RegisterService(&lease_service_);
   builder.RegisterService(&session_service_);
   builder.RegisterService(&admin_service_);
+  // Reflection is served the old way, a thread for each stream that is open.
+  builder.SetResourceQuota(grpc::ResourceQuota("lessor").SetMaxThreads(kThreadsMax));
   builder.SetMaxReceiveMessageSize(kMessageBytesMax);
   builder.AddChannelArgument(GRPC_ARG_MAX_METADATA_SIZE, static_cast<int>(kMetadataBytesMax));
   builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, kStreamsMax);

@@ -87,7 +87,9 @@ class KeepAliveReactor final : public KeepAliveBase {
       overflow = events_.size() >= kEventsMax;
       if (!overflow) events_.push_back(event);
     }
-    if (overflow) return FinishOnce(absl::ResourceExhaustedError("the stream's events are not being read"));
+    if (overflow) {
+      return FinishOnce(ReasonError(v1::Reason::QUOTA_EXCEEDED, "the stream's events are not being read"));
+    }
     WriteNext();
   }
   void EndAfterEvents() {
@@ -97,28 +99,24 @@ class KeepAliveReactor final : public KeepAliveBase {
     }
     WriteNext();
   }
+  // Starting an operation only queues it, and is done under the lock: after a Finish nothing may be started,
+  // or gRPC would end this object twice.
   void WriteNext() {
-    const v1::KeepAliveResponse* next = nullptr;
-    bool end = false;
-    {
-      MutexLock lock(mutex_);
-      if (finished_ || writing_) return;
-      if (events_.empty()) {
-        end = ending_;
-      } else {
-        writing_ = true;
-        next = &events_.front();  // stays where it is until OnWriteDone
-      }
+    MutexLock lock(mutex_);
+    if (finished_ || writing_) return;
+    if (!events_.empty()) {
+      writing_ = true;
+      StartWrite(&events_.front());  // stays where it is until OnWriteDone
+    } else if (ending_) {
+      FinishLocked(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
     }
-    if (next != nullptr) StartWrite(next);
-    if (end) FinishOnce(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
   }
   void FinishOnce(const absl::Status& status) {
-    {
-      MutexLock lock(mutex_);
-      if (std::exchange(finished_, true)) return;
-    }
-    Finish(ToGrpc(status));
+    MutexLock lock(mutex_);
+    FinishLocked(status);
+  }
+  void FinishLocked(const absl::Status& status) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    if (!std::exchange(finished_, true)) Finish(ToGrpc(status));
   }
 
   SessionRegistry& registry_;
@@ -141,9 +139,17 @@ grpc::ServerUnaryReactor* GrpcSessionService::Open(grpc::CallbackServerContext* 
   std::optional<GrpcPeers::Found> found = callers_.PeerOf(*context);
   AgentIdentity remote;
   remote.listener = tcp_name_;
-  absl::StatusOr<SessionHandlers::Opened> opened =
-      found ? handlers_.Open(found->agent, *request, Door::kGrpcUnix, &found->peer, found->grace_period)
-            : handlers_.Open(remote, *request, Door::kGrpcTcp, nullptr, tcp_grace_period_);
+  absl::StatusOr<SessionHandlers::Opened> opened;
+  if (found) {
+    opened = handlers_.Open(found->agent, *request, Door::kGrpcUnix, &found->peer, found->grace_period);
+  } else if (tcp_name_.empty()) {  // of this host, but the kernel's word is gone: nobody's session
+    opened =
+        WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
+                                   "the connection has ended, or the broker has no descriptor left for it"),
+                       absl::Seconds(1));
+  } else {
+    opened = handlers_.Open(remote, *request, Door::kGrpcTcp, nullptr, tcp_grace_period_);
+  }
   if (opened.ok()) {
     callers_.Use(*context, opened->session->id());
     *response = std::move(opened->response);

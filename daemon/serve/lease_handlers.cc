@@ -138,6 +138,13 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
           respond(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
           return;
         }
+        // It may have ended before the session knew of it; whoever ended it has told nobody.
+        if (!pool->TimeLeft(granted->id, session->id()).ok()) {
+          session->TakeLease(granted->id);
+          respond(ReasonError(v1::Reason::LEASE_REVOKED, "the lease was taken back before it could be sent",
+                              {{"pool", pool->name()}}));
+          return;
+        }
         GrantReply reply{MakeLease(*granted, *pool), std::move(granted->connection)};
         respond(std::move(reply));
       });
@@ -241,10 +248,9 @@ v1::LeaseInfo LeaseHandlers::Describe(const LeaseView& view, const Pool& pool, c
 
 v1::ListResponse LeaseHandlers::List(const Session& session) {
   v1::ListResponse response;
-  for (const PoolRegistry::Entry& entry : context_.pools.List()) {
-    for (const LeaseView& view : entry.pool->Leases()) {
-      if (view.claim.session != session.id()) continue;
-      *response.add_leases() = Describe(view, *entry.pool, &session);
+  for (const std::shared_ptr<Pool>& pool : context_.pools.All()) {  // those on their way out too
+    for (const LeaseView& view : pool->Leases()) {
+      if (view.claim.session == session.id()) *response.add_leases() = Describe(view, *pool, &session);
     }
   }
   return response;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "absl/status/statusor.h"
 
@@ -8,19 +9,19 @@
 
 namespace lessor {
 
-// The folder that a broker's sockets live in, held by a lock for as long as this lives: one broker a folder.
-class RuntimeDir {
+// A folder that one broker at a time may use, held by a lock for as long as this lives.
+class LockedDir {
  public:
-  // Makes the folder if need be (0755). ALREADY_EXISTS: another broker has it, named by its pid. Otherwise
-  // the errors of the file system, with what to do.
-  static absl::StatusOr<RuntimeDir> Lock(const std::string& path);
+  // The folder of the sockets, made if need be (0755), and the one of what must survive a restart (0700: ours
+  // alone). ALREADY_EXISTS: another broker has it, named by its pid. Otherwise the errors of the file system,
+  // with what to do.
+  static absl::StatusOr<LockedDir> Runtime(const std::string& path);
+  static absl::StatusOr<LockedDir> State(const std::string& path);
 
  private:
-  explicit RuntimeDir(UniqueFd lock) : lock_(std::move(lock)) {}
+  explicit LockedDir(UniqueFd lock) : lock_(std::move(lock)) {}
+  static absl::StatusOr<LockedDir> Lock(const std::string& path, absl::string_view flag);
   UniqueFd lock_;
 };
-
-// Makes the folder if need be, private to us (0700).
-absl::Status MakeStateDir(const std::string& path);
 
 }  // namespace lessor

@@ -65,7 +65,8 @@ absl::Status PoolRegistry::Apply(const std::map<std::string, PoolSettings>& pool
       if (old != before.end()) retired.push_back(old->second.pool);
       after[name] = {Pool::Create(name, settings, std::move(fresh->second), context_), std::move(shared)};
     } else {
-      if (!(*old->second.settings == settings)) old->second.pool->Reconfigure(settings);
+      // Compared with what is in force: an operator may have resized it.
+      if (!(old->second.pool->settings() == settings)) old->second.pool->Reconfigure(settings);
       after[name] = {old->second.pool, std::move(shared)};
     }
   }
@@ -109,6 +110,7 @@ std::vector<PoolRegistry::Entry> PoolRegistry::List() const {
 std::vector<std::shared_ptr<Pool>> PoolRegistry::All() const {
   std::vector<std::shared_ptr<Pool>> all;
   MutexLock lock(mutex_);
+  all.reserve(pools_.size() + retired_.size());
   for (const auto& [name, entry] : pools_) all.push_back(entry.pool);
   all.insert(all.end(), retired_.begin(), retired_.end());
   return all;

@@ -1,5 +1,7 @@
 #include "daemon/serve/process_watch.h"
 
+#include <fcntl.h>
+
 #include <utility>
 
 namespace lessor {
@@ -50,10 +52,15 @@ void ProcessWatch::OnDeath(const ProcessKey& key) {
 }
 
 std::string ProcessWatch::CommandLineOf(const ProcessKey& key, pid_t pid, size_t bytes_max) const {
-  MutexLock lock(mutex_);
-  auto it = processes_.find(key);
-  if (it == processes_.end()) return "";
-  return CommandLine(it->second.pidfd.borrow(), pid, bytes_max);
+  UniqueFd pidfd;
+  {
+    MutexLock lock(mutex_);
+    auto it = processes_.find(key);
+    if (it == processes_.end()) return "";
+    pidfd = UniqueFd(::fcntl(it->second.pidfd.raw(), F_DUPFD_CLOEXEC, 0));
+  }
+  // Off the lock: reading a process's memory waits while that is being changed.
+  return pidfd ? CommandLine(pidfd.borrow(), pid, bytes_max) : "";
 }
 
 }  // namespace lessor

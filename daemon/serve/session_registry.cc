@@ -89,9 +89,12 @@ absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agen
     absl::Status watched = processes_.Add(peer->key, std::move(peer->pidfd), session->id());
     if (!watched.ok()) {
       (void)End(session->id(), SessionEnd::kDied);
+      if (absl::IsNotFound(watched)) return ReasonError(v1::Reason::SESSION_ENDED, "the process has died");
       return Annotate(ReasonError(v1::Reason::INTERNAL, watched.ToString()),
                       absl::StrCat("watch process ", pid));
     }
+    // Killed by an operator between the two: its watch would stay for ever.
+    if (!Lives(session->id())) processes_.Remove(session->facts().process, session->id());
   }
   return Opened{std::move(session), std::move(secret)};
 }

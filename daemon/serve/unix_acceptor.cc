@@ -48,6 +48,23 @@ absl::Status SetOwner(const UnixAcceptor::Options& options) {
   return absl::OkStatus();
 }
 
+// What an earlier run left behind: a socket that nobody listens on. Anything else is not ours to remove.
+absl::Status RemoveStale(const std::string& path, const sockaddr_un& address, int type) {
+  struct stat there {};
+  if (::lstat(path.c_str(), &there) != 0) return absl::OkStatus();  // bind says what is wrong, if anything
+  if (!S_ISSOCK(there.st_mode)) {
+    return absl::AlreadyExistsError(
+        absl::StrCat(path, " is there and is no socket; move it, or choose another path"));
+  }
+  const UniqueFd probe(::socket(AF_UNIX, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (::connect(probe.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 ||
+      errno == EAGAIN) {
+    return absl::AlreadyExistsError(absl::StrCat("another process listens on ", path, "; stop it first"));
+  }
+  if (::unlink(path.c_str()) != 0) return PathError("unlink", path);
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_context& context,
@@ -62,7 +79,7 @@ absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_cont
   std::memcpy(address.sun_path, options.path.data(), options.path.size());
   UniqueFd socket(::socket(AF_UNIX, options.type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!socket) return PathError("socket", options.path);
-  (void)::unlink(options.path.c_str());
+  if (absl::Status status = RemoveStale(options.path, address, options.type); !status.ok()) return status;
   if (::bind(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
     return PathError("bind", options.path);
   }

@@ -31,8 +31,8 @@ class UnixAcceptor : public std::enable_shared_from_this<UnixAcceptor> {
   };
   using Accepted = std::function<void(UniqueFd)>;
 
-  // Replaces a socket file that an earlier run left behind; the runtime directory's lock says that nobody
-  // uses it. INVALID_ARGUMENT: no such owner or group. Otherwise the errors of the file system, naming path
+  // Replaces a socket file that an earlier run left behind. ALREADY_EXISTS: somebody listens on it, or it is
+  // no socket. INVALID_ARGUMENT: no such owner or group. Otherwise the errors of the file system, naming path
   // and call.
   static absl::StatusOr<std::shared_ptr<UnixAcceptor>> Listen(asio::io_context& context,
                                                               const Options& options, Logger& log,

@@ -135,6 +135,16 @@ TEST_F(AttachFramesTest, RequestIdUnderWayIsRejected) {
   ExpectRejected(agent, 77);
 }
 
+TEST_F(AttachFramesTest, RequestIdUnderWayIsRejectedForOtherRequestsToo) {
+  RawAgent agent = Attached();
+  RawAgent holder = Attached();
+  absl::StatusOr<RawAgent::Held> held = holder.Acquire("main");
+  ASSERT_TRUE(held.ok()) << held.status();
+  const uint64_t waiting = agent.BeginAcquire("main", absl::Seconds(60));
+  ASSERT_TRUE(agent.Send(ListRequest(waiting)));
+  ExpectRejected(agent, waiting);
+}
+
 TEST_F(AttachFramesTest, RequestIdMayBeUsedAgainOnceAnswered) {
   RawAgent agent = Attached();
   for (int i = 0; i < 3; ++i) {

@@ -129,7 +129,8 @@ TEST(AttachUnreadTest, UnreadDescriptorsOfManySessionsDoNotHitOthers) {
   constexpr int kLimit = 400;
   constexpr int kGreedy = 30;  // 30 * 16 unread descriptors are more than the kernel allows
   const Upstream upstream(Upstream::Manner::kNumbered);
-  const Lessord lessord({.settings = PoolSettings(upstream, 8) + "sessions: {per_uid_max: 100}\n",
+  // More than the greedy can keep at a time, in frames that wait to be sent: the pool is not what is short.
+  const Lessord lessord({.settings = PoolSettings(upstream, 2 * kGreedy) + "sessions: {per_uid_max: 100}\n",
                          .account = account,
                          .descriptors_max = kLimit});
   RawAgent other = Attach(lessord);
