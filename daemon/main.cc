@@ -16,7 +16,7 @@
 #include "daemon/base/log.h"
 #include "daemon/journal/epoch.h"
 #include "daemon/serve/broker.h"
-#include "daemon/serve/runtime_dir.h"
+#include "daemon/serve/locked_dir.h"
 #include "daemon/settings/load.h"
 
 namespace lessor {
@@ -141,9 +141,10 @@ int Run(const CommandLine& command, const Settings& settings) {
   };
   // Before any thread begins, so that every thread has them blocked.
   const sigset_t signals = BlockSignals();
-  absl::StatusOr<RuntimeDir> runtime_dir = RuntimeDir::Lock(settings.runtime_dir);
+  const absl::StatusOr<LockedDir> runtime_dir = LockedDir::Runtime(settings.runtime_dir);
   if (!runtime_dir.ok()) return fail(runtime_dir.status());
-  if (absl::Status status = MakeStateDir(settings.state_dir); !status.ok()) return fail(status);
+  const absl::StatusOr<LockedDir> state_dir = LockedDir::State(settings.state_dir);
+  if (!state_dir.ok()) return fail(state_dir.status());
   absl::StatusOr<uint64_t> epoch = NextEpoch(settings.state_dir);
   if (!epoch.ok()) return fail(epoch.status());
 

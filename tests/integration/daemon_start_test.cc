@@ -168,6 +168,31 @@ TEST(DaemonStartTest, SecondBrokerOfAFolderIsRefusedAndTheFirstServesOn) {
   EXPECT_TRUE(agent.Open().ok());
 }
 
+TEST(DaemonStartTest, SecondBrokerOfAStateFolderIsRefusedAndTheFirstServesOn) {
+  const Lessord first({});
+  TempFolder folder;
+  const Ended second =
+      RunToTheEnd({"--runtime-dir", folder.path(), "--state-dir", first.state_dir(), "--metrics", "off"});
+  EXPECT_EQ(second.exit_code, 1);
+  EXPECT_THAT(second.output, AllOf(HasSubstr(first.state_dir()), HasSubstr(absl::StrCat("pid ", first.pid())),
+                                   HasSubstr("--state-dir")));
+  EXPECT_EQ(first.Lessorctl({"status"}).exit_code, 0);
+}
+
+TEST(DaemonStartTest, WhatIsNoSocketIsNotReplacedByOne) {
+  TempFolder folder;
+  const std::string precious = folder.path() + "/precious";
+  std::ofstream(precious) << "data\n";
+  std::ofstream(folder.path() + "/lessord.yaml")
+      << "runtime_dir: " << folder.path() << "/run\nstate_dir: " << folder.path()
+      << "/state\nmetrics: {listen: off}\n"
+      << "listeners: [{unix: " << precious << "}]\n";
+  const Ended ended = RunToTheEnd({"--config", folder.path() + "/lessord.yaml"});
+  EXPECT_EQ(ended.exit_code, 1);
+  EXPECT_THAT(ended.output, AllOf(HasSubstr(precious), HasSubstr("no socket")));
+  EXPECT_TRUE(std::filesystem::is_regular_file(precious));
+}
+
 TEST(DaemonStartTest, EpochAndTokensRiseOverRestartsAndCrashes) {
   RedisServer redis;
   Lessord broker({.settings = absl::StrCat("pools: {cache: {upstream: \"", redis.uri(), "\"}}\n")});
@@ -228,7 +253,7 @@ TEST(DaemonStartTest, FolderThatCannotBeWrittenIsNamed) {
   ASSERT_EQ(::chmod((folder.path() + "/state").c_str(), 0500), 0);
   const Ended state = RunToTheEnd(arguments, kNobody, program);
   EXPECT_EQ(state.exit_code, 1);
-  EXPECT_THAT(state.output, AllOf(HasSubstr(folder.path() + "/state/epoch"), HasSubstr("Permission denied")));
+  EXPECT_THAT(state.output, AllOf(HasSubstr(folder.path() + "/state/"), HasSubstr("--state-dir")));
 }
 
 TEST(DaemonStartTest, MetricsPortThatIsTakenIsNamed) {
