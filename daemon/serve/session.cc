@@ -47,7 +47,6 @@ Session::Remains Session::Seal() {
   MutexLock lock(mutex_);
   if (ended_) return remains;
   ended_ = true;
-  remains.first = true;
   remains.leases = leases_.size();
   remains.pools.assign(pools_.begin(), pools_.end());
   for (const auto& weak : sinks_) {

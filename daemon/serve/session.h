@@ -68,7 +68,6 @@ class Session {
     std::vector<std::shared_ptr<Pool>> pools;
     std::vector<std::shared_ptr<EventSink>> sinks;
     size_t leases = 0;
-    bool first = false;
   };
   Remains Seal();
 

@@ -11,6 +11,7 @@
 
 #include "daemon/base/random.h"
 #include "daemon/base/reason.h"
+#include "daemon/serve/proto_time.h"
 
 namespace lessor {
 namespace {
@@ -273,10 +274,7 @@ void SessionRegistry::OnLeaseRecalled(const Recall& recall) {
   if (session == nullptr) return;
   v1::KeepAliveResponse event;
   event.mutable_recalled()->set_lease_id(recall.lease.value());
-  absl::Duration rest;
-  event.mutable_recalled()->mutable_within()->set_seconds(
-      absl::IDivDuration(recall.within, absl::Seconds(1), &rest));
-  event.mutable_recalled()->mutable_within()->set_nanos(static_cast<int32_t>(absl::ToInt64Nanoseconds(rest)));
+  *event.mutable_recalled()->mutable_within() = ToProto(recall.within);
   session->Push(event);
 }
 

@@ -175,7 +175,9 @@ void VisitFields(S& pool, V& visit) {
   visit.Group({"backoff", "waits between failed connects"}, pool.backoff);
   visit.Field({"circuit_failures", "failed connects in a row after which waiters fail fast"},
               pool.circuit_failures, IntRule{1, 1000});
-  visit.Field({"reuse", "tcp and unix: a connection that was lent may be lent again, on the agent's word"},
+  visit.Field({"reuse",
+               "a connection that was lent may be lent again: tcp and unix ones on the agent's word, others "
+               "after a reset"},
               pool.reuse, SwitchRule{});
 }
 

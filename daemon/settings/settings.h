@@ -152,7 +152,7 @@ struct PoolSettings {
 
   BackoffSettings backoff;
   int circuit_failures = 3;  // failed connects in a row that open the circuit
-  bool reuse = true;  // tcp and unix: may a connection that was lent be lent again, on the agent's word?
+  bool reuse = true;  // may a connection that was lent be lent again (tcp and unix: on the agent's word)?
 
   int initial_connections() const { return initial.value_or(min); }
   friend bool operator==(const PoolSettings&, const PoolSettings&) = default;

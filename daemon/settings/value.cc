@@ -48,17 +48,9 @@ bool IsDurationUnit(absl::string_view unit) {
   return unit == "ns" || unit == "us" || unit == "ms" || unit == "s" || unit == "m" || unit == "h";
 }
 
-constexpr std::pair<absl::string_view, int> kSizeUnits[] = {
-    {"TiB", 40}, {"GiB", 30}, {"MiB", 20}, {"KiB", 10}, {"B", 0}};
-
 absl::Status NotADuration(absl::string_view text) {
   return absl::InvalidArgumentError(
       absl::StrCat(Quoted(text), " is not a duration; write it like 500ms, 5s, 1.5s, 10m or 1h30m"));
-}
-
-absl::Status NotASize(absl::string_view text) {
-  return absl::InvalidArgumentError(
-      absl::StrCat(Quoted(text), " is not a size; write it like 512B, 64KiB, 1MiB or 2GiB"));
 }
 
 absl::Status NoUnit(absl::string_view text, absl::string_view examples) {
@@ -78,32 +70,6 @@ absl::StatusOr<absl::Duration> ParseDuration(absl::string_view text) {
   absl::Duration duration;
   if (!absl::ParseDuration(text, &duration)) return NotADuration(text);
   return absl::Trunc(duration, absl::Nanoseconds(1));
-}
-
-absl::StatusOr<Bytes> ParseBytes(absl::string_view text) {
-  if (text == "0") return Bytes(0);
-  if (text.empty() || text.size() > kValueLengthMax) return NotASize(text);
-  if (IsDecimal(text)) return NoUnit(text, absl::StrCat(text, "KiB or ", text, "MiB"));
-  absl::string_view unit_text = text;
-  uint64_t number;
-  if (!AllDigits(CutNumber(unit_text)) ||
-      !absl::SimpleAtoi(text.substr(0, text.size() - unit_text.size()), &number)) {
-    return NotASize(text);
-  }
-  for (const auto& [unit, shift] : kSizeUnits) {
-    if (unit_text != unit) continue;
-    if (number > (UINT64_MAX >> shift)) return NotASize(text);
-    return Bytes(number << shift);
-  }
-  return NotASize(text);
-}
-
-std::string FormatBytes(Bytes bytes) {
-  for (const auto& [unit, shift] : kSizeUnits) {
-    uint64_t in_units = bytes.count() >> shift;
-    if (in_units != 0 && in_units << shift == bytes.count()) return absl::StrCat(in_units, unit);
-  }
-  return "0B";
 }
 
 absl::StatusOr<bool> ParseSwitch(absl::string_view text) {

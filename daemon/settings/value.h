@@ -7,7 +7,6 @@
 #include "absl/strings/string_view.h"
 #include "absl/time/time.h"
 
-#include "daemon/base/bytes.h"
 #include "daemon/settings/settings.h"
 
 // The small notations of the settings file. Pure functions. Every Parse... fails with INVALID_ARGUMENT and
@@ -17,11 +16,6 @@ namespace lessor {
 // `500ms`, `5s`, `1.5s`, `1h30m`: numbers with units out of ns, us, ms, s, m and h; and a bare `0`. Not
 // negative, cut to whole nanoseconds.
 absl::StatusOr<absl::Duration> ParseDuration(absl::string_view text);
-std::string FormatDuration(absl::Duration duration);
-
-// `64KiB`, `2GiB`, `512B`: a whole number with a unit out of B, KiB, MiB, GiB and TiB; and a bare `0`.
-absl::StatusOr<Bytes> ParseBytes(absl::string_view text);
-std::string FormatBytes(Bytes bytes);
 
 // `true`, `yes`, `on` or `false`, `no`, `off`; formatted as `true` and `false`.
 absl::StatusOr<bool> ParseSwitch(absl::string_view text);

@@ -48,31 +48,6 @@ TEST(ParseDurationTest, SaysThatABareNumberHasNoUnit) {
   EXPECT_EQ(ParseDuration("1.5").status().message(), "`1.5` has no unit; write it like 1.5s or 1.5ms");
 }
 
-TEST(ParseBytesTest, ReadsWholeNumbersWithUnits) {
-  const std::pair<const char*, uint64_t> kTable[] = {{"0", 0},
-                                                     {"512B", 512},
-                                                     {"64KiB", 65536},
-                                                     {"3MiB", 3 << 20},
-                                                     {"2GiB", uint64_t{2} << 30},
-                                                     {"1TiB", uint64_t{1} << 40}};
-  for (const auto& [text, count] : kTable) {
-    absl::StatusOr<Bytes> parsed = ParseBytes(text);
-    ASSERT_TRUE(parsed.ok()) << text << ": " << parsed.status();
-    EXPECT_EQ(parsed->count(), count) << text;
-    EXPECT_EQ(*ParseBytes(FormatBytes(*parsed)), *parsed) << text;
-  }
-  EXPECT_EQ(FormatBytes(KiB(64)), "64KiB");
-  EXPECT_EQ(FormatBytes(Bytes(1025)), "1025B");
-}
-
-TEST(ParseBytesTest, RefusesEverythingElse) {
-  for (const char* text : {"", "KiB", "64KB", "64k", "-1B", "1.5MiB", "16777216TiB", "64 KiB",
-                           "99999999999999999999B", "11111111111111111111111111111111111B"}) {
-    EXPECT_FALSE(ParseBytes(text).ok()) << text;
-  }
-  EXPECT_EQ(ParseBytes("64").status().message(), "`64` has no unit; write it like 64KiB or 64MiB");
-}
-
 TEST(ParseSwitchTest, ReadsTheUsualWords) {
   for (const char* text : {"true", "yes", "on"}) EXPECT_TRUE(*ParseSwitch(text)) << text;
   for (const char* text : {"false", "no", "off"}) EXPECT_FALSE(*ParseSwitch(text)) << text;

@@ -88,7 +88,7 @@ class Lease {
   friend class Client;
   explicit Lease(std::unique_ptr<LeaseState> state);
 
-  std::unique_ptr<LeaseState> state_;  // null: moved from or released
+  std::unique_ptr<LeaseState> state_;  // null: moved from
 };
 
 }  // namespace client
