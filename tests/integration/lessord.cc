@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <filesystem>
@@ -204,13 +205,24 @@ Footprint Lessord::footprint() const {
       footprint.gauges.emplace(name, value);
     }
   }
-  footprint.descriptors = open_descriptors() - static_cast<int>(idle);
+  // The connection that has just brought the metrics may still be closing, and whatever else began to close:
+  // the fewest of a few looks.
+  int fewest = open_descriptors();
+  for (int look = 1; look < 4; ++look) {
+    (void)::poll(nullptr, 0, kPauseMs);
+    fewest = std::min(fewest, open_descriptors());
+  }
+  footprint.descriptors = fewest - static_cast<int>(idle);
   return footprint;
 }
 
 ::testing::AssertionResult Lessord::SettlesTo(const Footprint& before) const {
   Footprint now;
-  if (Eventually([&] { return (now = footprint()) == before; })) return ::testing::AssertionSuccess();
+  const auto settled = [&] {
+    now = footprint();
+    return now.gauges == before.gauges && now.descriptors <= before.descriptors;
+  };
+  if (Eventually(settled)) return ::testing::AssertionSuccess();
   return ::testing::AssertionFailure() << "before: " << ::testing::PrintToString(before)
                                        << "\nnow: " << ::testing::PrintToString(now) << "\nlog:\n"
                                        << log();

@@ -78,7 +78,8 @@ class Lessord {
   int Slots(const std::string& pool, const std::string& state) const;  // lessor_pool_connections
 
   Footprint footprint() const;
-  // Waits until the footprint is `before` again.
+  // Waits until the footprint is `before` again, or has fewer descriptors: `before` may have seen one
+  // closing.
   ::testing::AssertionResult SettlesTo(const Footprint& before) const;
 
   struct Outcome {
