@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 
+#include "daemon/base/descriptor_budget.h"
 #include "daemon/base/fd.h"
 
 namespace lessor {
@@ -32,6 +33,8 @@ struct Peer {
   uint32_t gid = 0;
   pid_t pid = 0;   // for people only, as this process sees it; 0: the peer lives in another pid namespace
   UniqueFd pidfd;  // readable once the process has died
+  DescriptorBudget::Share
+      pidfd_share;  // what the pidfd counts against, if anything; set by whoever asked for it
   ProcessKey key;
 };
 

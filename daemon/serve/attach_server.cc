@@ -15,8 +15,6 @@
 namespace lessor {
 namespace {
 
-constexpr uint64_t kDescriptorsEach = 2;  // the socket, and at most one pidfd
-
 // Says why the door is shut, if the peer still listens, and shuts it.
 void TurnAway(const UniqueFd& socket, const absl::Status& why) {
   v1::AttachReply reply;
@@ -41,9 +39,11 @@ absl::StatusOr<std::unique_ptr<AttachServer>> AttachServer::Listen(const std::st
 }
 
 void AttachServer::OnAccepted(UniqueFd socket) {
-  DescriptorBudget::Share share = context_.descriptors.Take(kDescriptorsEach);
+  DescriptorBudget::Share share = context_.descriptors.Take(1);
+  DescriptorBudget::Share pidfd_share =
+      context_.descriptors.Take(1);  // given back where the process has one already
   absl::StatusOr<Peer> peer = absl::UnavailableError("no descriptors");
-  if (share) peer = ReadPeer(socket.borrow());
+  if (share && pidfd_share) peer = ReadPeer(socket.borrow());
   if (!peer.ok()) {
     if (absl::IsNotFound(peer.status())) return;  // nobody is left to be told
     TurnAway(socket, WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
@@ -51,6 +51,7 @@ void AttachServer::OnAccepted(UniqueFd socket) {
                                     absl::Seconds(1)));
     return;
   }
+  peer->pidfd_share = std::move(pidfd_share);
   asio::io_context& strand = context_.io.Next();
   AgentIdentity agent = IdentityOf(*peer, socket.borrow(), "attach");
   auto connection = std::make_shared<AttachConnection>(

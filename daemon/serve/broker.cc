@@ -87,9 +87,10 @@ void Broker::SetDescriptorBudget(const Settings& settings) {
   }
   // Pools that are on their way out still have theirs: so pools may have all but what agents always get.
   pool_descriptors_.SetMax(limit - reserve - some);
-  descriptors_.SetMax(std::max(limit - std::min(limit, for_pools + reserve), some));
-  // The kernel lets us have as many descriptors under way as we may have open. Each agent's connection costs
-  // two of the budget above and may have one under way; with this they stay well below.
+  // The kernel lets us have as many descriptors under way as we may have open. Each agent's connection may
+  // have one under way, and a quarter of the limit is shared: together they stay below.
+  const uint64_t left = limit - std::min(limit, for_pools + reserve);
+  descriptors_.SetMax(std::max(std::min(left, limit / 8 * 5), some));
   unread_descriptors_.SetMax(limit / 4);
 }
 

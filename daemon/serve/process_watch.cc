@@ -11,7 +11,10 @@ ProcessWatch::~ProcessWatch() {
   for (auto& [key, process] : processes_) watch_.Remove(process.token);
 }
 
-absl::Status ProcessWatch::Add(const ProcessKey& key, UniqueFd pidfd, SessionId session) {
+absl::Status ProcessWatch::Add(Peer& peer, SessionId session) {
+  const ProcessKey key = peer.key;
+  UniqueFd pidfd = std::move(peer.pidfd);
+  DescriptorBudget::Share share = std::move(peer.pidfd_share);
   MutexLock lock(mutex_);
   if (auto it = processes_.find(key); it != processes_.end()) {
     // Its death may have been reported already, and is reported once.
@@ -24,7 +27,7 @@ absl::Status ProcessWatch::Add(const ProcessKey& key, UniqueFd pidfd, SessionId 
   absl::StatusOr<FdWatch::Token> token =
       watch_.Add(pidfd.borrow(), FdWatch::For::kReadable, [this, key] { OnDeath(key); });
   if (!token.ok()) return token.status();
-  processes_.emplace(key, Process{std::move(pidfd), *token, {session}});
+  processes_.emplace(key, Process{std::move(pidfd), std::move(share), *token, {session}});
   return absl::OkStatus();
 }
 

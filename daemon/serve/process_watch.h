@@ -24,9 +24,10 @@ class ProcessWatch {
   ProcessWatch(FdWatch& watch, Died died) : watch_(watch), died_(std::move(died)) {}
   ~ProcessWatch();
 
-  // Takes over the pidfd, or closes it if this process is watched already. Died may be called before this
-  // returns. NOT_FOUND: it has died; UNAVAILABLE and others: the kernel refused. Nothing is watched then.
-  absl::Status Add(const ProcessKey& key, UniqueFd pidfd, SessionId session);
+  // Takes over the pidfd with its share, or lets both go if this process is watched already. Died may be
+  // called before this returns. NOT_FOUND: it has died; UNAVAILABLE and others: the kernel refused. Nothing
+  // is watched then.
+  absl::Status Add(Peer& peer, SessionId session);
   void Remove(const ProcessKey& key, SessionId session);
 
   // The command line of a watched process; empty if it is not (any more).
@@ -35,6 +36,7 @@ class ProcessWatch {
  private:
   struct Process {
     UniqueFd pidfd;
+    DescriptorBudget::Share pidfd_share;
     FdWatch::Token token = 0;
     absl::flat_hash_set<SessionId> sessions;
   };

@@ -87,7 +87,7 @@ absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agen
   if (arm) ArmTimer();
   if (peer != nullptr) {
     const pid_t pid = peer->pid;
-    absl::Status watched = processes_.Add(peer->key, std::move(peer->pidfd), session->id());
+    absl::Status watched = processes_.Add(*peer, session->id());
     if (!watched.ok()) {
       (void)End(session->id(), SessionEnd::kDied);
       if (absl::IsNotFound(watched)) return ReasonError(v1::Reason::SESSION_ENDED, "the process has died");
