@@ -77,7 +77,8 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
     const Owner owner{claim.user, claim.tenant};
     SlotId best = BestFor(owner);
     const bool fresh = best && IsFresh(best, now);
-    if (!fresh && covered.contains(waiter) && supply.TakeChecking(owner)) {
+    // Whom a check covers already, or who has nothing else, waits for one that is under way.
+    if (!fresh && (covered.contains(waiter) || !best) && supply.TakeChecking(owner)) {
       checked_for_.insert(waiter);
     } else if (best) {
       Slot& slot = At(best);
@@ -89,8 +90,6 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
       StartCheck(slot,
                  now - slot.proven_at >= settings_.validate_after ? SlotWork::kValidate : SlotWork::kLook,
                  out);
-      checked_for_.insert(waiter);
-    } else if (supply.TakeChecking(owner)) {
       checked_for_.insert(waiter);
     } else if (!supply.TakeResetting(owner) && !supply.TakeConnecting() && !Grow(now, out) &&
                !supply.TakeRoom() && !MakeRoom(now, out)) {
