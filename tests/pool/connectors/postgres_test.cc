@@ -1,6 +1,7 @@
 #include "daemon/pool/connectors/postgres.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 #include <gmock/gmock.h>
@@ -152,6 +153,9 @@ TEST_F(PostgresConnectorTest, QuotesAServerThatEndsTheConnection) {
   ASSERT_TRUE(server_->AskUntil(StateSql(*connection), ""));
   const absl::Status ended = runner_.Await(connection->Validate(runner_.Soon()));
   EXPECT_FALSE(ended.ok());
+  // The server's own view forgets a backend before its process ends, and with it the socket.
+  pollfd hung_up{connection->fd().raw(), POLLRDHUP, 0};
+  ASSERT_EQ(::poll(&hung_up, 1, /*timeout=*/10'000), 1);
   EXPECT_FALSE(LooksQuiet(connection->fd()).ok());
 }
 
