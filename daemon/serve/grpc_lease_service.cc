@@ -1,8 +1,12 @@
 #include "daemon/serve/grpc_lease_service.h"
 
+#include <atomic>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
+
+#include <boost/asio/post.hpp>
 
 #include "daemon/base/mutex.h"
 #include "daemon/base/reason.h"
@@ -10,59 +14,73 @@
 namespace lessor {
 namespace {
 
-// A call that waits for a lease. gRPC owns it until OnDone. The handler's answer finishes it, exactly once;
-// the caller's going away only cancels the request, whose answer then finishes the call.
-class WaitingReactor final : public grpc::ServerUnaryReactor {
+// A call whose answer comes from the pools: once, from any thread, perhaps before the call's handler has
+// returned; then it ends on gRPC's own reactor. Shared by the requests' answers and the reactor of a call
+// that waits.
+class LeaseCall : public std::enable_shared_from_this<LeaseCall> {
  public:
-  // What is shared with the thread that is still making the request when the answer may be there already.
-  class Requests {
-   public:
-    void Set(std::vector<PendingAcquire> pending) {
-      bool cancel = false;
-      {
-        MutexLock lock(mutex_);
-        pending_ = std::move(pending);
-        cancel = cancelled_;
-      }
-      if (cancel) CancelAll();
-    }
-    void Cancel() {
-      {
-        MutexLock lock(mutex_);
-        cancelled_ = true;
-      }
-      CancelAll();
-    }
-    bool cancelled() {
-      MutexLock lock(mutex_);
-      return cancelled_;
-    }
+  // Whether the caller has gone away: nobody would know of what it is granted.
+  bool cancelled() const { return cancelled_.load(); }
 
-   private:
-    void CancelAll() {
-      std::vector<PendingAcquire> pending;
-      {
-        MutexLock lock(mutex_);
-        pending = pending_;
-      }
-      for (const PendingAcquire& one : pending) one.Cancel();
-    }
-    Mutex mutex_;
-    bool cancelled_ ABSL_GUARDED_BY(mutex_) = false;
-    std::vector<PendingAcquire> pending_ ABSL_GUARDED_BY(mutex_);
-  };
+  void Finish(grpc::Status status);
 
-  const std::shared_ptr<Requests>& requests() const { return requests_; }
-
-  void OnCancel() override {
-    const std::shared_ptr<Requests> requests = requests_;  // the answer may end this object
-    requests->Cancel();
-  }
-  void OnDone() override { delete this; }  // NOLINT: gRPC's way of ending a reactor
+  // Ends the handler; what `pending` names is cancelled, on `strand`, when the caller goes away.
+  grpc::ServerUnaryReactor* Return(grpc::CallbackServerContext* context, asio::io_context& strand,
+                                   std::vector<PendingAcquire> pending);
 
  private:
-  const std::shared_ptr<Requests> requests_ = std::make_shared<Requests>();
+  // gRPC owns it until OnDone. The answer finishes it; the caller's going away only cancels the requests,
+  // whose answer then finishes the call.
+  class Reactor final : public grpc::ServerUnaryReactor {
+   public:
+    Reactor(std::shared_ptr<LeaseCall> call, asio::io_context& strand, std::vector<PendingAcquire> pending)
+        : call_(std::move(call)), strand_(strand), pending_(std::move(pending)) {}
+    void OnCancel() override {
+      call_->cancelled_ = true;
+      asio::post(strand_, [pending = pending_] {
+        for (const PendingAcquire& one : pending) one.Cancel();
+      });
+    }
+    void OnDone() override { delete this; }  // NOLINT: gRPC's way of ending a reactor
+    // Both of the above are trivial, so gRPC may call them where it is: else each call that has waited costs
+    // a hop to gRPC's executor thread, a third of what such a call costs in all.
+    bool InternalInlineable() override { return true; }
+
+   private:
+    const std::shared_ptr<LeaseCall> call_;
+    asio::io_context& strand_;
+    const std::vector<PendingAcquire> pending_;
+  };
+
+  std::atomic<bool> cancelled_ = false;
+  Mutex mutex_;
+  std::optional<grpc::Status> answer_ ABSL_GUARDED_BY(mutex_);  // that came before there was a reactor
+  Reactor* reactor_ ABSL_GUARDED_BY(mutex_) = nullptr;          // until OnDone: after Finish it is not used
 };
+
+void LeaseCall::Finish(grpc::Status status) {
+  Reactor* reactor = nullptr;
+  {
+    MutexLock lock(mutex_);
+    if (reactor_ == nullptr) {
+      answer_ = std::move(status);
+      return;
+    }
+    reactor = reactor_;
+  }
+  reactor->Finish(std::move(status));
+}
+
+grpc::ServerUnaryReactor* LeaseCall::Return(grpc::CallbackServerContext* context, asio::io_context& strand,
+                                            std::vector<PendingAcquire> pending) {
+  MutexLock lock(mutex_);
+  if (!answer_) {
+    return reactor_ = new Reactor(shared_from_this(), strand, std::move(pending));  // NOLINT: gRPC's
+  }
+  grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
+  reactor->Finish(*std::move(answer_));
+  return reactor;
+}
 
 grpc::ServerUnaryReactor* Done(grpc::CallbackServerContext* context, const absl::Status& status) {
   grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
@@ -89,20 +107,18 @@ grpc::ServerUnaryReactor* GrpcLeaseService::Acquire(grpc::CallbackServerContext*
                                                     v1::AcquireResponse* response) {
   absl::StatusOr<std::shared_ptr<Session>> session = callers_.SessionOf(*context);
   if (!session.ok()) return Done(context, session.status());
-  auto* reactor = new WaitingReactor;  // NOLINT: gRPC's until OnDone
-  const auto requests = reactor->requests();
-  PendingAcquire pending = handlers_.Acquire(
-      *session, *request, TimeLeft(*context), /*handoff=*/false,
-      [this, reactor, requests, response, session = *session](absl::StatusOr<GrantReply> granted) {
-        if (granted.ok() && requests->cancelled()) {  // nobody would know of the lease
-          handlers_.TakeBackUnsent(*session, LeaseId(granted->lease.lease_id()));
-          return reactor->Finish(ToGrpc(CallerGone()));
-        }
-        if (granted.ok()) *response->mutable_lease() = std::move(granted->lease);
-        reactor->Finish(ToGrpc(granted.status()));
-      });
-  requests->Set({std::move(pending)});
-  return reactor;
+  const auto call = std::make_shared<LeaseCall>();
+  PendingAcquire pending =
+      handlers_.Acquire(*session, *request, TimeLeft(*context), /*handoff=*/false,
+                        [this, call, response, session = *session](absl::StatusOr<GrantReply> granted) {
+                          if (granted.ok() && call->cancelled()) {
+                            handlers_.TakeBackUnsent(*session, LeaseId(granted->lease.lease_id()));
+                            return call->Finish(ToGrpc(CallerGone()));
+                          }
+                          if (granted.ok()) *response->mutable_lease() = std::move(granted->lease);
+                          call->Finish(ToGrpc(granted.status()));
+                        });
+  return call->Return(context, strand_, {std::move(pending)});
 }
 
 grpc::ServerUnaryReactor* GrpcLeaseService::AcquireBatch(grpc::CallbackServerContext* context,
@@ -110,13 +126,12 @@ grpc::ServerUnaryReactor* GrpcLeaseService::AcquireBatch(grpc::CallbackServerCon
                                                          v1::AcquireBatchResponse* response) {
   absl::StatusOr<std::shared_ptr<Session>> session = callers_.SessionOf(*context);
   if (!session.ok()) return Done(context, session.status());
-  auto* reactor = new WaitingReactor;  // NOLINT: gRPC's until OnDone
-  const auto requests = reactor->requests();
+  const auto call = std::make_shared<LeaseCall>();
   std::vector<PendingAcquire> pending = handlers_.AcquireBatch(
       *session, *request, TimeLeft(*context), /*handoff=*/false,
-      [this, reactor, requests, response, session = *session](absl::StatusOr<GrantReplies> granted) {
-        if (!granted.ok()) return reactor->Finish(ToGrpc(granted.status()));
-        const bool cancelled = requests->cancelled();
+      [this, call, response, session = *session](absl::StatusOr<GrantReplies> granted) {
+        if (!granted.ok()) return call->Finish(ToGrpc(granted.status()));
+        const bool cancelled = call->cancelled();
         for (absl::StatusOr<GrantReply>& one : *granted) {
           v1::AcquireBatchResponse::Result* result = response->add_results();
           if (!one.ok()) {
@@ -127,10 +142,9 @@ grpc::ServerUnaryReactor* GrpcLeaseService::AcquireBatch(grpc::CallbackServerCon
             *result->mutable_lease() = std::move(one->lease);
           }
         }
-        reactor->Finish(cancelled ? ToGrpc(CallerGone()) : grpc::Status::OK);
+        call->Finish(cancelled ? ToGrpc(CallerGone()) : grpc::Status::OK);
       });
-  requests->Set(std::move(pending));
-  return reactor;
+  return call->Return(context, strand_, std::move(pending));
 }
 
 grpc::ServerUnaryReactor* GrpcLeaseService::Release(grpc::CallbackServerContext* context,

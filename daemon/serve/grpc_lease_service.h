@@ -2,15 +2,18 @@
 
 #include "lessor/v1/lease.grpc.pb.h"
 
+#include "daemon/base/io_threads.h"
 #include "daemon/serve/grpc_call.h"
 #include "daemon/serve/lease_handlers.h"
 
 namespace lessor {
 
-// LeaseService's gRPC door: authenticates, decodes, encodes.
+// LeaseService's gRPC door: authenticates, decodes, encodes. Requests of callers who have gone away are
+// cancelled on `strand`.
 class GrpcLeaseService final : public v1::LeaseService::CallbackService {
  public:
-  GrpcLeaseService(LeaseHandlers& handlers, GrpcCallers& callers) : handlers_(handlers), callers_(callers) {}
+  GrpcLeaseService(LeaseHandlers& handlers, GrpcCallers& callers, asio::io_context& strand)
+      : handlers_(handlers), callers_(callers), strand_(strand) {}
 
   grpc::ServerUnaryReactor* Acquire(grpc::CallbackServerContext* context, const v1::AcquireRequest* request,
                                     v1::AcquireResponse* response) override;
@@ -30,6 +33,7 @@ class GrpcLeaseService final : public v1::LeaseService::CallbackService {
  private:
   LeaseHandlers& handlers_;
   GrpcCallers& callers_;
+  asio::io_context& strand_;
 };
 
 }  // namespace lessor
