@@ -25,6 +25,10 @@ bool PoolState::Supply::TakeChecking(const Owner& owner) {
   return false;
 }
 
+bool PoolState::Supply::Checking() const {
+  return std::any_of(returning.begin(), returning.end(), [](const Returning& r) { return r.checking > 0; });
+}
+
 bool PoolState::Supply::TakeResetting(const Owner& owner) {
   for (Returning& r : returning) {
     if (r.resetting > 0 && r.owner == owner) return r.resetting-- > 0;
@@ -95,7 +99,7 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
                !supply.TakeRoom() && !MakeRoom(now, out)) {
       // Nothing can be done for it. Those behind it may still have what it cannot use: idle connections that
       // others have held, while the upstream takes no new ones.
-      if (idle_.size() == 0 && InState(SlotState::kChecking) == 0) return false;
+      if (idle_.size() == 0 && !supply.Checking()) return false;
       continue;
     }
     if (settings_.per_tenant_max > 0) ++promised[claim.tenant];

@@ -153,6 +153,7 @@ class PoolState {
     int connecting = 0;
     int room = 0;  // closing: a connect may follow
     bool TakeChecking(const Owner& owner);
+    bool Checking() const;  // whether any is left
     bool TakeResetting(const Owner& owner);
     bool TakeConnecting() { return connecting > 0 && connecting-- > 0; }
     bool TakeRoom() { return room > 0 && room-- > 0; }
