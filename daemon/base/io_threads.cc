@@ -3,6 +3,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "daemon/base/check.h"
+#include "daemon/base/read_set.h"
 
 namespace lessor {
 
@@ -10,9 +11,10 @@ IoThreads::IoThreads(int count) {
   LESSOR_CHECK(count > 0);
   for (int i = 0; i < count; ++i) {
     strands_.push_back(std::make_unique<Strand>());
-    // Asio opens its epoll set with the first timer, and throws if it cannot: now, while there are
+    // Both open an epoll set when they are first used, and fail if they cannot: now, while there are
     // descriptors.
     (void)asio::steady_timer(strands_.back()->context);
+    (void)ReadSet::Of(strands_.back()->context);
   }
   for (auto& strand : strands_) {
     threads_.emplace_back([context = &strand->context] { context->run(); });

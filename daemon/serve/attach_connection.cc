@@ -61,8 +61,8 @@ Received Receive(BorrowedFd socket) {
 
 AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Peer peer, AgentIdentity agent,
                                    DescriptorBudget::Share share, const Context& context)
-    : unwatched_(std::move(socket)),
-      socket_(strand),
+    : strand_(strand),
+      socket_(std::move(socket)),
       timer_(strand),
       peer_(std::move(peer)),
       agent_(std::move(agent)),
@@ -70,40 +70,28 @@ AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Pe
       context_(context) {}
 
 void AttachConnection::Start(absl::Duration open_timeout) {
-  boost::system::error_code error;
-  socket_.assign(unwatched_.raw(), error);
-  if (error) {  // the kernel watches no more descriptors for us
+  absl::StatusOr<ReadSet::Token> reading = ReadSet::Of(strand_).Add(socket_.borrow(), shared_from_this());
+  if (!reading.ok()) {  // the kernel watches no more descriptors for us
     closed_ = true;
     return;
   }
-  (void)unwatched_.Release();
+  reading_ = *reading;
   timer_.expires_after(absl::ToChronoNanoseconds(open_timeout));
   timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
     auto self = weak.lock();
     if (!cancelled && self != nullptr && self->session_ == nullptr) self->Close(SessionEnd::kHungUp);
   });
-  WaitReadable();
 }
 
-void AttachConnection::WaitReadable() {
-  if (closed_ || reading_ || !outbox_.empty()) return;  // Flush reads on when the outbox is empty
-  reading_ = true;
-  socket_.async_wait(asio::posix::descriptor_base::wait_read,
-                     [self = shared_from_this()](const boost::system::error_code& error) {
-                       self->reading_ = false;
-                       if (!error && !self->closed_) self->OnReadable();
-                     });
+void AttachConnection::OnHangUp() {
+  Close(SessionEnd::kHungUp);
 }
 
 // One frame, then the other connections of the strand get their turn. Nearly always it is the only one, and
-// asking the socket for another would be a system call for nothing: WaitReadable hears of it just as well.
+// asking the socket for another would be a system call for nothing.
 void AttachConnection::OnReadable() {
-  ReadOne();
-  WaitReadable();
-}
-
-void AttachConnection::ReadOne() {
-  const Received received = Receive(BorrowedFd(socket_.native_handle()));
+  if (stalled_since_) return;  // paused in this very round, by what was served before it
+  const Received received = Receive(socket_.borrow());
   if (received.bytes < 0) {
     if (errno != EAGAIN && errno != EINTR) Close(SessionEnd::kHungUp);
     return;
@@ -167,7 +155,7 @@ void AttachConnection::Handle(const v1::AttachRequest& request) {
       session_.reset();
       if (closed.ok()) *reply.mutable_close() = *std::move(closed);
       Reply(id, std::move(reply));
-      return Close(SessionEnd::kClosed);
+      return Finish(SessionEnd::kClosed);
     }
     case v1::AttachRequest::REQUEST_NOT_SET:
       return Reject(id, FrameInvalid("the frame has no request, or one that this version does not know"));
@@ -239,7 +227,12 @@ void AttachConnection::HandleCancel(uint64_t id, uint64_t target) {
 
 void AttachConnection::Reject(uint64_t id, const absl::Status& why) {
   ReplyError(id, why);
-  Close(SessionEnd::kHungUp);
+  Finish(SessionEnd::kHungUp);
+}
+
+void AttachConnection::Finish(SessionEnd why) {
+  Flush();
+  Close(why);
 }
 
 void AttachConnection::Close(SessionEnd why) {
@@ -253,8 +246,8 @@ void AttachConnection::Close(SessionEnd why) {
   }
   const auto unsent = std::exchange(outbox_, {});
   for (const Frame& frame : unsent) TakeBack(frame);
-  boost::system::error_code ignored;
-  socket_.close(ignored);
+  ReadSet::Of(strand_).Remove(reading_);
+  socket_ = UniqueFd();
   if (session_ == nullptr) return;
   session_->RemoveSink(this);
   context_.sessions.End(*session_, why);
@@ -279,7 +272,7 @@ void AttachConnection::OnEvent(const v1::KeepAliveResponse& event) {
 }
 
 void AttachConnection::OnSessionEnded() {
-  asio::dispatch(socket_.get_executor(), [self = shared_from_this()] { self->Close(SessionEnd::kClosed); });
+  asio::dispatch(strand_, [self = shared_from_this()] { self->Finish(SessionEnd::kClosed); });
 }
 
 }  // namespace lessor

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include "absl/container/flat_hash_map.h"
@@ -19,6 +19,7 @@
 #include "daemon/base/descriptor_budget.h"
 #include "daemon/base/log.h"
 #include "daemon/base/process.h"
+#include "daemon/base/read_set.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/session_handlers.h"
 
@@ -33,7 +34,9 @@ namespace lessor {
 // What a peer can make it keep is bounded: kInFlightMax unanswered requests, and while frames wait to be sent
 // no more are read. A peer that does not read is given kStallMax, then its session ends; a descriptor that
 // waits because kUnreadMax are unread already is given kUnreadPatience, then the lease goes back to its pool.
-class AttachConnection final : public EventSink, public std::enable_shared_from_this<AttachConnection> {
+class AttachConnection final : public EventSink,
+                               public ReadSet::Reader,
+                               public std::enable_shared_from_this<AttachConnection> {
  public:
   static constexpr size_t kFrameMax = 64 << 10;  // bytes
   static constexpr size_t kInFlightMax = 1024;
@@ -69,9 +72,9 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   enum class Sent : uint8_t { kDone, kLater, kRefused, kGone };
 
   // In (attach_connection.cc)
-  void WaitReadable();
-  void OnReadable();
-  void ReadOne();
+  void OnReadable() override;
+  void OnHangUp() override;
+  void OnEndOfRound() override { Flush(); }
   void Handle(const v1::AttachRequest& request);
   void HandleHello(uint64_t id, const v1::Hello& hello);
   void HandleAcquire(uint64_t id, const v1::AcquireRequest& request);
@@ -80,6 +83,7 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   void HandleCancel(uint64_t id, uint64_t target);
   bool TakeInFlight(uint64_t id);
   void Reject(uint64_t id, const absl::Status& why);  // answers, then closes
+  void Finish(SessionEnd why);                        // sends what there is room for, then closes
   void Close(SessionEnd why);
 
   // Out (attach_output.cc)
@@ -91,31 +95,34 @@ class AttachConnection final : public EventSink, public std::enable_shared_from_
   void Deliver(Frame frame);  // on the strand
   Sent TrySend(const Frame& frame);
   Sent SendNow(const Frame& frame);
-  void NoteRead();  // what the peer has read of the descriptors sent to it
+  std::optional<DescriptorBudget::Share> RoomFor(size_t count);
+  bool NoteRead();  // whether the peer has read all descriptors sent to it
   void LookForRead();
   bool StillHeld(const Frame& frame) const;
   void Refuse(const Frame& frame);
   void TakeBack(const Frame& frame);
   void Flush();
+  absl::Duration Stall();
   void WaitToFlush();
 
-  UniqueFd unwatched_;  // the socket until Start
-  asio::posix::stream_descriptor socket_;
-  asio::steady_timer timer_;  // before hello: the open timeout; later: the next try to send
-  std::optional<Peer> peer_;  // until hello
+  asio::io_context& strand_;
+  UniqueFd socket_;
+  ReadSet::Token reading_ = 0;  // since Start
+  asio::steady_timer timer_;    // before hello: the open timeout; later: the next try to send
+  std::optional<Peer> peer_;    // until hello
   AgentIdentity agent_;
   const DescriptorBudget::Share share_;
   const Context context_;
 
   std::shared_ptr<Session> session_;  // null until hello
   bool closed_ = false;
-  bool reading_ = false;  // a wait for the next frame is under way
   absl::flat_hash_map<uint64_t, std::vector<PendingAcquire>> in_flight_;  // acquires by request id
   std::deque<Frame> outbox_;
-  std::chrono::milliseconds retry_{2};  // the next pause before a frame is tried again
-  MonoTime stalled_since_;              // when the first frame of the outbox could not be sent
-  size_t descriptors_unread_ = 0;       // at most; exact after looking at the queue
+  std::chrono::milliseconds retry_{2};                  // the next pause before a frame is tried again
+  std::optional<MonoTime> stalled_since_;               // since when the outbox's first frame cannot be sent
+  size_t descriptors_unread_ = 0;                       // at most; exact after looking at the queue
   std::vector<DescriptorBudget::Share> unread_shares_;  // for all of them but the first
+  bool looking_ = false;                                // the timer is to look whether they have been read
 };
 
 }  // namespace lessor

@@ -11,7 +11,7 @@
 #include <cstring>
 #include <utility>
 
-#include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
 
 #include "daemon/base/reason.h"
 #include "daemon/serve/attach_connection.h"
@@ -86,7 +86,8 @@ void AttachConnection::ReplyGrants(uint64_t id, absl::StatusOr<GrantReplies> gra
 }
 
 void AttachConnection::Post(Frame frame) {
-  asio::dispatch(socket_.get_executor(), [self = shared_from_this(), frame = std::move(frame)]() mutable {
+  if (strand_.get_executor().running_in_this_thread()) return Deliver(std::move(frame));
+  asio::post(strand_, [self = shared_from_this(), frame = std::move(frame)]() mutable {
     self->Deliver(std::move(frame));
   });
 }
@@ -100,61 +101,59 @@ void AttachConnection::Deliver(Frame frame) {
                       ReasonError(v1::Reason::REQUEST_INVALID,
                                   "the answer does not fit into a frame; ask for fewer at once"));
   }
-  if (!outbox_.empty()) {
-    outbox_.push_back(std::move(frame));
-    return;
-  }
-  switch (TrySend(frame)) {
-    case Sent::kDone:
-      return;
-    case Sent::kRefused:
-      return Refuse(frame);
-    case Sent::kGone:
-      TakeBack(frame);
-      return Close(SessionEnd::kHungUp);
-    case Sent::kLater:
-      stalled_since_ = context_.clock.Now();
-      outbox_.push_back(std::move(frame));
-      return WaitToFlush();
-  }
+  outbox_.push_back(std::move(frame));
+  if (outbox_.size() > 1) return;  // sent with those before it
+  if (!ReadSet::Of(strand_).AtEndOfRound(reading_)) Flush();
 }
 
 AttachConnection::Sent AttachConnection::TrySend(const Frame& frame) {
   const size_t count = frame.connections.size();
   if (count == 0) return SendNow(frame);
-  NoteRead();
-  if (descriptors_unread_ > 0 && descriptors_unread_ + count > kUnreadMax) return Sent::kLater;
-  // One is always allowed: so many as there are connections the kernel bears.
-  const size_t shared = descriptors_unread_ == 0 ? count - 1 : count;
-  DescriptorBudget::Share share;
-  if (shared > 0) {
-    share = context_.unread.Take(shared);
-    if (!share) return Sent::kLater;
-  }
+  // While it waited its lease may have ended, and its connection be somebody else's.
+  if (!StillHeld(frame)) return Sent::kRefused;
+  // What the peer has read is asked only where there seems to be no room: it is a system call.
+  std::optional<DescriptorBudget::Share> room = RoomFor(count);
+  if (!room && NoteRead()) room = RoomFor(count);
+  if (!room) return Sent::kLater;
   const Sent sent = SendNow(frame);
   if (sent != Sent::kDone) return sent;
   descriptors_unread_ += count;
-  if (share) {
-    unread_shares_.push_back(std::move(share));
+  if (*room) {
+    unread_shares_.push_back(*std::move(room));
     LookForRead();
   }
   return sent;
 }
 
-void AttachConnection::NoteRead() {
-  if (descriptors_unread_ == 0 || !HasReadAll(BorrowedFd(socket_.native_handle()))) return;
+// Room for `count` descriptors that the peer leaves unread, nullopt if there is none. The first takes no
+// share: so many as there are connections the kernel bears.
+std::optional<DescriptorBudget::Share> AttachConnection::RoomFor(size_t count) {
+  if (descriptors_unread_ > 0 && descriptors_unread_ + count > kUnreadMax) return std::nullopt;
+  const size_t shared = descriptors_unread_ == 0 ? count - 1 : count;
+  if (shared == 0) return DescriptorBudget::Share();
+  DescriptorBudget::Share share = context_.unread.Take(shared);
+  if (!share) return std::nullopt;
+  return share;
+}
+
+bool AttachConnection::NoteRead() {
+  if (descriptors_unread_ == 0 || !HasReadAll(socket_.borrow())) return false;
   descriptors_unread_ = 0;
   unread_shares_.clear();
+  return true;
 }
 
 // An agent that has read its descriptors may say nothing for a long time, and others want their share.
 void AttachConnection::LookForRead() {
-  if (closed_ || unread_shares_.empty() || !outbox_.empty()) return;  // the timer is Flush's
+  if (closed_ || looking_ || unread_shares_.empty() || !outbox_.empty()) return;  // the timer is Flush's
+  looking_ = true;
   timer_.expires_after(kLook);
   timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
     auto self = weak.lock();
-    if (error || self == nullptr || self->closed_) return;
-    self->NoteRead();
+    if (self == nullptr) return;
+    self->looking_ = false;
+    if (error || self->closed_) return;
+    (void)self->NoteRead();
     self->LookForRead();
   });
 }
@@ -180,7 +179,7 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
       std::memcpy(CMSG_DATA(part) + i * sizeof(int), &raw, sizeof raw);
     }
   }
-  if (::sendmsg(socket_.native_handle(), &message, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0) return Sent::kDone;
+  if (::sendmsg(socket_.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0) return Sent::kDone;
   switch (errno) {
     case EAGAIN:
     case ENOBUFS:
@@ -221,29 +220,43 @@ void AttachConnection::TakeBack(const Frame& frame) {
 
 void AttachConnection::Flush() {
   while (!closed_ && !outbox_.empty()) {
-    // While it waited its lease may have ended, and its connection be somebody else's.
-    Sent sent = StillHeld(outbox_.front()) ? TrySend(outbox_.front()) : Sent::kRefused;
-    const absl::Duration stalled = context_.clock.Now() - stalled_since_;
-    if (sent == Sent::kLater && stalled >= kUnreadPatience && !outbox_.front().connections.empty()) {
-      sent = Sent::kRefused;
-    }
-    if (sent == Sent::kLater) {
-      if (stalled >= kStallMax) return Close(SessionEnd::kHungUp);
-      return WaitToFlush();
-    }
+    Sent sent = TrySend(outbox_.front());
     if (sent == Sent::kGone) return Close(SessionEnd::kHungUp);
+    if (sent == Sent::kLater) {
+      const absl::Duration stalled = Stall();
+      if (stalled >= kUnreadPatience && !outbox_.front().connections.empty()) {
+        sent = Sent::kRefused;
+      } else if (stalled >= kStallMax) {
+        return Close(SessionEnd::kHungUp);
+      } else {
+        return WaitToFlush();
+      }
+    }
     const Frame frame = std::move(outbox_.front());
     outbox_.pop_front();
     // A refusal's answer goes to the end of the outbox, and the stall goes on: the peer still does not read.
     if (sent == Sent::kRefused) {
       Refuse(frame);
-    } else {
+    } else if (stalled_since_) {
       stalled_since_ = context_.clock.Now();
     }
   }
-  retry_ = kRetryMin;
   LookForRead();
-  WaitReadable();
+  if (!stalled_since_) return;
+  stalled_since_.reset();
+  retry_ = kRetryMin;
+  ReadSet::Of(strand_).Resume(reading_);
+}
+
+// The first frame of the outbox could not be sent; for how long already. Until there is room again no more
+// requests are read.
+absl::Duration AttachConnection::Stall() {
+  const MonoTime now = context_.clock.Now();
+  if (!stalled_since_) {
+    stalled_since_ = now;
+    ReadSet::Of(strand_).Pause(reading_);
+  }
+  return now - *stalled_since_;
 }
 
 // The kernel tells when there is room again for bytes, but not when descriptors have been read: so it is
@@ -251,9 +264,9 @@ void AttachConnection::Flush() {
 void AttachConnection::WaitToFlush() {
   timer_.expires_after(retry_);
   retry_ = std::min(2 * retry_, kRetryMax);
-  // Nothing else keeps the connection: while the outbox waits, nobody waits for a frame.
-  timer_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
-    if (!error) self->Flush();
+  timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+    auto self = weak.lock();
+    if (!error && self != nullptr) self->Flush();
   });
 }
 

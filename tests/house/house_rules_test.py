@@ -96,7 +96,7 @@ class HouseRulesTest(unittest.TestCase):
 
     def test_a_mutex_of_abseil_is_found(self):
         self.expect("tests/lease/a_test.cc", "absl::Mutex mutex;\n", 1, "mutex")
-        self.expect("tests/lease/a_test.cc", '#include "absl/synchronization/mutex.h"\n', 1, "mutex")
+        self.expect("tests/lease/a_test.cc", "absl::MutexLock lock(&mutex);\n", 1, "mutex")
 
     def test_a_sleep_in_a_test_is_found(self):
         # house(sleep): planted, never run
