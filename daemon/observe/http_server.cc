@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <list>
 #include <optional>
 #include <utility>
 
@@ -127,35 +128,45 @@ struct HttpServer::State {
   State(asio::io_context& context, Pages served_pages, Limits bounds)
       : io(context), acceptor(context), pages(std::move(served_pages)), limits(bounds) {}
 
-  // A connection that is being served or refused; counted from its accept on, and known to Stop.
+  // A connection that is being served; counted from its accept on, and known to Stop.
   class Connection {
    public:
-    Connection(State& state, tcp::socket socket) : state_(state), stream_(std::move(socket)) {
-      state_.connections.insert(this);
-    }
-    ~Connection() { state_.connections.erase(this); }
+    Connection(State& state, tcp::socket socket)
+        : state_(state),
+          stream_(std::move(socket)),
+          place_(state.connections.insert(state.connections.end(), this)) {}
+    ~Connection() { state_.connections.erase(place_); }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     beast::tcp_stream& stream() { return stream_; }
 
+    // Whether its next request is awaited; who has just been answered goes behind those who wait already.
+    void SetWaiting(bool waiting) {
+      waiting_ = waiting;
+      if (waiting) state_.connections.splice(state_.connections.end(), state_.connections, place_);
+    }
+    bool waiting() const { return waiting_; }
+
    private:
     State& state_;
     beast::tcp_stream stream_;
+    const std::list<Connection*>::iterator place_;
+    bool waiting_ = true;
   };
 
   static asio::awaitable<void> Accept(std::shared_ptr<State> self);
-  static asio::awaitable<void> Serve(std::shared_ptr<State> self, std::unique_ptr<Connection> connection,
-                                     bool refuse);
-  asio::awaitable<bool> ServeOne(beast::tcp_stream& stream, beast::flat_buffer& buffer, bool refuse);
+  static asio::awaitable<void> Serve(std::shared_ptr<State> self, std::unique_ptr<Connection> connection);
+  asio::awaitable<bool> ServeOne(Connection& connection, beast::flat_buffer& buffer);
   void Admit(const std::shared_ptr<State>& self, UniqueFd fd);
-  Pages::Page Answer(const Request& request, bool refuse) const;
+  void MakeRoom();
+  Pages::Page Answer(const Request& request) const;
 
   asio::io_context& io;
   tcp::acceptor acceptor;
   const Pages pages;
   const Limits limits;
   bool stopped = false;
-  absl::flat_hash_set<Connection*> connections;
+  std::list<Connection*> connections;  // of those whose request is awaited, the longest awaited first
 };
 
 asio::awaitable<void> HttpServer::State::Accept(std::shared_ptr<State> self) {
@@ -174,23 +185,33 @@ asio::awaitable<void> HttpServer::State::Accept(std::shared_ptr<State> self) {
 }
 
 void HttpServer::State::Admit(const std::shared_ptr<State>& self, UniqueFd fd) {
+  if (connections.size() >= limits.connections_max) MakeRoom();
+  // What was closed takes a moment to end.
   if (connections.size() >= 2 * limits.connections_max) return;
-  const bool refuse = connections.size() >= limits.connections_max;
   boost::system::error_code error;
   tcp::socket socket(io);
   socket.assign(acceptor.local_endpoint(error).protocol(), fd.raw(), error);
   if (error) return;
   (void)fd.Release();
-  asio::co_spawn(io, Serve(self, std::make_unique<Connection>(*this, std::move(socket)), refuse),
-                 asio::detached);
+  asio::co_spawn(io, Serve(self, std::make_unique<Connection>(*this, std::move(socket))), asio::detached);
+}
+
+// Whoever keeps us waiting longest for a request gives way: else a few idle connections of anybody would keep
+// out the probe that asks whether the broker lives.
+void HttpServer::State::MakeRoom() {
+  for (Connection* connection : connections) {
+    if (!connection->waiting()) continue;
+    connection->SetWaiting(false);
+    return connection->stream().close();
+  }
 }
 
 asio::awaitable<void> HttpServer::State::Serve(std::shared_ptr<State> self,
-                                               std::unique_ptr<Connection> connection, bool refuse) {
+                                               std::unique_ptr<Connection> connection) {
   beast::tcp_stream& stream = connection->stream();
   beast::flat_buffer buffer(2 * self->limits.header_max.count());
   bool again = true;
-  while (again && !self->stopped) again = co_await self->ServeOne(stream, buffer, refuse);
+  while (again && !self->stopped) again = co_await self->ServeOne(*connection, buffer);
 
   // To close with bytes unread would reset the connection, and the peer might lose our last answer.
   boost::system::error_code ignored;
@@ -205,13 +226,15 @@ asio::awaitable<void> HttpServer::State::Serve(std::shared_ptr<State> self,
 }
 
 // One request and its answer; false: this was the last.
-asio::awaitable<bool> HttpServer::State::ServeOne(beast::tcp_stream& stream, beast::flat_buffer& buffer,
-                                                  bool refuse) {
+asio::awaitable<bool> HttpServer::State::ServeOne(Connection& connection, beast::flat_buffer& buffer) {
+  beast::tcp_stream& stream = connection.stream();
   const auto timeout = absl::ToChronoNanoseconds(limits.request_timeout);
   Request request;
   request.header_limit(static_cast<uint32_t>(limits.header_max.count()));
   stream.expires_after(timeout);
+  connection.SetWaiting(true);
   const auto [error, header_bytes] = co_await http::async_read_header(stream, buffer, request, kAwait);
+  connection.SetWaiting(false);
   if (stopped) co_return false;
 
   std::optional<Pages::Page> page;
@@ -220,8 +243,8 @@ asio::awaitable<bool> HttpServer::State::ServeOne(beast::tcp_stream& stream, bea
     page = ParseRefusal(error);
     if (!page) co_return false;
   } else {
-    page = Answer(request, refuse);
-    keep = request.get().keep_alive() && request.is_done() && page->status != 405 && !refuse;
+    page = Answer(request);
+    keep = request.get().keep_alive() && request.is_done() && page->status != 405;
   }
   const bool head = !error && request.get().method() == http::verb::head;
   Response response = MakeResponse(std::move(*page), error ? 11 : request.get().version(), keep);
@@ -232,8 +255,7 @@ asio::awaitable<bool> HttpServer::State::ServeOne(beast::tcp_stream& stream, bea
   co_return keep && !write_error;
 }
 
-Pages::Page HttpServer::State::Answer(const Request& request, bool refuse) const {
-  if (refuse) return Refusal(503, "too many connections; come back later");
+Pages::Page HttpServer::State::Answer(const Request& request) const {
   const http::verb method = request.get().method();
   if (method != http::verb::get && method != http::verb::head) return Refusal(405, "only GET and HEAD");
   if (!request.is_done()) return Refusal(413, "no bodies");

@@ -24,9 +24,10 @@ namespace lessor {
 // not run. After Stop `pages` is not asked again. `io` outlives the server; what is still inside ends with
 // its next run, or with `io` itself.
 //
-// Bounds: a header of header_max bytes (431 beyond); connections_max connections at a time (as many again are
-// answered 503 and closed, more are closed at once); a connection has request_timeout to send each request
-// and as long to take the answer, and is closed then. Other methods get 405, a body 413, nonsense 400, all
+// Bounds: a header of header_max bytes (431 beyond); connections_max connections at a time (for one more, the
+// one whose request has been awaited longest is closed; where none is awaited the new one is, beyond twice as
+// many); a connection has request_timeout to send each request and as long to take the answer, and is closed
+// then. Other methods get 405, a body 413, nonsense 400, all
 // with close.
 class HttpServer {
  public:
