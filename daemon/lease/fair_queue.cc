@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/check.h"
@@ -155,6 +156,33 @@ std::vector<Waiter> FairQueue::ExpireDue(MonoTime now) {
     expired.push_back(Extract(index_.find(deadlines_.begin()->second), /*granted=*/false));
   }
   return expired;
+}
+
+WaiterId FairQueue::Surplus(WaiterId newcomer) const {
+  struct Crowd {
+    double waiting_by_weight = 0;
+    WaiterId last;  // of the lowest class
+  };
+  absl::flat_hash_map<TenantId, Crowd> crowds;
+  for (const Class& c : classes_) {
+    for (const Rank& rank : c.ranks) {
+      const Waiter& last = rank.lane->waiters.back();
+      Crowd& crowd = crowds[rank.lane->tenant];
+      crowd.waiting_by_weight += static_cast<double>(rank.lane->waiters.size()) /
+                                 std::clamp<uint32_t>(last.claim.weight, 1, kWeightMax);
+      crowd.last = last.id;
+    }
+  }
+  const TenantId tenant = index_.at(newcomer)->claim.tenant;
+  Crowd most{crowds.at(tenant).waiting_by_weight, newcomer};
+  for (const auto& [other, crowd] : crowds) {
+    const bool more = crowd.waiting_by_weight > most.waiting_by_weight;
+    // The map's order differs from run to run, and a seed has to replay its run.
+    const bool later =
+        crowd.waiting_by_weight == most.waiting_by_weight && most.last != newcomer && crowd.last > most.last;
+    if (more || later) most = crowd;
+  }
+  return most.last;
 }
 
 const Waiter* FairQueue::Find(WaiterId id) const {

@@ -92,6 +92,12 @@ class FairQueue {
   std::vector<Waiter> RemoveSession(SessionId session);  // oldest first
   std::vector<Waiter> ExpireDue(MonoTime now);           // earliest deadline first; a deadline == now is due
 
+  // Who has to go where one too many waits, `newcomer` being the last who came: of the tenant that has the
+  // most waiters for its weight, in its lowest class the one who came last. That is longest queue drop
+  // (McKenney, Stochastic Fairness Queueing, 1990): a tenant that fills the queue takes no room from one that
+  // waits little. The newcomer itself where its own tenant has the most, or as many as any.
+  WaiterId Surplus(WaiterId newcomer) const;
+
   const Waiter* Find(WaiterId id) const;  // nullptr: not there. Valid until the queue changes
   void ForEach(absl::FunctionRef<void(const Waiter&)> visit) const;  // in the order of serving; for listings
 

@@ -65,12 +65,16 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
   if (claim.no_wait) no_wait_.push_back(*waiter);
   const size_t decided = out.size();
   Schedule(now, out);
-  // Still waiting in a full queue? Then this is the one too many, unless a check is about to serve it.
+  // One too many now waits for nothing that is about to serve it?
   if (queue_.size() - checked_for_.size() > static_cast<size_t>(settings_.max_waiters) &&
       queue_.Find(*waiter) != nullptr && !checked_for_.contains(*waiter)) {
-    queue_.Remove(*waiter);
-    ForgetWaiting(claim.session);
-    return QueueFull();
+    const WaiterId surplus = queue_.Surplus(*waiter);
+    if (surplus == *waiter || checked_for_.contains(surplus)) {
+      queue_.Remove(*waiter);
+      ForgetWaiting(claim.session);
+      return QueueFull();
+    }
+    Refuse(surplus, QueueFull(), out);
   }
   if (claim.no_wait && out.size() > decided) {  // refused in the walk: say so directly
     if (auto* refused = std::get_if<Refused>(&out.back()); refused != nullptr && refused->waiter == *waiter) {
@@ -270,6 +274,7 @@ absl::Status PoolState::WaitExpired(const Waiter& waiter, MonoTime now) const {
       absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
                       absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))), name_,
                       InState(SlotState::kLent), settings_.max, queue_.size());
+  if (mode_ == PoolMode::kPaused) absl::StrAppend(&message, "; an operator has paused it");
   const absl::Status& failure = no_descriptors_.ok() ? circuit_.last_error() : no_descriptors_;
   if (!no_descriptors_.ok() || circuit_.state() != CircuitState::kClosed) {
     absl::StrAppend(&message, "; the last connect failed: ", failure.message());
@@ -284,12 +289,18 @@ absl::Duration PoolState::RetryDelay() const {
                     std::max(kRetryMin, settings_.acquire_timeout));
 }
 
+// To one who does not wait, and stands in the queue only until it is told.
 absl::Status PoolState::Exhausted() const {
+  const size_t others = queue_.size() - 1;
+  std::string message = absl::StrFormat("no connection of pool '%s' is free: %d of %d lent, %d waiting",
+                                        name_, InState(SlotState::kLent), settings_.max, others);
+  if (mode_ == PoolMode::kPaused) {
+    absl::StrAppend(&message, "; an operator has paused it");
+  } else if (InState(SlotState::kConnecting) > 0) {
+    absl::StrAppend(&message, "; more are being opened");
+  }
   return WithRetryAfter(
-      ReasonError(v1::Reason::POOL_EXHAUSTED,
-                  absl::StrFormat("no connection of pool '%s' is free: %d of %d lent, %d waiting", name_,
-                                  InState(SlotState::kLent), settings_.max, queue_.size()),
-                  {{"pool", name_}, {"waiters", absl::StrCat(queue_.size())}}),
+      ReasonError(v1::Reason::POOL_EXHAUSTED, message, {{"pool", name_}, {"waiters", absl::StrCat(others)}}),
       RetryDelay());
 }
 

@@ -365,5 +365,36 @@ TEST(PriorityTest, PrioritiesHaveNames) {
   EXPECT_EQ(PriorityName(Priority::kLow), "low");
 }
 
+TEST_F(FairQueueTest, TheSurplusIsTheLastOfTheTenantThatWaitsMost) {
+  Add(ClaimOf(kAnna));
+  Add(ClaimOf(kAnna));
+  const WaiterId last = Add(ClaimOf(kAnna));
+  const WaiterId bert = Add(ClaimOf(kBert));
+  EXPECT_EQ(queue_.Surplus(bert), last);
+}
+
+TEST_F(FairQueueTest, TheSurplusIsInTheLowestClassOfItsTenant) {
+  const WaiterId low = Add(ClaimOf(kAnna, Priority::kLow));
+  Add(ClaimOf(kAnna, Priority::kHigh));
+  const WaiterId bert = Add(ClaimOf(kBert, Priority::kLow));
+  EXPECT_EQ(queue_.Surplus(bert), low);
+}
+
+TEST_F(FairQueueTest, TheNewcomerIsTheSurplusWhereItsTenantWaitsAsMuchAsAny) {
+  Add(ClaimOf(kAnna));
+  const WaiterId bert = Add(ClaimOf(kBert));
+  EXPECT_EQ(queue_.Surplus(bert), bert);
+  const WaiterId again = Add(ClaimOf(kBert));
+  EXPECT_EQ(queue_.Surplus(again), again);
+}
+
+TEST_F(FairQueueTest, AHeavyTenantMayWaitWithMore) {
+  for (int i = 0; i < 6; ++i) Add(ClaimOf(kAnna, Priority::kNormal, 4));  // one and a half for its weight
+  const WaiterId bert1 = Add(ClaimOf(kBert));
+  EXPECT_NE(queue_.Surplus(bert1), bert1);
+  const WaiterId bert2 = Add(ClaimOf(kBert));
+  EXPECT_EQ(queue_.Surplus(bert2), bert2);
+}
+
 }  // namespace
 }  // namespace lessor

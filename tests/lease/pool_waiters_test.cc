@@ -87,6 +87,29 @@ TEST(PoolWaitersTest, AFullQueueRefusesAtOnceWithItsLengthAndWhenToComeBack) {
   EXPECT_EQ(h.pool().View().waiters, 2);
 }
 
+TEST(PoolWaitersTest, ATenantThatFillsTheQueueMakesRoomForOneThatWaitsLess) {
+  PoolSettings settings = PoolHarness::Quiet(1);
+  settings.max_waiters = 3;
+  PoolHarness h(settings);
+  const auto claim = [](uint64_t agent, uint64_t tenant) {
+    Claim made = PoolHarness::ClaimOf(agent);
+    made.tenant = TenantId(tenant);
+    return made;
+  };
+  h.Hold(claim(1, 1));
+  const auto crowd1 = h.Acquire(claim(1, 1));
+  const auto crowd2 = h.Acquire(claim(2, 1));
+  const auto crowd3 = h.Acquire(claim(3, 1));
+  const auto other = h.Acquire(claim(4, 2));
+  EXPECT_TRUE(other.ok()) << other.status();
+  EXPECT_EQ(h.WhyRefused(crowd3), v1::Reason::QUEUE_FULL);
+  EXPECT_FALSE(h.WasRefused(crowd1));
+  EXPECT_FALSE(h.WasRefused(crowd2));
+  EXPECT_EQ(ReasonOf(h.Acquire(claim(5, 1)).status()), v1::Reason::QUEUE_FULL)
+      << "its own is the one too many";
+  EXPECT_EQ(h.pool().View().waiters, 3);
+}
+
 TEST(PoolWaitersTest, WithoutPlacesToWaitWhatIsIdleIsStillLentToAsManyAsItIs) {
   PoolSettings settings = PoolHarness::Quiet(3);
   settings.max_waiters = 0;
