@@ -37,8 +37,9 @@ class GrpcCallers {
   std::optional<GrpcPeers::Found> PeerOf(const grpc::CallbackServerContext& context) const {
     return peers_.Find(context.peer(), /*with_pidfd=*/true);
   }
-  void Use(const grpc::CallbackServerContext& context, SessionId session) const {
-    peers_.Use(context.peer(), session);
+  // False: the caller may not speak for the session.
+  bool Use(const grpc::CallbackServerContext& context, const Session& session) const {
+    return peers_.Use(context.peer(), session.id(), session.facts().agent);
   }
 
  private:

@@ -102,21 +102,25 @@ std::optional<GrpcPeers::Found> GrpcPeers::Find(absl::string_view peer, bool wit
   return found;
 }
 
-void GrpcPeers::Use(absl::string_view peer, SessionId session) {
+bool GrpcPeers::Use(absl::string_view peer, SessionId session, const AgentIdentity& opener) {
+  const int number = NumberOf(peer);
+  if (number < 0 && !opener.local) return true;
   MutexLock lock(mutex_);
-  auto it = connections_.find(NumberOf(peer));
-  if (it == connections_.end()) {
-    // It hung up while this call came in, whose secret has just ended the grace period.
+  auto it = connections_.find(number);
+  // It may have hung up while this call came in.
+  if (it == connections_.end() || !opener.local || opener.uid != it->second.agent.uid) {
+    // The call's secret has just ended the grace period.
     if (!uses_.contains(session)) context_.sessions.LostConnection(session);
-    return;
+    return false;
   }
   Connection& connection = it->second;
   connection.used = true;
-  if (!connection.sessions.insert(session).second) return;
+  if (!connection.sessions.insert(session).second) return true;
   ++uses_[session];
   if (connection.sessions.size() > connection.sessions_max) ForgetEnded(connection);
   // Its last connection may have been lost while this call came in: whoever is later, it lives.
   context_.sessions.FoundConnection(session);
+  return true;
 }
 
 // So that a connection which opens and closes sessions for ever does not grow: its memory is within a factor

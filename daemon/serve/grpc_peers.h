@@ -55,8 +55,9 @@ class GrpcPeers {
   // nullopt: not one of ours (TCP), or gone. Without `with_pidfd` the pidfd is left empty.
   std::optional<Found> Find(absl::string_view peer, bool with_pidfd) const;
 
-  // The connection behind `peer` speaks for this session.
-  void Use(absl::string_view peer, SessionId session);
+  // The connection behind `peer` speaks for this session, which `opener` has opened. False: it may not. A
+  // session whose opener the kernel vouches for belongs to that user, and is not spoken for over TCP.
+  bool Use(absl::string_view peer, SessionId session, const AgentIdentity& opener);
 
  private:
   static constexpr size_t kSessionsUnchecked = 64;

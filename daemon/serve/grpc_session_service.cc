@@ -151,7 +151,7 @@ grpc::ServerUnaryReactor* GrpcSessionService::Open(grpc::CallbackServerContext* 
     opened = handlers_.Open(remote, *request, Door::kGrpcTcp, nullptr, tcp_grace_period_);
   }
   if (opened.ok()) {
-    callers_.Use(*context, opened->session->id());
+    (void)callers_.Use(*context, *opened->session);
     *response = std::move(opened->response);
   }
   reactor->Finish(ToGrpc(opened.status()));

@@ -207,17 +207,26 @@ TEST_F(GrpcSessionTest, CallerIsWhoHoldsTheConnectionNotWhoHeldItsNumberBefore) 
   }
 }
 
-TEST_F(GrpcSessionTest, SecretMakesACallPartOfItsSessionButNotItsCallerAnAdministrator) {
+TEST_F(GrpcSessionTest, SecretIsGoodOnEveryConnectionOfItsUser) {
+  GrpcAgent opener("unix:" + broker_.grpc_socket());
+  ASSERT_TRUE(opener.Open().ok());
+  GrpcAgent also("unix:" + broker_.grpc_socket());
+  also.Use(opener.session_id(), opener.secret());
+  EXPECT_TRUE(also.Acquire("cache").ok());
+}
+
+TEST_F(GrpcSessionTest, SecretIsOfNoUseToAnotherUser) {
   if (::geteuid() != 0) GTEST_SKIP() << "needs root, to connect as another user";
   GrpcAgent root("unix:" + broker_.grpc_socket());
   ASSERT_TRUE(root.Open().ok());
   GrpcAgent nobody(ConnectAs(broker_.grpc_socket(), kNobody));
   nobody.Use(root.session_id(), root.secret());
-  EXPECT_TRUE(nobody.List().ok());
+  EXPECT_EQ(ReasonOf(nobody.Acquire("cache").status()), v1::Reason::SESSION_UNKNOWN);
   v1::KillSessionRequest kill;
   kill.set_session_id(root.session_id());
   EXPECT_EQ(ReasonOf(nobody.Call(&v1::AdminService::Stub::KillSession, kill).status()),
             v1::Reason::ADMIN_REQUIRED);
+  EXPECT_TRUE(root.Acquire("cache").ok()) << "and the session is none the worse";
 }
 
 TEST_F(GrpcSessionTest, NameIsBoundedAndPrintable) {
