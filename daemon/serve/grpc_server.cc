@@ -2,6 +2,8 @@
 
 #include <sys/socket.h>
 
+#include <algorithm>
+#include <climits>
 #include <utility>
 
 #include <grpc/support/time.h>
@@ -19,8 +21,9 @@ namespace {
 
 constexpr int kMessageBytesMax = 256 << 10;  // of a request; a batch of 64 fits many times
 constexpr size_t kMetadataBytesMax = 16 << 10;
-constexpr int kThreadsMax = 64;    // for reflection
-constexpr int kStreamsMax = 1000;  // calls at once on one connection
+constexpr int kThreadsMax = 64;           // for reflection
+constexpr int kStreamsMax = 1000;         // calls at once on one connection
+constexpr size_t kMemoryMax = 512 << 20;  // of what gRPC counts; beyond it, it closes connections
 
 }  // namespace
 
@@ -39,7 +42,7 @@ GrpcServer::~GrpcServer() {
   Shutdown(absl::ZeroDuration());
 }
 
-absl::Status GrpcServer::Build(const std::string& tcp_address) {
+absl::Status GrpcServer::Build(const std::string& tcp_address, absl::Duration open_timeout) {
   // These are properties of the process; saying them again changes nothing.
   grpc::EnableDefaultHealthCheckService(true);
   grpc::reflection::InitProtoReflectionServerBuilderPlugin();
@@ -50,7 +53,10 @@ absl::Status GrpcServer::Build(const std::string& tcp_address) {
   builder.RegisterService(&session_service_);
   builder.RegisterService(&admin_service_);
   // Reflection is served the old way, a thread for each stream that is open.
-  builder.SetResourceQuota(grpc::ResourceQuota("lessor").SetMaxThreads(kThreadsMax));
+  builder.SetResourceQuota(grpc::ResourceQuota("lessor").SetMaxThreads(kThreadsMax).Resize(kMemoryMax));
+  // Pings are only answered. gRPC's own defence answers each ping too many with one more GOAWAY, and keeps
+  // them all for a peer that does not read.
+  builder.AddChannelArgument(GRPC_ARG_HTTP2_MAX_PING_STRIKES, 0);
   builder.SetMaxReceiveMessageSize(kMessageBytesMax);
   builder.AddChannelArgument(GRPC_ARG_MAX_METADATA_SIZE, static_cast<int>(kMetadataBytesMax));
   builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, kStreamsMax);
@@ -58,6 +64,12 @@ absl::Status GrpcServer::Build(const std::string& tcp_address) {
   if (!tcp_address.empty()) {
     // Two brokers must not share a port by accident.
     builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+    // We do not see these connections. One that says nothing, or has no call under way, is closed; a client
+    // that has more to say connects again by itself.
+    const auto idle_max =
+        static_cast<int>(std::min<int64_t>(absl::ToInt64Milliseconds(open_timeout), INT_MAX));
+    builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, idle_max);
+    builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_IDLE_MS, idle_max);
     builder.AddListeningPort(tcp_address, grpc::InsecureServerCredentials(), &port);
   }
   server_ = builder.BuildAndStart();
@@ -72,7 +84,7 @@ absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::ListenUnix(const std::ve
                                                                    absl::Duration open_timeout,
                                                                    const Context& context) {
   std::unique_ptr<GrpcServer> server(new GrpcServer(open_timeout, "", absl::ZeroDuration(), context));
-  if (absl::Status status = server->Build(""); !status.ok()) return status;
+  if (absl::Status status = server->Build("", open_timeout); !status.ok()) return status;
   for (const UnixSocket& socket : sockets) {
     UnixAcceptor::Options options = socket.options;
     options.type = SOCK_STREAM;
@@ -92,7 +104,7 @@ absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::ListenTcp(const Listener
                                                                   const Context& context) {
   std::unique_ptr<GrpcServer> server(
       new GrpcServer(open_timeout, listener.name(), listener.grace_period, context));
-  if (absl::Status status = server->Build(listener.tcp); !status.ok()) return status;
+  if (absl::Status status = server->Build(listener.tcp, open_timeout); !status.ok()) return status;
   return server;
 }
 

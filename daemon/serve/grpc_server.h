@@ -61,7 +61,7 @@ class GrpcServer {
  private:
   GrpcServer(absl::Duration open_timeout, std::string tcp_name, absl::Duration tcp_grace_period,
              const Context& context);
-  absl::Status Build(const std::string& tcp_address);
+  absl::Status Build(const std::string& tcp_address, absl::Duration open_timeout);
 
   GrpcPeers peers_;
   GrpcCallers callers_;

@@ -3,6 +3,10 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <array>
+#include <cerrno>
+#include <string>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -28,6 +32,26 @@ std::string FreeAddress() {
   EXPECT_EQ(::bind(socket.raw(), reinterpret_cast<const sockaddr*>(&address), length), 0);
   EXPECT_EQ(::getsockname(socket.raw(), reinterpret_cast<sockaddr*>(&address), &length), 0);
   return absl::StrCat("127.0.0.1:", ::ntohs(address.sin_port));
+}
+
+UniqueFd Connect(const std::string& where) {
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = ::htonl(INADDR_LOOPBACK);
+  address.sin_port = ::htons(static_cast<uint16_t>(std::stoi(where.substr(where.find(':') + 1))));
+  UniqueFd socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  EXPECT_EQ(::connect(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+  return socket;
+}
+
+// Whether the other end closes, whatever it says before.
+bool Ends(const UniqueFd& socket) {
+  const timeval patience{30, 0};
+  (void)::setsockopt(socket.raw(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+  std::array<char, 4096> ignored;
+  ssize_t got = 1;
+  while (got > 0) got = ::recv(socket.raw(), ignored.data(), ignored.size(), 0);
+  return got == 0 || errno == ECONNRESET;
 }
 
 class KeepAlive {
@@ -116,6 +140,25 @@ TEST_F(GrpcTcpTest, PoolWithoutAllowIsNotForThem) {
   GrpcAgent agent(patient_);
   ASSERT_TRUE(agent.Open().ok());
   EXPECT_EQ(ReasonOf(agent.Acquire("own").status()), v1::Reason::POOL_FORBIDDEN);
+}
+
+TEST_F(GrpcTcpTest, SecretOfALocalSessionIsOfNoUseOverTcp) {
+  ASSERT_TRUE(admin_.Open().ok());
+  GrpcAgent agent(patient_);
+  agent.Use(admin_.session_id(), admin_.secret());
+  EXPECT_EQ(ReasonOf(agent.Acquire("cache").status()), v1::Reason::SESSION_UNKNOWN);
+  EXPECT_TRUE(admin_.Acquire("cache").ok());
+}
+
+TEST_F(GrpcTcpTest, ConnectionThatSaysNothingIsClosed) {
+  const std::string preface("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+  const std::string settings("\0\0\0\4\0\0\0\0\0", 9);
+  for (const std::string& said : {std::string(), preface, preface + settings}) {
+    const UniqueFd socket = Connect(patient_);
+    ASSERT_EQ(::send(socket.raw(), said.data(), said.size(), MSG_NOSIGNAL),
+              static_cast<ssize_t>(said.size()));
+    EXPECT_TRUE(Ends(socket)) << said.size();
+  }
 }
 
 TEST_F(GrpcTcpTest, SessionThatNeverStartsItsStreamEndsAfterTheOpenTimeout) {
