@@ -15,24 +15,26 @@ namespace {
 
 using Stub = v1::AdminService::Stub;
 
-// "…/lessord" in the folder that this program is in; "lessord" where that cannot be told.
-std::string NeighbouringBroker() {
+// The folder that this program is in, with a slash behind it.
+std::string OwnFolder() {
   char self[PATH_MAX];
   const ssize_t length = ::readlink("/proc/self/exe", self, sizeof(self));
-  if (length <= 0) return "lessord";
+  if (length <= 0) return "./";
   const std::string path(self, static_cast<size_t>(length));
-  return path.substr(0, path.rfind('/') + 1) + "lessord";
+  return path.substr(0, path.rfind('/') + 1);
 }
 
 // The broker knows its settings, so it checks them: this process becomes `lessord --check-config`, whose exit
 // code is 0 or 78. Returns only where there is no lessord.
 ExitCode BecomeChecker(const std::string& file) {
-  const std::string neighbour = NeighbouringBroker();
+  const std::string here = OwnFolder();
   const char* const arguments[] = {"lessord", "--check-config", "--config", file.c_str(), nullptr};
-  ::execv(neighbour.c_str(), const_cast<char* const*>(arguments));  // exec's type predates const
-  if (errno == ENOENT) ::execvp("lessord", const_cast<char* const*>(arguments));
+  auto* const argv = const_cast<char* const*>(arguments);  // exec's type predates const
+  ::execv((here + "lessord").c_str(), argv);               // as installed
+  ::execv((here + "../../daemon/lessord").c_str(), argv);  // as built
+  ::execvp("lessord", argv);
   std::cerr << "lessorctl: cannot run lessord, which checks its own settings: " << std::strerror(errno)
-            << "\nhint: lessord is looked for as " << neighbour << " and on PATH.\n";
+            << "\nhint: lessord is looked for in " << here << " and on PATH.\n";
   return ExitCode::kNoBroker;
 }
 

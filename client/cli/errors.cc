@@ -41,7 +41,12 @@ bool HasReason(const absl::Status& status, v1::Reason::Code reason) {
   return NameOf(status) == v1::Reason::Code_Name(reason);
 }
 
+// To an operator.
 std::string Advice(const absl::Status& status) {
+  if (HasReason(status, v1::Reason::LEASE_UNKNOWN)) return "`lessorctl leases` lists the leases there are";
+  if (HasReason(status, v1::Reason::BROKER_UNREACHABLE)) {
+    return "start it, or name its runtime directory with --runtime-dir";
+  }
   switch (RecoveryOf(status)) {
     case v1::RETRY:
       return "ask again";
@@ -50,7 +55,7 @@ std::string Advice(const absl::Status& status) {
       return retry ? absl::StrCat("ask again in ", DurationText(retry->retry_delay())) : "ask again later";
     }
     case v1::REATTACH:
-      return "open a new session first";
+      return "`lessorctl sessions` lists the sessions there are";
     case v1::FALL_BACK:
       return "use another way to reach the resource";
     default:
@@ -104,7 +109,11 @@ std::string Explain(const absl::Status& status) {
     }
   }
   absl::StrAppend(&text, "hint: ", Advice(status), ".");
-  if (const auto* row = RowOf(status)) absl::StrAppend(&text, " ", row->GetExtension(v1::meaning));
+  // What the table says of it is said to agents, of their own sessions and leases.
+  const bool agents =
+      HasReason(status, v1::Reason::SESSION_UNKNOWN) || HasReason(status, v1::Reason::LEASE_UNKNOWN);
+  const auto* row = RowOf(status);
+  if (row != nullptr && !agents) absl::StrAppend(&text, " ", row->GetExtension(v1::meaning));
   return text + "\n";
 }
 

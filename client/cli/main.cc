@@ -1,8 +1,11 @@
 // lessorctl: looks at the broker and administers it.
 
 #include <iostream>
+#include <string>
+#include <vector>
 
 #include "client/cli/command.h"
+#include "client/cli/format.h"
 
 namespace {
 
@@ -61,7 +64,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::Success& asked) {  // --help, --version
     return app.exit(asked);
   } catch (const CLI::ParseError& error) {
-    std::cerr << "lessorctl: " << error.what() << "\nhint: `lessorctl --help` lists the commands.\n";
+    const std::vector<std::string> unknown = app.remaining();
+    const std::string what = app.get_subcommands().empty() && !unknown.empty()
+                                 ? "there is no command '" + lessor::cli::Printable(unknown.front()) + "'"
+                                 : error.what();
+    std::cerr << "lessorctl: " << what << "\nhint: `lessorctl --help` lists the commands.\n";
     return static_cast<int>(ExitCode::kUsage);
   }
   return static_cast<int>(command.run());

@@ -113,9 +113,15 @@ class Session:
             raise self._refusal(reply.error)
         return reply, fds
 
-    def _receive(self):
-        data, ancillary, flags, _ = self._socket.recvmsg(
+    def _read(self):
+        return self._socket.recvmsg(
             FRAME_BYTES_MAX, socket.CMSG_SPACE(4 * DESCRIPTORS_MAX), socket.MSG_CMSG_CLOEXEC)
+
+    def _receive(self):
+        try:
+            data, ancillary, flags, _ = self._read()
+        except ConnectionResetError:
+            data, ancillary, flags, _ = self._read()  # behind it lies the frame that says why
         fds = array.array("i")
         for level, kind, content in ancillary:
             if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
@@ -150,7 +156,11 @@ def main():
     parser.add_argument("--proto", default=os.path.join(here, "../../proto"), help="the folder with lessor/v1")
     args = parser.parse_args()
 
-    attach, error = load_messages(args.proto)
+    try:
+        attach, error = load_messages(args.proto)
+    except ImportError as missing:
+        print(f"{missing}; install Debian's python3-protobuf, and run this with /usr/bin/python3", file=sys.stderr)
+        return 1
     try:
         session = Session(attach, error, args.runtime_dir, "attach_example.py", args.wait + args.timeout)
     except OSError as unreachable:

@@ -11,6 +11,8 @@
 namespace lessor {
 namespace {
 
+constexpr absl::Duration kTtlMin = absl::Milliseconds(1);
+
 absl::Status UnknownLease(uint64_t lease) {
   return ReasonError(v1::Reason::LEASE_UNKNOWN, absl::StrCat("this session holds no lease ", lease),
                      {{"lease", absl::StrCat(lease)}});
@@ -63,7 +65,8 @@ absl::StatusOr<Claim> LeaseHandlers::MakeClaim(const Session& session, const v1:
   claim.label = Printable(request.label(), kLabelBytesMax);
   absl::StatusOr<absl::Duration> ttl = DurationFrom(request.ttl(), "ttl");
   if (!ttl.ok()) return ttl.status();
-  if (*ttl > absl::ZeroDuration()) claim.ttl = *ttl;
+  // As lease_ttl in the settings: who asks for less cannot have meant to get a lease.
+  if (*ttl > absl::ZeroDuration()) claim.ttl = std::max(*ttl, kTtlMin);
   return claim;
 }
 
@@ -76,7 +79,8 @@ v1::Lease LeaseHandlers::MakeLease(const GrantedLease& granted, const Pool& pool
   lease.set_pool(pool.name());
   lease.set_connector(pool.connector().kind());
   if (granted.expires != MonoTime::Infinite()) {
-    *lease.mutable_time_left() = ToProto(granted.expires - context_.clock.Now());
+    *lease.mutable_time_left() =
+        ToProto(std::max(granted.expires - context_.clock.Now(), absl::ZeroDuration()));
   }
   *lease.mutable_waited() = ToProto(granted.waited);
   for (const auto& [key, value] : granted.connection->facts()) (*lease.mutable_facts())[key] = value;
@@ -242,7 +246,9 @@ v1::LeaseInfo LeaseHandlers::Describe(const LeaseView& view, const Pool& pool, c
   }
   *info.mutable_since() = lessor::ToProto(context_.clock.WallNow() - (now - view.since));
   *info.mutable_age() = lessor::ToProto(now - view.since);
-  if (view.expires != MonoTime::Infinite()) *info.mutable_time_left() = lessor::ToProto(view.expires - now);
+  if (view.expires != MonoTime::Infinite()) {
+    *info.mutable_time_left() = lessor::ToProto(std::max(view.expires - now, absl::ZeroDuration()));
+  }
   return info;
 }
 

@@ -9,6 +9,7 @@
 namespace lessor::cli {
 namespace {
 
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
@@ -44,14 +45,16 @@ TEST(ErrorsTest, ANewerBrokersReasonIsShownAndItsCodeDecides) {
 
 TEST(ErrorsTest, TheHintSaysWhenToComeBack) {
   const absl::Status error = FromGrpc(Refuse(v1::Reason::QUEUE_FULL, "queue of 'main' is full"));
-  EXPECT_THAT(Explain(error),
-              HasSubstr("hint: ask again in 1.5s. The pool's queue has max_waiters waiters already"));
+  EXPECT_THAT(Explain(error), HasSubstr("hint: ask again in 1.5s. The pool's queue is full (max_waiters)"));
   EXPECT_THAT(Explain(FromGrpc(Refuse(v1::Reason::WAIT_EXPIRED, "x"))), HasSubstr("hint: ask again. "));
-  EXPECT_THAT(Explain(FromGrpc(Refuse(v1::Reason::SESSION_ENDED, "x"))),
-              HasSubstr("hint: open a new session first. "));
+  EXPECT_THAT(Explain(FromGrpc(Refuse(v1::Reason::SESSION_UNKNOWN, "x"))),
+              EndsWith("hint: `lessorctl sessions` lists the sessions there are.\n"));
+  EXPECT_THAT(Explain(FromGrpc(Refuse(v1::Reason::LEASE_UNKNOWN, "x"))),
+              EndsWith("hint: `lessorctl leases` lists the leases there are.\n"));
   EXPECT_THAT(Explain(FromGrpc(Refuse(v1::Reason::HANDOFF_ENCRYPTED, "x"))),
               HasSubstr("hint: use another way"));
-  EXPECT_THAT(Explain(NoBroker("x")), HasSubstr("hint: ask again later. The client cannot reach lessord;"));
+  EXPECT_THAT(Explain(NoBroker("x")), HasSubstr("hint: start it, or name its runtime directory with "
+                                                "--runtime-dir. The client cannot reach lessord;"));
 }
 
 TEST(ErrorsTest, QuotasAreNamed) {
