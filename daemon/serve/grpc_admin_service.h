@@ -4,6 +4,7 @@
 
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/grpc_call.h"
+#include "daemon/serve/long_answers.h"
 #include "daemon/serve/tenant_table.h"
 
 namespace lessor {
@@ -11,13 +12,15 @@ namespace lessor {
 // AdminService's gRPC door: finds out who calls, inside the call.
 class GrpcAdminService final : public v1::AdminService::CallbackService {
  public:
-  GrpcAdminService(AdminHandlers& handlers, GrpcCallers& callers, const TenantTable& tenants)
-      : handlers_(handlers), callers_(callers), tenants_(tenants) {}
+  GrpcAdminService(AdminHandlers& handlers, GrpcCallers& callers, const TenantTable& tenants,
+                   LongAnswers& answers)
+      : handlers_(handlers), callers_(callers), tenants_(tenants), answers_(answers) {}
 
-#define LESSOR_ADMIN_CALL(Method, Request, Response)                                                 \
-  grpc::ServerUnaryReactor* Method(grpc::CallbackServerContext* context, const v1::Request* request, \
-                                   v1::Response* response) override {                                \
-    return Answer(context, handlers_.Method(CallerOf(*context), *request), response);                \
+#define LESSOR_ADMIN_CALL(Method, Request, Response)                                                        \
+  grpc::ServerUnaryReactor* Method(grpc::CallbackServerContext* context, const v1::Request* request,        \
+                                   v1::Response* response) override {                                       \
+    return Answer(*context, response,                                                                       \
+                  [&](const AdminHandlers::Caller& caller) { return handlers_.Method(caller, *request); }); \
   }
   LESSOR_ADMIN_CALL(Status, StatusRequest, StatusResponse)
   LESSOR_ADMIN_CALL(ListSessions, ListSessionsRequest, ListSessionsResponse)
@@ -41,19 +44,23 @@ class GrpcAdminService final : public v1::AdminService::CallbackService {
     if (auto session = callers_.SessionOf(context); session.ok()) caller.session = (*session)->id();
     return caller;
   }
-  template <typename Response>
-  static grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext* context,
-                                          absl::StatusOr<Response> result, Response* response) {
-    grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
-    const grpc::Status status = ToGrpc(result.status());
+  template <typename Response, typename Ask>
+  grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext& context, Response* response, Ask ask) {
+    const AdminHandlers::Caller caller = CallerOf(context);
+    LongAnswers::Place place;
+    if (!caller.admin) {
+      place = answers_.Enter(caller.uid);
+      if (!place) return Finished(context.DefaultReactor(), TooManyAnswers());
+    }
+    absl::StatusOr<Response> result = ask(caller);
     if (result.ok()) *response = *std::move(result);
-    reactor->Finish(status);
-    return reactor;
+    return Finished(new LongAnswers::Reactor(std::move(place)), result.status());  // NOLINT: gRPC's
   }
 
   AdminHandlers& handlers_;
   GrpcCallers& callers_;
   const TenantTable& tenants_;
+  LongAnswers& answers_;
 };
 
 }  // namespace lessor

@@ -6,9 +6,11 @@
 #include <grpc/support/time.h>
 
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 
 #include "daemon/base/reason.h"
+#include "daemon/serve/long_answers.h"
 
 namespace lessor {
 namespace {
@@ -29,6 +31,13 @@ grpc::Status ToGrpc(const absl::Status& status) {
   if (status.ok()) return grpc::Status::OK;
   const v1::Status wire = ToWire(status);
   return grpc::Status(static_cast<grpc::StatusCode>(wire.code()), wire.message(), wire.SerializeAsString());
+}
+
+absl::Status TooManyAnswers() {
+  return WithRetryAfter(ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                                    absl::StrCat("this user has ", LongAnswers::kUserMax,
+                                                 " lists under way already; read their answers first")),
+                        absl::Milliseconds(100));
 }
 
 absl::Duration TimeLeft(const grpc::CallbackServerContext& context) {

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <grpcpp/server_context.h>
+#include <grpcpp/support/server_callback.h>
 #include <grpcpp/support/status.h>
 
 #include "absl/status/statusor.h"
@@ -19,6 +20,15 @@ grpc::Status ToGrpc(const absl::Status& status);
 // Metadata that names the session of a call.
 inline constexpr char kSessionIdKey[] = "lessor-session-id";
 inline constexpr char kSessionSecretKey[] = "lessor-session-secret";
+
+// Ends a call.
+inline grpc::ServerUnaryReactor* Finished(grpc::ServerUnaryReactor* reactor, const absl::Status& status) {
+  reactor->Finish(ToGrpc(status));
+  return reactor;
+}
+
+// QUOTA_EXCEEDED: see LongAnswers.
+absl::Status TooManyAnswers();
 
 // How much time the caller has left us, less what the answer needs to travel; infinite: no deadline.
 absl::Duration TimeLeft(const grpc::CallbackServerContext& context);

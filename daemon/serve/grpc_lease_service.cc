@@ -83,9 +83,7 @@ grpc::ServerUnaryReactor* LeaseCall::Return(grpc::CallbackServerContext* context
 }
 
 grpc::ServerUnaryReactor* Done(grpc::CallbackServerContext* context, const absl::Status& status) {
-  grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
-  reactor->Finish(ToGrpc(status));
-  return reactor;
+  return Finished(context->DefaultReactor(), status);
 }
 
 template <typename Response>
@@ -175,8 +173,10 @@ grpc::ServerUnaryReactor* GrpcLeaseService::List(grpc::CallbackServerContext* co
                                                  v1::ListResponse* response) {
   absl::StatusOr<std::shared_ptr<Session>> session = callers_.SessionOf(*context);
   if (!session.ok()) return Done(context, session.status());
+  LongAnswers::Place place = answers_.Enter((*session)->facts().agent.uid);
+  if (!place) return Done(context, TooManyAnswers());
   *response = handlers_.List(**session);
-  return Done(context, absl::OkStatus());
+  return Finished(new LongAnswers::Reactor(std::move(place)), absl::OkStatus());  // NOLINT: gRPC's
 }
 
 }  // namespace lessor

@@ -5,6 +5,7 @@
 #include "daemon/base/io_threads.h"
 #include "daemon/serve/grpc_call.h"
 #include "daemon/serve/lease_handlers.h"
+#include "daemon/serve/long_answers.h"
 
 namespace lessor {
 
@@ -12,8 +13,9 @@ namespace lessor {
 // cancelled on `strand`.
 class GrpcLeaseService final : public v1::LeaseService::CallbackService {
  public:
-  GrpcLeaseService(LeaseHandlers& handlers, GrpcCallers& callers, asio::io_context& strand)
-      : handlers_(handlers), callers_(callers), strand_(strand) {}
+  GrpcLeaseService(LeaseHandlers& handlers, GrpcCallers& callers, LongAnswers& answers,
+                   asio::io_context& strand)
+      : handlers_(handlers), callers_(callers), answers_(answers), strand_(strand) {}
 
   grpc::ServerUnaryReactor* Acquire(grpc::CallbackServerContext* context, const v1::AcquireRequest* request,
                                     v1::AcquireResponse* response) override;
@@ -33,6 +35,7 @@ class GrpcLeaseService final : public v1::LeaseService::CallbackService {
  private:
   LeaseHandlers& handlers_;
   GrpcCallers& callers_;
+  LongAnswers& answers_;
   asio::io_context& strand_;
 };
 

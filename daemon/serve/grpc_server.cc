@@ -34,9 +34,9 @@ GrpcServer::GrpcServer(absl::Duration open_timeout, std::string tcp_name, absl::
               context.registry, context.tenants},
              [this](UniqueFd fd) { grpc::AddInsecureChannelFromFd(server_.get(), fd.Release()); }),
       callers_(peers_, context.registry),
-      lease_service_(context.leases, callers_, context.io.Next()),
+      lease_service_(context.leases, callers_, answers_, context.io.Next()),
       session_service_(context.sessions, context.registry, callers_, std::move(tcp_name), tcp_grace_period),
-      admin_service_(context.admin, callers_, context.tenants) {}
+      admin_service_(context.admin, callers_, context.tenants, answers_) {}
 
 GrpcServer::~GrpcServer() {
   Shutdown(absl::ZeroDuration());

@@ -65,6 +65,7 @@ class GrpcServer {
 
   GrpcPeers peers_;
   GrpcCallers callers_;
+  LongAnswers answers_;
   GrpcLeaseService lease_service_;
   GrpcSessionService session_service_;
   GrpcAdminService admin_service_;
