@@ -3,6 +3,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -119,6 +120,43 @@ TEST(AttachUnreadTest, MoreThan16UnreadDescriptorsAreHeldBackAndRefused) {
     EXPECT_TRUE(agent.Acquire("main").ok()) << "who has read is served again";
   }
   EXPECT_TRUE(lessord.SettlesTo(before));
+}
+
+// The connection is somebody else's by then.
+TEST(AttachUnreadTest, DescriptorThatWaitsIsNotSentOnceItsLeaseHasEnded) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = PoolSettings(upstream, kUnreadMax + 1)});
+  ASSERT_TRUE(Eventually([&] { return lessord.Slots("main", "idle") == kUnreadMax + 1; }));
+  // It waits for a second only, then it is refused for another reason: on a slow machine more than one try.
+  bool in_time = false;
+  for (int tries = 0; tries < 20 && !in_time; ++tries) {
+    RawAgent deaf(lessord.attach_socket());
+    const absl::StatusOr<v1::OpenSessionResponse> session = deaf.Hello();
+    ASSERT_TRUE(session.ok()) << session.status();
+    RawAgent hand(lessord.attach_socket());
+    ASSERT_TRUE(hand.Join(session->session_id(), session->session_secret()).ok());
+    for (int i = 0; i < kUnreadMax + 1; ++i) deaf.BeginAcquire("main");
+    uint64_t last = 0;
+    ASSERT_TRUE(Eventually([&] {
+      const absl::StatusOr<v1::ListResponse> list = hand.List();
+      if (!list.ok()) return false;
+      for (const v1::LeaseInfo& lease : list->leases()) last = std::max(last, lease.lease_id());
+      return list->leases_size() == kUnreadMax + 1;
+    }));
+    in_time = hand.Release(last).ok();
+    int granted = 0;
+    for (int i = 0; i < kUnreadMax + 1; ++i) {
+      const absl::StatusOr<RawAgent::Held> one = RawAgent::TakeHeld(deaf.Receive().value());
+      if (one.ok()) {
+        ++granted;
+        EXPECT_NE(one->lease.lease_id(), last);
+      } else if (in_time) {
+        EXPECT_EQ(ReasonOf(one.status()), v1::Reason::LEASE_UNKNOWN) << one.status();
+      }
+    }
+    EXPECT_EQ(granted, kUnreadMax);
+  }
+  EXPECT_TRUE(in_time);
 }
 
 // The kernel allows a user as many descriptors under way as one of its processes may have open, all sockets

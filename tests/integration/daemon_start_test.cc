@@ -168,6 +168,16 @@ TEST(DaemonStartTest, SecondBrokerOfAFolderIsRefusedAndTheFirstServesOn) {
   EXPECT_TRUE(agent.Open().ok());
 }
 
+// Whoever may open it may lock it, and keep the broker from starting.
+TEST(DaemonStartTest, LockFilesAreForTheBrokersUserOnly) {
+  const Lessord lessord({});
+  for (const std::string& folder : {lessord.runtime_dir(), lessord.state_dir()}) {
+    struct stat file {};
+    ASSERT_EQ(::stat((folder + "/lock").c_str(), &file), 0) << folder;
+    EXPECT_EQ(file.st_mode & 07777, 0600u) << folder;
+  }
+}
+
 TEST(DaemonStartTest, SecondBrokerOfAStateFolderIsRefusedAndTheFirstServesOn) {
   const Lessord first({});
   TempFolder folder;
