@@ -1,3 +1,4 @@
+// lessorctl reload, config check and config dump.
 #include <unistd.h>
 
 #include <cerrno>

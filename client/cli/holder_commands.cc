@@ -1,3 +1,4 @@
+// lessorctl kill-session and revoke: ends what somebody holds.
 #include <cstdint>
 #include <iostream>
 #include <memory>

@@ -1,3 +1,4 @@
+// lessorctl status, pools, sessions and leases: shows.
 #include <iostream>
 #include <memory>
 

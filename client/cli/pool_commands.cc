@@ -1,3 +1,4 @@
+// lessorctl pause, resume, resize, drain and reconnect.
 #include <cstdint>
 #include <iostream>
 #include <memory>

@@ -1,3 +1,4 @@
+// lessorctl top: pools and leases, drawn again and again.
 #include <time.h>
 #include <unistd.h>
 

@@ -1,3 +1,4 @@
+// What texts in the settings must look like: names, paths, accounts, addresses.
 #include <algorithm>
 
 #include "absl/strings/ascii.h"

@@ -1,3 +1,4 @@
+// What is said to a PostgreSQL server to validate or reset a connection, and how its answer is checked.
 #include <algorithm>
 #include <memory>
 #include <utility>

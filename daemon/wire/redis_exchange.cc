@@ -1,3 +1,4 @@
+// What is said to a Redis server to validate or reset a connection, and how its answer is checked.
 #include <functional>
 #include <initializer_list>
 #include <map>
