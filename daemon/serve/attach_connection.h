@@ -102,6 +102,7 @@ class AttachConnection final : public EventSink,
   void Refuse(const Frame& frame);
   void TakeBack(const Frame& frame);
   void Flush();
+  void SendOutbox();
   absl::Duration Stall();
   void WaitToFlush();
 
@@ -118,6 +119,7 @@ class AttachConnection final : public EventSink,
   bool closed_ = false;
   absl::flat_hash_map<uint64_t, std::vector<PendingAcquire>> in_flight_;  // acquires by request id
   std::deque<Frame> outbox_;
+  bool flushing_ = false;
   std::chrono::milliseconds retry_{2};                  // the next pause before a frame is tried again
   std::optional<MonoTime> stalled_since_;               // since when the outbox's first frame cannot be sent
   size_t descriptors_unread_ = 0;                       // at most; exact after looking at the queue

@@ -102,7 +102,7 @@ void AttachConnection::Deliver(Frame frame) {
                                   "the answer does not fit into a frame; ask for fewer at once"));
   }
   outbox_.push_back(std::move(frame));
-  if (outbox_.size() > 1) return;  // sent with those before it
+  if (flushing_ || outbox_.size() > 1) return;  // sent after those before it
   if (!ReadSet::Of(strand_).AtEndOfRound(reading_)) Flush();
 }
 
@@ -218,7 +218,14 @@ void AttachConnection::TakeBack(const Frame& frame) {
   for (LeaseId lease : frame.leases) context_.leases.TakeBackUnsent(*session_, lease);
 }
 
+// What is taken back here may be granted to another request of this agent: it joins the outbox.
 void AttachConnection::Flush() {
+  if (std::exchange(flushing_, true)) return;
+  SendOutbox();
+  flushing_ = false;
+}
+
+void AttachConnection::SendOutbox() {
   while (!closed_ && !outbox_.empty()) {
     Sent sent = TrySend(outbox_.front());
     if (sent == Sent::kGone) return Close(SessionEnd::kHungUp);

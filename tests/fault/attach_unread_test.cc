@@ -122,6 +122,36 @@ TEST(AttachUnreadTest, MoreThan16UnreadDescriptorsAreHeldBackAndRefused) {
   EXPECT_TRUE(lessord.SettlesTo(before));
 }
 
+// What the first gives back goes to the second of the same agent, which is refused in its turn.
+TEST(AttachUnreadTest, RequestsOfAnAgentThatReadsNothingAreRefusedOneAfterAnother) {
+  constexpr int kWaiting = 2;
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = PoolSettings(upstream, kUnreadMax + 1)});
+  ASSERT_TRUE(Eventually([&] { return lessord.Slots("main", "idle") == kUnreadMax + 1; }));
+  RawAgent other = Attach(lessord);
+  absl::StatusOr<RawAgent::Held> held = other.Acquire("main");
+  ASSERT_TRUE(held.ok()) << held.status();
+  RawAgent deaf = Attach(lessord);
+  for (int i = 0; i < kUnreadMax + kWaiting; ++i) deaf.BeginAcquire("main", absl::Minutes(1));
+  ASSERT_TRUE(Eventually([&] { return lessord.Metric("lessor_pool_waiters{pool=\"main\"}") == kWaiting; }));
+  ASSERT_TRUE(other.Release(*std::move(held)).ok());
+  ASSERT_TRUE(Eventually(
+      [&] { return lessord.Metric("lessor_leases_total{outcome=\"unsent\",pool=\"main\"}") == kWaiting; }));
+  int granted = 0;
+  for (int i = 0; i < kUnreadMax + kWaiting; ++i) {
+    std::optional<RawAgent::Received> answer = deaf.Receive();
+    ASSERT_TRUE(answer.has_value()) << i;
+    const absl::StatusOr<RawAgent::Held> one = RawAgent::TakeHeld(*std::move(answer));
+    if (one.ok()) {
+      ++granted;
+    } else {
+      EXPECT_EQ(ReasonOf(one.status()), v1::Reason::DESCRIPTORS_UNREAD) << one.status();
+    }
+  }
+  EXPECT_EQ(granted, kUnreadMax);
+  ExpectServedPromptly(other);
+}
+
 // The connection is somebody else's by then.
 TEST(AttachUnreadTest, DescriptorThatWaitsIsNotSentOnceItsLeaseHasEnded) {
   const Upstream upstream(Upstream::Manner::kNumbered);
