@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <future>
+#include <memory>
 #include <utility>
 
 #include <boost/asio/post.hpp>
@@ -101,12 +103,15 @@ UnixAcceptor::UnixAcceptor(asio::io_context& context, UniqueFd socket, std::stri
 
 void UnixAcceptor::Close() {
   (void)::unlink(path_.c_str());
-  asio::post(socket_.get_executor(), [self = shared_from_this()] {
-    self->closed_ = true;
+  const auto closed = std::make_shared<std::promise<void>>();
+  asio::post(socket_.get_executor(), [this, closed] {
+    closed_ = true;
     boost::system::error_code ignored;
-    self->socket_.close(ignored);
-    self->pause_.cancel();
+    socket_.close(ignored);
+    pause_.cancel();
+    closed->set_value();
   });
+  closed->get_future().wait();
 }
 
 void UnixAcceptor::Wait() {

@@ -38,7 +38,8 @@ class UnixAcceptor : public std::enable_shared_from_this<UnixAcceptor> {
                                                               const Options& options, Logger& log,
                                                               Accepted accepted);
 
-  // No callback begins after it; the file is removed. On any thread.
+  // When it returns no callback runs, and none will; the file is removed. Waits for the strand: not on it,
+  // and while its thread runs.
   void Close();
 
  private:
