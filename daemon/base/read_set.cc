@@ -31,6 +31,7 @@ ReadSet::ReadSet(asio::io_context& strand)
 
 void ReadSet::shutdown() {
   const auto dropped = std::exchange(watched_, {});
+  at_end_.clear();
 }
 
 absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<Reader> reader) {
@@ -68,11 +69,6 @@ void ReadSet::SetEvents(Token token, uint32_t events) {
   LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, it->second.socket.raw(), &event) == 0);
 }
 
-std::shared_ptr<ReadSet::Reader> ReadSet::Find(Token token) const {
-  auto it = watched_.find(token);
-  return it == watched_.end() ? nullptr : it->second.reader;
-}
-
 void ReadSet::Wait() {
   watch_.async_wait(asio::posix::descriptor_base::wait_read, [this](const boost::system::error_code& error) {
     if (!error) Serve();
@@ -90,14 +86,13 @@ void ReadSet::Serve() {
     in_round_ = true;
     for (int i = 0; i < count; ++i) {
       const epoll_event& event = events[static_cast<size_t>(i)];
-      const std::shared_ptr<Reader> reader = Find(event.data.u64);
-      if (reader == nullptr) continue;  // one before it has removed it
+      auto it = watched_.find(event.data.u64);
+      if (it == watched_.end()) continue;  // one before it has removed it
+      const std::shared_ptr<Reader> reader = it->second.reader;
       (event.events & EPOLLIN) != 0 ? reader->OnReadable() : reader->OnHangUp();
     }
     in_round_ = false;
-    for (Token token : at_end_) {
-      if (const std::shared_ptr<Reader> reader = Find(token)) reader->OnEndOfRound();
-    }
+    for (const std::shared_ptr<Reader>& reader : at_end_) reader->OnEndOfRound();
     at_end_.clear();
     served += count;
   } while (count > 1 && served < kTurn);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <boost/asio/io_context.hpp>
@@ -30,7 +31,8 @@ class ReadSet final : public asio::io_context::service {
     virtual void OnReadable() = 0;
     // The other end has gone while the reader is paused.
     virtual void OnHangUp() = 0;
-    // It has asked for it with AtEndOfRound: all who were readable at once have been called.
+    // It has asked for it with AtEndOfRound: all who were readable at once have been called. It may have been
+    // removed meanwhile.
     virtual void OnEndOfRound() = 0;
   };
   using Token = uint64_t;
@@ -50,8 +52,8 @@ class ReadSet final : public asio::io_context::service {
   // True: within a round of OnReadable; OnEndOfRound will be called at its end. Sending all answers of a
   // round together makes room for a twentieth more of them, measured with 8 to 64 busy agents: what each is
   // done with stays in the processor's caches.
-  bool AtEndOfRound(Token token) {
-    if (in_round_) at_end_.push_back(token);
+  bool AtEndOfRound(std::shared_ptr<Reader> reader) {
+    if (in_round_) at_end_.push_back(std::move(reader));
     return in_round_;
   }
 
@@ -66,14 +68,13 @@ class ReadSet final : public asio::io_context::service {
   void Wait();
   void Serve();
   void SetEvents(Token token, uint32_t events);
-  std::shared_ptr<Reader> Find(Token token) const;
 
   UniqueFd epoll_;
   asio::posix::stream_descriptor watch_;  // of a duplicate of epoll_
   Token last_ = 0;
   absl::flat_hash_map<Token, Watched> watched_;
   bool in_round_ = false;
-  std::vector<Token> at_end_;
+  std::vector<std::shared_ptr<Reader>> at_end_;
 };
 
 }  // namespace lessor

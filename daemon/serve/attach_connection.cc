@@ -62,6 +62,7 @@ Received Receive(BorrowedFd socket) {
 AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Peer peer, AgentIdentity agent,
                                    DescriptorBudget::Share share, const Context& context)
     : strand_(strand),
+      frames_(ReadSet::Of(strand)),
       socket_(std::move(socket)),
       timer_(strand),
       peer_(std::move(peer)),
@@ -70,7 +71,7 @@ AttachConnection::AttachConnection(asio::io_context& strand, UniqueFd socket, Pe
       context_(context) {}
 
 void AttachConnection::Start(absl::Duration open_timeout) {
-  absl::StatusOr<ReadSet::Token> reading = ReadSet::Of(strand_).Add(socket_.borrow(), shared_from_this());
+  absl::StatusOr<ReadSet::Token> reading = frames_.Add(socket_.borrow(), shared_from_this());
   if (!reading.ok()) {  // the kernel watches no more descriptors for us
     closed_ = true;
     return;
@@ -246,7 +247,7 @@ void AttachConnection::Close(SessionEnd why) {
   }
   const auto unsent = std::exchange(outbox_, {});
   for (const Frame& frame : unsent) TakeBack(frame);
-  ReadSet::Of(strand_).Remove(reading_);
+  frames_.Remove(reading_);
   socket_ = UniqueFd();
   if (session_ == nullptr) return;
   session_->RemoveSink(this);

@@ -95,6 +95,7 @@ class AttachConnection final : public EventSink,
   void Deliver(Frame frame);  // on the strand
   Sent TrySend(const Frame& frame);
   Sent SendNow(const Frame& frame);
+  ssize_t SendWithDescriptors(const Frame& frame);
   std::optional<DescriptorBudget::Share> RoomFor(size_t count);
   bool NoteRead();  // whether the peer has read all descriptors sent to it
   void LookForRead();
@@ -107,6 +108,7 @@ class AttachConnection final : public EventSink,
   void WaitToFlush();
 
   asio::io_context& strand_;
+  ReadSet& frames_;
   UniqueFd socket_;
   ReadSet::Token reading_ = 0;  // since Start
   asio::steady_timer timer_;    // before hello: the open timeout; later: the next try to send

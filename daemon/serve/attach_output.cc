@@ -103,7 +103,7 @@ void AttachConnection::Deliver(Frame frame) {
   }
   outbox_.push_back(std::move(frame));
   if (flushing_ || outbox_.size() > 1) return;  // sent after those before it
-  if (!ReadSet::Of(strand_).AtEndOfRound(reading_)) Flush();
+  if (!frames_.AtEndOfRound(shared_from_this())) Flush();
 }
 
 AttachConnection::Sent AttachConnection::TrySend(const Frame& frame) {
@@ -159,27 +159,13 @@ void AttachConnection::LookForRead() {
 }
 
 AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
-  alignas(cmsghdr) std::array<char, CMSG_SPACE(LeaseHandlers::kBatchMax * sizeof(int))> control;
-  iovec io{const_cast<char*>(frame.bytes.data()), frame.bytes.size()};
-  msghdr message{};
-  message.msg_iov = &io;
-  message.msg_iovlen = 1;
-  if (!frame.connections.empty()) {
-    const size_t count = frame.connections.size();
-    message.msg_control = control.data();
-    message.msg_controllen = CMSG_SPACE(count * sizeof(int));
-    cmsghdr* part = CMSG_FIRSTHDR(&message);
-    part->cmsg_level = SOL_SOCKET;
-    part->cmsg_type = SCM_RIGHTS;
-    part->cmsg_len = CMSG_LEN(count * sizeof(int));
-    for (size_t i = 0; i < count; ++i) {
-      const int raw = frame.connections[i]->fd().raw();
-      // Blocking, whatever the broker or the last holder has set: drivers expect that of a socket.
-      (void)::fcntl(raw, F_SETFL, 0);
-      std::memcpy(CMSG_DATA(part) + i * sizeof(int), &raw, sizeof raw);
-    }
+  ssize_t sent = -1;
+  if (frame.connections.empty()) {
+    sent = ::send(socket_.raw(), frame.bytes.data(), frame.bytes.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+  } else {
+    sent = SendWithDescriptors(frame);
   }
-  if (::sendmsg(socket_.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0) return Sent::kDone;
+  if (sent >= 0) return Sent::kDone;
   switch (errno) {
     case EAGAIN:
     case ENOBUFS:
@@ -189,6 +175,28 @@ AttachConnection::Sent AttachConnection::SendNow(const Frame& frame) {
     default:
       return Sent::kGone;
   }
+}
+
+ssize_t AttachConnection::SendWithDescriptors(const Frame& frame) {
+  alignas(cmsghdr) std::array<char, CMSG_SPACE(LeaseHandlers::kBatchMax * sizeof(int))> control;
+  iovec io{const_cast<char*>(frame.bytes.data()), frame.bytes.size()};
+  const size_t count = frame.connections.size();
+  msghdr message{};
+  message.msg_iov = &io;
+  message.msg_iovlen = 1;
+  message.msg_control = control.data();
+  message.msg_controllen = CMSG_SPACE(count * sizeof(int));
+  cmsghdr* part = CMSG_FIRSTHDR(&message);
+  part->cmsg_level = SOL_SOCKET;
+  part->cmsg_type = SCM_RIGHTS;
+  part->cmsg_len = CMSG_LEN(count * sizeof(int));
+  for (size_t i = 0; i < count; ++i) {
+    const int raw = frame.connections[i]->fd().raw();
+    // Blocking, whatever the broker or the last holder has set: drivers expect that of a socket.
+    (void)::fcntl(raw, F_SETFL, 0);
+    std::memcpy(CMSG_DATA(part) + i * sizeof(int), &raw, sizeof raw);
+  }
+  return ::sendmsg(socket_.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
 // The agent does not read, or has given a lease back meanwhile by another way: what there is goes back, and
@@ -252,7 +260,7 @@ void AttachConnection::SendOutbox() {
   if (!stalled_since_) return;
   stalled_since_.reset();
   retry_ = kRetryMin;
-  ReadSet::Of(strand_).Resume(reading_);
+  frames_.Resume(reading_);
 }
 
 // The first frame of the outbox could not be sent; for how long already. Until there is room again no more
@@ -261,7 +269,7 @@ absl::Duration AttachConnection::Stall() {
   const MonoTime now = context_.clock.Now();
   if (!stalled_since_) {
     stalled_since_ = now;
-    ReadSet::Of(strand_).Pause(reading_);
+    frames_.Pause(reading_);
   }
   return now - *stalled_since_;
 }

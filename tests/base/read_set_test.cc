@@ -150,22 +150,12 @@ TEST_F(ReadSetTest, KeepsAReaderWhileItIsInTheSetAndWhileItIsCalled) {
 TEST_F(ReadSetTest, EndsARoundAfterAllWhoWereReadable) {
   const auto a = Make("a");
   const auto b = Make("b");
-  a->before_reading = [&] { EXPECT_TRUE(set_.AtEndOfRound(a->token())); };
-  b->before_reading = [&] { EXPECT_TRUE(set_.AtEndOfRound(a->token())); };
+  a->before_reading = [&] { EXPECT_TRUE(set_.AtEndOfRound(a)); };
+  b->before_reading = [&] { EXPECT_TRUE(set_.AtEndOfRound(a)); };
   a->Say();
   b->Say();
   EXPECT_THAT(Happens(), ElementsAre("a readable", "b readable", "a end", "a end"));
-  EXPECT_FALSE(set_.AtEndOfRound(a->token())) << "no round";
-}
-
-TEST_F(ReadSetTest, DoesNotCallAtTheEndOfTheRoundWhoHasLeft) {
-  const auto a = Make("a");
-  a->before_reading = [&] {
-    EXPECT_TRUE(set_.AtEndOfRound(a->token()));
-    a->Leave();
-  };
-  a->Say();
-  EXPECT_THAT(Happens(), ElementsAre("a readable"));
+  EXPECT_FALSE(set_.AtEndOfRound(a)) << "no round";
 }
 
 // Two that are always readable would keep the thread for ever.
