@@ -1,20 +1,23 @@
-// Sessions over gRPC that acquire and release, from one thread with one completion queue.
+// Sessions over gRPC that acquire and release.
 //
 //   grpc_cycle SOCKET POOL SESSIONS SECONDS [CALLS_PER_SECOND]
 //
 // Each session has a channel of its own, up to kChannelsMax; beyond that they share. Without a rate every
-// session makes its next call when the last is answered; with one, calls begin at fixed times, and an
-// acquire's time counts from when it should have begun.
+// session makes its next call when the last is answered, all from one thread with one completion queue. With
+// one, each session is a thread that sleeps until its next cycle is due and blocks in its calls, as agents
+// do; an acquire's time counts from when it was due.
 #include <algorithm>
 #include <cstdlib>
 #include <deque>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <grpcpp/grpcpp.h>
 
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "lessor/v1/lease.grpc.pb.h"
 #include "lessor/v1/session.grpc.pb.h"
 
@@ -37,141 +40,170 @@ void DieUnless(const grpc::Status& status) {
   if (!status.ok()) Die(absl::StrCat("the broker answers: ", status.error_message()));
 }
 
-struct Session {
-  std::unique_ptr<v1::LeaseService::Stub> stub;
-  std::string id;
-  std::string secret;
-  bool busy = false;
-  MonoTime since;            // of this acquire
-  std::deque<MonoTime> due;  // with a rate: calls that should have begun already
-
-  // Of the call under way.
-  std::unique_ptr<grpc::ClientContext> context;
-  v1::AcquireResponse acquired;
-  v1::ReleaseResponse released;
-  std::unique_ptr<grpc::ClientAsyncResponseReader<v1::AcquireResponse>> acquiring;
-  std::unique_ptr<grpc::ClientAsyncResponseReader<v1::ReleaseResponse>> releasing;
-  grpc::Status status;
-};
-
-class Driver {
+// An open session, and its calls.
+class Session {
  public:
-  Driver(const std::string& path, std::string pool, size_t sessions, double rate) : sessions_(sessions) {
-    acquire_.set_pool(std::move(pool));
-    for (size_t i = 0; i < std::min(sessions, kChannelsMax); ++i) channels_.push_back(MakeChannel(path));
-    for (size_t i = 0; i < sessions; ++i) Open(sessions_[i], channels_[i % channels_.size()]);
-    if (rate > 0) interval_ = absl::Seconds(1) / rate;
-  }
-
-  void Run(absl::Duration seconds) {
-    begin_ = next_ = clock_.Now();
-    const MonoTime measured_from = begin_ + kWarmUp;
-    const MonoTime end = measured_from + seconds;
-    if (!paced()) {
-      for (Session& session : sessions_) Acquire(session, begin_);
-    }
-    bool warm = false;
-    for (MonoTime now = begin_; now < end; now = clock_.Now()) {
-      if (!warm && now >= measured_from) {
-        warm = true;
-        waits_.Clear();
-        calls_ = 0;
-        begin_ = now;
-      }
-      if (paced()) StartDue(now);
-      Poll(paced() ? next_ - now : absl::Milliseconds(100));
-    }
-    Emit("calls_per_second", static_cast<double>(calls_) / absl::ToDoubleSeconds(clock_.Now() - begin_));
-    EmitPercentiles("acquire", waits_);
-  }
-
- private:
-  bool paced() const { return interval_ > absl::ZeroDuration(); }
-
-  static void Open(Session& session, const std::shared_ptr<grpc::Channel>& channel) {
+  explicit Session(const std::shared_ptr<grpc::Channel>& channel)
+      : stub_(v1::LeaseService::NewStub(channel)) {
     grpc::ClientContext context;
     context.set_wait_for_ready(true);
     v1::OpenSessionRequest request;
     request.set_name("bench");
     v1::OpenSessionResponse response;
     DieUnless(v1::SessionService::NewStub(channel)->Open(&context, request, &response));
-    session.stub = v1::LeaseService::NewStub(channel);
-    session.id = absl::StrCat(response.session_id());
-    session.secret = response.session_secret();
+    id_ = absl::StrCat(response.session_id());
+    secret_ = response.session_secret();
+  }
+  v1::LeaseService::Stub& stub() { return *stub_; }
+  std::unique_ptr<grpc::ClientContext> NewContext() const {
+    auto context = std::make_unique<grpc::ClientContext>();
+    context->AddMetadata("lessor-session-id", id_);
+    context->AddMetadata("lessor-session-secret", secret_);
+    return context;
   }
 
-  // Paced: a cycle is two calls.
-  void StartDue(MonoTime now) {
-    for (; next_ <= now; next_ = next_ + 2 * interval_) {
-      Session& session = sessions_[turn_++ % sessions_.size()];
-      if (session.busy) {
-        session.due.push_back(next_);
-      } else {
-        Acquire(session, next_);
-      }
-    }
-  }
+ private:
+  std::unique_ptr<v1::LeaseService::Stub> stub_;
+  std::string id_;
+  std::string secret_;
+};
 
-  void NewContext(Session& session) {
-    session.context = std::make_unique<grpc::ClientContext>();
-    session.context->AddMetadata("lessor-session-id", session.id);
-    session.context->AddMetadata("lessor-session-secret", session.secret);
-  }
+std::vector<Session> OpenSessions(const std::string& path, size_t count) {
+  std::vector<std::shared_ptr<grpc::Channel>> channels;
+  for (size_t i = 0; i < std::min(count, kChannelsMax); ++i) channels.push_back(MakeChannel(path));
+  std::vector<Session> sessions;
+  for (size_t i = 0; i < count; ++i) sessions.emplace_back(channels[i % channels.size()]);
+  return sessions;
+}
 
-  void Acquire(Session& session, MonoTime since) {
-    session.busy = true;
-    session.since = since;
-    NewContext(session);
-    session.acquiring = session.stub->AsyncAcquire(session.context.get(), acquire_, &queue_);
-    session.acquiring->Finish(&session.acquired, &session.status, &session);
-  }
+v1::AcquireRequest RequestOf(const std::string& pool) {
+  v1::AcquireRequest request;
+  request.set_pool(pool);
+  return request;
+}
 
-  void Release(Session& session) {
-    v1::ReleaseRequest request;
-    request.set_lease_id(session.acquired.lease().lease_id());
-    NewContext(session);
-    session.releasing = session.stub->AsyncRelease(session.context.get(), request, &queue_);
-    session.releasing->Finish(&session.released, &session.status, &session);
-  }
+// Cycles that begin at fixed times, those of one session `period` apart.
+class PacedAgent {
+ public:
+  PacedAgent(Session session, v1::AcquireRequest acquire, MonoTime first, absl::Duration period, MonoTime end)
+      : session_(std::move(session)), acquire_(std::move(acquire)), thread_([this, first, period, end] {
+          for (MonoTime due = first; due < end; due = due + period) Cycle(due, due >= first + kWarmUp);
+        }) {}
+  void Join() { thread_.join(); }
+  const std::vector<absl::Duration>& waits() const { return waits_; }
 
-  void Poll(absl::Duration patience) {
-    void* tag;
-    bool ok;
-    // gRPC rounds deadlines up to milliseconds; it is asked again and again where that would be too late.
-    const absl::Duration wait = patience < absl::Milliseconds(2) ? absl::ZeroDuration() : patience;
-    const timespec left = absl::ToTimespec(wait);
-    const gpr_timespec deadline = gpr_time_add(
-        gpr_now(GPR_CLOCK_MONOTONIC), {left.tv_sec, static_cast<int32_t>(left.tv_nsec), GPR_TIMESPAN});
-    if (queue_.AsyncNext(&tag, &ok, deadline) != grpc::CompletionQueue::GOT_EVENT) return;
-    OnAnswer(*static_cast<Session*>(tag));
-  }
-
-  void OnAnswer(Session& session) {
-    DieUnless(session.status);
-    ++calls_;
-    if (session.acquiring != nullptr) {
-      waits_.Add(clock_.Now() - session.since);
-      session.acquiring.reset();
-      return Release(session);
-    }
-    session.releasing.reset();
-    session.busy = false;
-    if (!paced()) return Acquire(session, clock_.Now());
-    if (session.due.empty()) return;
-    const MonoTime since = session.due.front();
-    session.due.pop_front();
-    Acquire(session, since);
+ private:
+  void Cycle(MonoTime due, bool measured) {
+    absl::SleepFor(due - clock_.Now());  // not at all if it is late
+    v1::AcquireResponse acquired;
+    DieUnless(session_.stub().Acquire(session_.NewContext().get(), acquire_, &acquired));
+    if (measured) waits_.push_back(clock_.Now() - due);
+    v1::ReleaseRequest release;
+    release.set_lease_id(acquired.lease().lease_id());
+    v1::ReleaseResponse released;
+    DieUnless(session_.stub().Release(session_.NewContext().get(), release, &released));
   }
 
   const SystemClock clock_;
-  v1::AcquireRequest acquire_;
-  std::vector<std::shared_ptr<grpc::Channel>> channels_;
+  Session session_;
+  const v1::AcquireRequest acquire_;
+  std::vector<absl::Duration> waits_;
+  std::thread thread_;  // last: it uses the rest
+};
+
+void RunPaced(const std::string& path, const std::string& pool, size_t count, absl::Duration seconds,
+              double calls_per_second) {
+  const absl::Duration period = absl::Seconds(2.0 * static_cast<double>(count) / calls_per_second);
+  std::vector<Session> sessions = OpenSessions(path, count);
+  const SystemClock clock;
+  const MonoTime begin = clock.Now();
+  std::deque<PacedAgent> agents;
+  for (size_t i = 0; i < count; ++i) {
+    const MonoTime first = begin + period * (static_cast<double>(i) / static_cast<double>(count));
+    agents.emplace_back(std::move(sessions[i]), RequestOf(pool), first, period, begin + kWarmUp + seconds);
+  }
+  Latencies waits;
+  for (PacedAgent& agent : agents) {
+    agent.Join();
+    for (absl::Duration wait : agent.waits()) waits.Add(wait);
+  }
+  Emit("calls_per_second", 2 * static_cast<double>(waits.count()) / absl::ToDoubleSeconds(seconds));
+  EmitPercentiles("acquire", waits);
+}
+
+// Every session makes its next call when the last is answered.
+class Busy {
+ public:
+  Busy(const std::string& path, const std::string& pool, size_t count) : acquire_(RequestOf(pool)) {
+    for (Session& session : OpenSessions(path, count)) agents_.emplace_back(std::move(session));
+  }
+
+  void Run(absl::Duration seconds) {
+    const MonoTime measured_from = clock_.Now() + kWarmUp;
+    for (Agent& agent : agents_) Acquire(agent);
+    while (clock_.Now() < measured_from) Poll();
+    waits_.Clear();
+    calls_ = 0;
+    const MonoTime begin = clock_.Now();
+    while (clock_.Now() < begin + seconds) Poll();
+    Emit("calls_per_second", static_cast<double>(calls_) / absl::ToDoubleSeconds(clock_.Now() - begin));
+    EmitPercentiles("acquire", waits_);
+  }
+
+ private:
+  // A session, and its call under way.
+  struct Agent {
+    explicit Agent(Session its_session) : session(std::move(its_session)) {}
+    Session session;
+    MonoTime since;  // of this acquire
+    std::unique_ptr<grpc::ClientContext> context;
+    v1::AcquireResponse acquired;
+    v1::ReleaseResponse released;
+    std::unique_ptr<grpc::ClientAsyncResponseReader<v1::AcquireResponse>> acquiring;
+    std::unique_ptr<grpc::ClientAsyncResponseReader<v1::ReleaseResponse>> releasing;
+    grpc::Status status;
+  };
+
+  void Acquire(Agent& agent) {
+    agent.since = clock_.Now();
+    agent.context = agent.session.NewContext();
+    agent.acquiring = agent.session.stub().AsyncAcquire(agent.context.get(), acquire_, &queue_);
+    agent.acquiring->Finish(&agent.acquired, &agent.status, &agent);
+  }
+
+  void Release(Agent& agent) {
+    v1::ReleaseRequest request;
+    request.set_lease_id(agent.acquired.lease().lease_id());
+    agent.context = agent.session.NewContext();
+    agent.releasing = agent.session.stub().AsyncRelease(agent.context.get(), request, &queue_);
+    agent.releasing->Finish(&agent.released, &agent.status, &agent);
+  }
+
+  void Poll() {
+    void* tag;
+    bool ok;
+    const gpr_timespec deadline =
+        gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC), gpr_time_from_millis(100, GPR_TIMESPAN));
+    if (queue_.AsyncNext(&tag, &ok, deadline) != grpc::CompletionQueue::GOT_EVENT) return;
+    OnAnswer(*static_cast<Agent*>(tag));
+  }
+
+  void OnAnswer(Agent& agent) {
+    DieUnless(agent.status);
+    ++calls_;
+    if (agent.acquiring == nullptr) {
+      agent.releasing.reset();
+      return Acquire(agent);
+    }
+    waits_.Add(clock_.Now() - agent.since);
+    agent.acquiring.reset();
+    Release(agent);
+  }
+
+  const SystemClock clock_;
+  const v1::AcquireRequest acquire_;
   grpc::CompletionQueue queue_;
-  std::vector<Session> sessions_;
-  absl::Duration interval_ = absl::ZeroDuration();  // between the beginnings of two calls
-  MonoTime begin_;
-  MonoTime next_;
-  size_t turn_ = 0;
+  std::deque<Agent> agents_;
   uint64_t calls_ = 0;
   Latencies waits_;
 };
@@ -180,11 +212,16 @@ class Driver {
 }  // namespace lessor::bench
 
 int main(int argc, char** argv) {
-  using lessor::bench::Driver;
-  if (argc < 5) lessor::bench::Die("grpc_cycle SOCKET POOL SESSIONS SECONDS [CALLS_PER_SECOND]");
-  lessor::bench::RaiseDescriptorLimit();
-  Driver driver(argv[1], argv[2], static_cast<size_t>(std::atoi(argv[3])), argc > 5 ? std::atof(argv[5]) : 0);
-  driver.Run(absl::Seconds(std::atof(argv[4])));
+  using namespace lessor::bench;  // NOLINT: this program's own
+  if (argc < 5) Die("grpc_cycle SOCKET POOL SESSIONS SECONDS [CALLS_PER_SECOND]");
+  RaiseDescriptorLimit();
+  const auto sessions = static_cast<size_t>(std::atoi(argv[3]));
+  const absl::Duration seconds = absl::Seconds(std::atof(argv[4]));
+  if (argc > 5) {
+    RunPaced(argv[1], argv[2], sessions, seconds, std::atof(argv[5]));
+  } else {
+    Busy(argv[1], argv[2], sessions).Run(seconds);
+  }
   // What is still under way is not waited for.
   std::_Exit(0);
 }
