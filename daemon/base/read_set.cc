@@ -31,6 +31,7 @@ ReadSet::ReadSet(asio::io_context& strand)
 
 void ReadSet::shutdown() {
   const auto dropped = std::exchange(watched_, {});
+  reading_.clear();
   at_end_.clear();
 }
 
@@ -89,8 +90,15 @@ void ReadSet::Serve() {
       auto it = watched_.find(event.data.u64);
       if (it == watched_.end()) continue;  // one before it has removed it
       const std::shared_ptr<Reader> reader = it->second.reader;
-      (event.events & EPOLLIN) != 0 ? reader->OnReadable() : reader->OnHangUp();
+      if ((event.events & EPOLLIN) == 0) {
+        reader->OnHangUp();
+        continue;
+      }
+      reader->Read();
+      reading_.push_back(reader);
     }
+    for (const std::shared_ptr<Reader>& reader : reading_) reader->Handle();
+    reading_.clear();
     in_round_ = false;
     for (const std::shared_ptr<Reader>& reader : at_end_) reader->OnEndOfRound();
     at_end_.clear();

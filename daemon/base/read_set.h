@@ -21,19 +21,25 @@ namespace asio = boost::asio;
 // own, level-triggered, which is what Asio watches in their place: a socket is put into it once, and to wait
 // for its next piece costs no system call, where a wait of Asio's costs one each time.
 //
+// It works in rounds: all who are readable read a piece, then each does what its piece asks for, then the
+// answers are sent. Done one kind after another, these small things find what they need in the processor's
+// caches: a tenth more of them, measured with 64 busy agents.
+//
 // A service of its io_context, which ends it; all of it is called on the strand.
 class ReadSet final : public asio::io_context::service {
  public:
   class Reader {
    public:
     virtual ~Reader() = default;
-    // There is something to read, an end, or an error. Called again for as long as it is not read.
-    virtual void OnReadable() = 0;
+    // There is something to read, an end, or an error: takes a piece off the socket. Called in each round
+    // until all is read.
+    virtual void Read() = 0;
+    // All have read: does what its piece asks for. It may have been removed meanwhile, as in OnEndOfRound.
+    virtual void Handle() = 0;
+    // It has called AtEndOfRound: sends what it has to say.
+    virtual void OnEndOfRound() = 0;
     // The other end has gone while the reader is paused.
     virtual void OnHangUp() = 0;
-    // It has asked for it with AtEndOfRound: all who were readable at once have been called. It may have been
-    // removed meanwhile.
-    virtual void OnEndOfRound() = 0;
   };
   using Token = uint64_t;
 
@@ -49,9 +55,7 @@ class ReadSet final : public asio::io_context::service {
   void Pause(Token token);
   void Resume(Token token);
 
-  // True: within a round of OnReadable; OnEndOfRound will be called at its end. Sending all answers of a
-  // round together makes room for a twentieth more of them, measured with 8 to 64 busy agents: what each is
-  // done with stays in the processor's caches.
+  // True: there is a round, and OnEndOfRound will be called.
   bool AtEndOfRound(std::shared_ptr<Reader> reader) {
     if (in_round_) at_end_.push_back(std::move(reader));
     return in_round_;
@@ -74,6 +78,7 @@ class ReadSet final : public asio::io_context::service {
   Token last_ = 0;
   absl::flat_hash_map<Token, Watched> watched_;
   bool in_round_ = false;
+  std::vector<std::shared_ptr<Reader>> reading_;
   std::vector<std::shared_ptr<Reader>> at_end_;
 };
 

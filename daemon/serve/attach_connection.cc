@@ -16,45 +16,10 @@ namespace lessor {
 namespace {
 
 constexpr size_t kDescriptorsIn = 253;  // SCM_MAX_FD: whatever is sent is received, and closed
+constexpr size_t kFrameKept = 512;      // bytes; room for nearly all frames
 
 absl::Status FrameInvalid(absl::string_view what) {
   return ReasonError(v1::Reason::FRAME_INVALID, what);
-}
-
-// One frame as it came. The buffer is the thread's: frames are handled before the next is read.
-struct Received {
-  ssize_t bytes = 0;
-  const char* data = nullptr;
-  bool truncated = false;
-  bool descriptors = false;
-};
-
-Received Receive(BorrowedFd socket) {
-  static thread_local std::array<char, AttachConnection::kFrameMax> buffer;
-  alignas(cmsghdr) static thread_local std::array<char, CMSG_SPACE(kDescriptorsIn * sizeof(int))> control;
-  iovec io{buffer.data(), buffer.size()};
-  msghdr message{};
-  message.msg_iov = &io;
-  message.msg_iovlen = 1;
-  message.msg_control = control.data();
-  message.msg_controllen = control.size();
-  Received received;
-  received.data = buffer.data();
-  received.bytes = ::recvmsg(socket.raw(), &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
-  if (received.bytes < 0) return received;
-  received.truncated = (message.msg_flags & MSG_TRUNC) != 0;
-  for (cmsghdr* part = CMSG_FIRSTHDR(&message); part != nullptr; part = CMSG_NXTHDR(&message, part)) {
-    if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS) continue;
-    const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
-    const int* raw = reinterpret_cast<const int*>(CMSG_DATA(part));
-    for (size_t i = 0; i < count; ++i) {
-      const UniqueFd closed_at_once(raw[i]);
-      const linger off{};  // or closing a socket waits for whoever is at its other end
-      (void)::setsockopt(raw[i], SOL_SOCKET, SO_LINGER, &off, sizeof off);
-    }
-    received.descriptors = true;
-  }
-  return received;
 }
 
 }  // namespace
@@ -90,22 +55,55 @@ void AttachConnection::OnHangUp() {
 
 // One frame, then the other connections of the strand get their turn. Nearly always it is the only one, and
 // asking the socket for another would be a system call for nothing.
-void AttachConnection::OnReadable() {
-  if (stalled_since_) return;  // paused in this very round, by what was served before it
-  const Received received = Receive(socket_.borrow());
-  if (received.bytes < 0) {
-    if (errno != EAGAIN && errno != EINTR) Close(SessionEnd::kHungUp);
+void AttachConnection::Read() {
+  static thread_local std::array<char, kFrameMax> buffer;
+  alignas(cmsghdr) static thread_local std::array<char, CMSG_SPACE(kDescriptorsIn * sizeof(int))> control;
+  received_ = Received();
+  if (stalled_since_) return;  // paused in this very round, by what was read before it
+  iovec io{buffer.data(), buffer.size()};
+  msghdr message{};
+  message.msg_iov = &io;
+  message.msg_iovlen = 1;
+  message.msg_control = control.data();
+  message.msg_controllen = control.size();
+  received_.bytes = ::recvmsg(socket_.raw(), &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+  if (received_.bytes < 0) {
+    received_.error = errno;
     return;
   }
-  if (received.bytes == 0) {  // EOF, a half-close, or an empty frame, which nobody can tell apart
+  received_.truncated = (message.msg_flags & MSG_TRUNC) != 0;
+  for (cmsghdr* part = CMSG_FIRSTHDR(&message); part != nullptr; part = CMSG_NXTHDR(&message, part)) {
+    if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS) continue;
+    const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+    const int* raw = reinterpret_cast<const int*>(CMSG_DATA(part));
+    for (size_t i = 0; i < count; ++i) {
+      const UniqueFd closed_at_once(raw[i]);
+      const linger off{};  // or closing a socket waits for whoever is at its other end
+      (void)::setsockopt(raw[i], SOL_SOCKET, SO_LINGER, &off, sizeof off);
+    }
+    received_.descriptors = true;
+  }
+  if (!received_.truncated) frame_.assign(buffer.data(), static_cast<size_t>(received_.bytes));
+}
+
+void AttachConnection::Handle() {
+  if (closed_) return;
+  if (received_.bytes < 0) {
+    if (received_.error != 0 && received_.error != EAGAIN && received_.error != EINTR) {
+      Close(SessionEnd::kHungUp);
+    }
+    return;
+  }
+  if (received_.bytes == 0) {  // EOF, a half-close, or an empty frame, which nobody can tell apart
     return Close(SessionEnd::kHungUp);
   }
-  if (received.truncated) {
+  if (received_.truncated) {
     return Reject(0, FrameInvalid(absl::StrCat("the frame is longer than ", kFrameMax, " bytes")));
   }
   static thread_local v1::AttachRequest request;  // reused, so that it keeps what it has allocated
-  const bool parsed = request.ParseFromArray(received.data, static_cast<int>(received.bytes));
-  if (received.descriptors) {
+  const bool parsed = request.ParseFromString(frame_);
+  if (frame_.capacity() > kFrameKept) frame_ = std::string();
+  if (received_.descriptors) {
     Reject(parsed ? request.request_id() : 0, FrameInvalid("agents do not send descriptors"));
   } else if (!parsed) {
     Reject(0, FrameInvalid("the frame is not an AttachRequest"));
@@ -114,11 +112,11 @@ void AttachConnection::OnReadable() {
   } else if (session_ == nullptr && !request.has_hello()) {
     Reject(request.request_id(), FrameInvalid("the first frame has to be hello"));
   } else {
-    Handle(request);
+    HandleRequest(request);
   }
 }
 
-void AttachConnection::Handle(const v1::AttachRequest& request) {
+void AttachConnection::HandleRequest(const v1::AttachRequest& request) {
   const uint64_t id = request.request_id();
   if (in_flight_.contains(id)) {
     return Reject(id, FrameInvalid("a request with this request_id is waiting already"));

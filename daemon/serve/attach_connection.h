@@ -71,11 +71,20 @@ class AttachConnection final : public EventSink,
   };
   enum class Sent : uint8_t { kDone, kLater, kRefused, kGone };
 
+  // A frame as it was read. What it says is in the connection's own buffer.
+  struct Received {
+    ssize_t bytes = -1;
+    int error = 0;  // if there are none
+    bool truncated = false;
+    bool descriptors = false;
+  };
+
   // In (attach_connection.cc)
-  void OnReadable() override;
-  void OnHangUp() override;
+  void Read() override;
+  void Handle() override;
   void OnEndOfRound() override { Flush(); }
-  void Handle(const v1::AttachRequest& request);
+  void OnHangUp() override;
+  void HandleRequest(const v1::AttachRequest& request);
   void HandleHello(uint64_t id, const v1::Hello& hello);
   void HandleAcquire(uint64_t id, const v1::AcquireRequest& request);
   void HandleAcquireBatch(uint64_t id, const v1::AcquireBatchRequest& request);
@@ -119,6 +128,8 @@ class AttachConnection final : public EventSink,
 
   std::shared_ptr<Session> session_;  // null until hello
   bool closed_ = false;
+  Received received_;  // in this round
+  std::string frame_;
   absl::flat_hash_map<uint64_t, std::vector<PendingAcquire>> in_flight_;  // acquires by request id
   std::deque<Frame> outbox_;
   bool flushing_ = false;

@@ -39,7 +39,10 @@ class Talker final : public ReadSet::Reader, public std::enable_shared_from_this
   void HangUp() { theirs_ = UniqueFd(); }
   ReadSet::Token token() const { return token_; }
 
-  void OnReadable() override {
+  void Handle() override {
+    if (tells_what_it_handles) told_.push_back(name_ + " handles");
+  }
+  void Read() override {
     told_.push_back(name_ + " readable");
     if (before_reading) before_reading();
     if (!reads) return;
@@ -54,6 +57,7 @@ class Talker final : public ReadSet::Reader, public std::enable_shared_from_this
 
   std::function<void()> before_reading;
   bool reads = true;
+  bool tells_what_it_handles = false;
 
  private:
   const std::string name_;
@@ -156,6 +160,16 @@ TEST_F(ReadSetTest, EndsARoundAfterAllWhoWereReadable) {
   b->Say();
   EXPECT_THAT(Happens(), ElementsAre("a readable", "b readable", "a end", "a end"));
   EXPECT_FALSE(set_.AtEndOfRound(a)) << "no round";
+}
+
+TEST_F(ReadSetTest, HandlesWhatWasReadAfterAllHaveRead) {
+  const auto a = Make("a");
+  const auto b = Make("b");
+  a->tells_what_it_handles = b->tells_what_it_handles = true;
+  a->before_reading = [&] { EXPECT_TRUE(set_.AtEndOfRound(a)); };
+  a->Say();
+  b->Say();
+  EXPECT_THAT(Happens(), ElementsAre("a readable", "b readable", "a handles", "b handles", "a end"));
 }
 
 // Two that are always readable would keep the thread for ever.
