@@ -87,7 +87,8 @@ void ReadSet::Serve() {
     in_round_ = true;
     for (int i = 0; i < count; ++i) {
       const epoll_event& event = events[static_cast<size_t>(i)];
-      auto it = watched_.find(event.data.u64);
+      const Token token = event.data.u64;  // the event is packed: no reference may be taken
+      auto it = watched_.find(token);
       if (it == watched_.end()) continue;  // one before it has removed it
       const std::shared_ptr<Reader> reader = it->second.reader;
       if ((event.events & EPOLLIN) == 0) {
