@@ -229,7 +229,7 @@ TEST_F(GrpcLeaseTest, NonsenseIsRefusedByName) {
   EXPECT_EQ(agent_.List()->leases_size(), 0);
 }
 
-TEST_F(GrpcLeaseTest, TooLargeMessageIsRefusedAndTheConnectionLivesOn) {
+TEST_F(GrpcLeaseTest, TooLargeMessageIsRefusedAndTheSessionLivesOn) {
   v1::AcquireRequest request;
   request.set_pool("cache");
   request.set_label(std::string(300 << 10, 'x'));
@@ -239,7 +239,8 @@ TEST_F(GrpcLeaseTest, TooLargeMessageIsRefusedAndTheConnectionLivesOn) {
   context->AddMetadata("padding", std::string(64 << 10, 'x'));
   v1::ListResponse response;
   EXPECT_FALSE(agent_.leases().List(context.get(), v1::ListRequest(), &response).ok());
-  EXPECT_TRUE(agent_.List().ok());
+  // For so much metadata gRPC sometimes ends the connection, under a call that has begun meanwhile, too.
+  EXPECT_TRUE(Eventually([&] { return agent_.List().ok(); }));
 }
 
 TEST_F(GrpcLeaseTest, EverythingIsBackWhenTheSessionIsClosed) {
