@@ -1,5 +1,6 @@
 #include "daemon/pool/connectors/blocking.h"
 
+#include <chrono>
 #include <future>
 #include <memory>
 
@@ -34,6 +35,18 @@ BlockingPool::Call PassThrough(const std::shared_ptr<Gate>& gate) {
   };
 }
 
+// Has one thread of the pool busy until the gate is opened.
+std::shared_ptr<Gate> Occupy(Runner& runner, BlockingPool& pool) {
+  // A call that has not begun by its deadline is dropped: on a slow machine it takes more than one.
+  for (;;) {
+    auto gate = std::make_shared<Gate>();
+    std::future<void> entered = gate->entered.get_future();
+    EXPECT_FALSE(
+        runner.Await(pool.Run(PassThrough(gate), runner.In(absl::Milliseconds(5)), runner.clock())).ok());
+    if (entered.wait_for(std::chrono::seconds(1)) == std::future_status::ready) return gate;
+  }
+}
+
 TEST(BlockingPoolTest, GivesWhatTheCallReturned) {
   Runner runner;
   BlockingPool pool;
@@ -63,10 +76,7 @@ TEST(BlockingPoolTest, LeavesACallThatHangsAtTheDeadlineAndFreesItWhenItReturns)
 TEST(BlockingPoolTest, DropsACallThatHasNotBegunByItsDeadline) {
   Runner runner;
   BlockingPool pool({.threads_max = 1, .queue_max = 2});
-  const auto gate = std::make_shared<Gate>();
-  EXPECT_FALSE(
-      runner.Await(pool.Run(PassThrough(gate), runner.In(absl::Milliseconds(5)), runner.clock())).ok());
-  gate->entered.get_future().wait();
+  const auto gate = Occupy(runner, pool);
   bool ran = false;
   const absl::Status late = runner.Await(pool.Run(
       [&ran] {
@@ -84,10 +94,7 @@ TEST(BlockingPoolTest, DropsACallThatHasNotBegunByItsDeadline) {
 TEST(BlockingPoolTest, RefusesACallBeyondItsQueue) {
   Runner runner;
   BlockingPool pool({.threads_max = 1, .queue_max = 1});
-  const auto gate = std::make_shared<Gate>();
-  EXPECT_FALSE(
-      runner.Await(pool.Run(PassThrough(gate), runner.In(absl::Milliseconds(5)), runner.clock())).ok());
-  gate->entered.get_future().wait();
+  const auto gate = Occupy(runner, pool);
   // One waits, abandoned but not yet dropped: the one thread is busy.
   EXPECT_EQ(
       runner
@@ -103,12 +110,10 @@ TEST(BlockingPoolTest, RefusesACallBeyondItsQueue) {
 
 TEST(BlockingPoolTest, EndsWithoutWaitingForACallThatHangs) {
   Runner runner;
-  const auto gate = std::make_shared<Gate>();
+  std::shared_ptr<Gate> gate;
   {
     BlockingPool pool;
-    EXPECT_FALSE(
-        runner.Await(pool.Run(PassThrough(gate), runner.In(absl::Milliseconds(5)), runner.clock())).ok());
-    gate->entered.get_future().wait();
+    gate = Occupy(runner, pool);
   }
   gate->opened.set_value();
 }
