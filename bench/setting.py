@@ -12,12 +12,14 @@ import select
 import shutil
 import signal
 import socket
+import statistics
 import subprocess
 import tempfile
 import threading
 import time
 
 PATIENCE = 60  # seconds
+PAIRS = 5
 
 
 class Failed(Exception):
@@ -107,6 +109,12 @@ class Bench:
         if done.returncode != 0:
             raise Failed(f"{name}: {done.stderr.strip() or f'exit code {done.returncode}'}")
         return {line["name"]: line["value"] for line in map(json.loads, done.stdout.splitlines())}
+
+    def compare(self, name, peer, ours, *arguments):
+        """Runs a driver against both by turns; the medians of their figures. Where cores are shared one run says little:
+        what disturbs it would be taken for a difference."""
+        pairs = [(self.measure(name, peer, *arguments), self.measure(name, ours, *arguments)) for _ in range(PAIRS)]
+        return [{key: statistics.median(run[key] for run in runs) for key in runs[0]} for runs in zip(*pairs)]
 
     def begin(self, name, *arguments):
         """Starts a driver that goes on until the end; its first line."""
