@@ -43,7 +43,7 @@ class LeaseCall : public std::enable_shared_from_this<LeaseCall> {
     }
     void OnDone() override { delete this; }  // NOLINT: gRPC's way of ending a reactor
     // Both of the above are trivial, so gRPC may call them where it is: else each call that has waited costs
-    // a hop to gRPC's executor thread, a third of what such a call costs in all.
+    // a hop to gRPC's executor thread, a fifth of what such a call costs in all.
     bool InternalInlineable() override { return true; }
 
    private:
