@@ -118,10 +118,7 @@ AttachConnection::Sent AttachConnection::TrySend(const Frame& frame) {
   const Sent sent = SendNow(frame);
   if (sent != Sent::kDone) return sent;
   descriptors_unread_ += count;
-  if (*room) {
-    unread_shares_.push_back(*std::move(room));
-    LookForRead();
-  }
+  if (*room) unread_shares_.push_back(*std::move(room));
   return sent;
 }
 

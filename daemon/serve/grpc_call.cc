@@ -61,10 +61,7 @@ absl::StatusOr<std::shared_ptr<Session>> GrpcCallers::SessionOf(
   absl::StatusOr<std::shared_ptr<Session>> session =
       sessions_.Authenticate(SessionId(id), MetadataValue(context, kSessionSecretKey));
   if (!session.ok()) return session.status();
-  if (!Use(context, **session)) {
-    return ReasonError(v1::Reason::SESSION_UNKNOWN,
-                       "the session was opened by another user, or from another host");
-  }
+  if (!Use(context, **session)) return OpenedByAnother();
   return session;
 }
 

@@ -73,12 +73,16 @@ void LeaseCall::Finish(grpc::Status status) {
 
 grpc::ServerUnaryReactor* LeaseCall::Return(grpc::CallbackServerContext* context, asio::io_context& strand,
                                             std::vector<PendingAcquire> pending) {
-  MutexLock lock(mutex_);
-  if (!answer_) {
-    return reactor_ = new Reactor(shared_from_this(), strand, std::move(pending));  // NOLINT: gRPC's
+  std::optional<grpc::Status> answer;
+  {
+    MutexLock lock(mutex_);
+    if (!answer_) {
+      return reactor_ = new Reactor(shared_from_this(), strand, std::move(pending));  // NOLINT: gRPC's
+    }
+    answer = std::move(answer_);
   }
   grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
-  reactor->Finish(*std::move(answer_));
+  reactor->Finish(*std::move(answer));
   return reactor;
 }
 

@@ -108,7 +108,7 @@ bool GrpcPeers::Use(absl::string_view peer, SessionId session, const AgentIdenti
   MutexLock lock(mutex_);
   auto it = connections_.find(number);
   // It may have hung up while this call came in.
-  if (it == connections_.end() || !opener.local || opener.uid != it->second.agent.uid) {
+  if (it == connections_.end() || !SameLocalUser(opener, it->second.agent)) {
     // The call's secret has just ended the grace period.
     if (!uses_.contains(session)) context_.sessions.LostConnection(session);
     return false;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "daemon/base/reason.h"
+
 namespace lessor {
 
 bool Session::Enter(const std::shared_ptr<Pool>& pool) {
@@ -88,6 +90,11 @@ void Session::Push(const v1::KeepAliveResponse& event) {
     }
   }
   for (const auto& sink : sinks) sink->OnEvent(event);
+}
+
+absl::Status OpenedByAnother() {
+  return ReasonError(v1::Reason::SESSION_UNKNOWN,
+                     "the session was opened by another user, or from another host");
 }
 
 }  // namespace lessor

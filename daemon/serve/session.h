@@ -7,6 +7,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
+#include "absl/status/status.h"
 #include "lessor/v1/session.pb.h"
 
 #include "daemon/base/ids.h"
@@ -85,5 +86,8 @@ class Session {
   absl::InlinedVector<std::pair<LeaseId, std::shared_ptr<Pool>>, 2> leases_ ABSL_GUARDED_BY(mutex_);
   absl::InlinedVector<std::weak_ptr<EventSink>, 1> sinks_ ABSL_GUARDED_BY(mutex_);
 };
+
+// SESSION_UNKNOWN, to one who knows the secret but may not use it.
+absl::Status OpenedByAnother();
 
 }  // namespace lessor

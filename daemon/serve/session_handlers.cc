@@ -43,11 +43,7 @@ absl::StatusOr<SessionHandlers::Opened> SessionHandlers::Join(const AgentIdentit
                                                               absl::string_view secret) {
   absl::StatusOr<std::shared_ptr<Session>> session = registry_.Authenticate(id, secret);
   if (!session.ok()) return session.status();
-  const AgentIdentity& opener = (*session)->facts().agent;
-  if (!opener.local || opener.uid != agent.uid) {
-    return ReasonError(v1::Reason::SESSION_UNKNOWN,
-                       "the session was opened by another user, or from another host");
-  }
+  if (!SameLocalUser((*session)->facts().agent, agent)) return OpenedByAnother();
   v1::OpenSessionResponse response = Response(**session, std::string(secret));
   return Opened{*std::move(session), std::move(response)};
 }

@@ -22,6 +22,11 @@ struct AgentIdentity {
   std::string listener;          // "attach", "grpc", or a listener's name in the settings
 };
 
+// Whether the kernel says of both that they are the same user's, on this host.
+inline bool SameLocalUser(const AgentIdentity& a, const AgentIdentity& b) {
+  return a.local && b.local && a.uid == b.uid;
+}
+
 // The kernel's word for the other end of a Unix socket, with its supplementary groups.
 AgentIdentity IdentityOf(const Peer& peer, BorrowedFd socket, std::string listener);
 
