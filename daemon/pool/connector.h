@@ -15,6 +15,13 @@
 
 namespace lessor {
 
+// What somebody who holds a connection wants to remember of the upstream's session for who comes next. Of the
+// relay; see relay/front.h.
+class SessionNotes {
+ public:
+  virtual ~SessionNotes() = default;
+};
+
 // One pooled connection to an upstream. Owned by its pool; made by a Connector. The pool runs at most one of
 // the coroutines at a time, on one io_context, and none while the connection is lent. A lent socket may have
 // been duplicated and its flags changed by whoever held it: implementations pass MSG_DONTWAIT and trust
@@ -45,6 +52,10 @@ class Connection {
 
   // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection.
   virtual asio::awaitable<void> Close(MonoTime deadline) = 0;
+
+  // Null: the upstream's session is as Connect or Reset left it. Touched only by who holds the lease, and by
+  // the pool after a reset.
+  std::unique_ptr<SessionNotes> notes;
 };
 
 // Makes connections of one protocol to one upstream. Owned by its pool, and outlives its connections.

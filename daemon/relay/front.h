@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+
+#include "daemon/pool/connector.h"
+#include "daemon/relay/outgoing.h"
+
+namespace lessor {
+
+// Where the bytes go that a front passes on or says.
+struct Flow {
+  Outgoing& to_client;
+  Outgoing& to_upstream;
+};
+
+// Names a client to whoever wants to cancel what it does (PostgreSQL's BackendKeyData). Unique in its pool;
+// the secret is what makes it hard to guess.
+struct CancelKey {
+  int32_t number = 0;
+  int32_t secret = 0;
+  friend bool operator==(const CancelKey&, const CancelKey&) = default;
+};
+
+// What becomes of the upstream's connection when its client lets go of it.
+enum class Leaving : uint8_t {
+  kClean,   // between transactions: the next holder resets it on its way
+  kReset,   // in step, but inside a transaction: to be rolled back and reset now
+  kBroken,  // in the middle of something: to be cancelled and closed
+};
+
+// The broker's half of a pool socket's protocol: it answers the client whether or not a connection is behind
+// it, and knows at any time in what state the session is. Pure: bytes in, bytes out; no I/O, no clock. Owned
+// by its Client, called on its strand only.
+//
+// The order of calls: OnClient at any time; Attach when wants_upstream(); then OnUpstream, until Detach.
+// Detach only while between(), or when the client or the upstream has gone.
+class Front {
+ public:
+  virtual ~Front() = default;
+
+  // What the client sent, in order. Takes from the front of `bytes` what it can: all, unless it wants an
+  // upstream first, or enough is unanswered already (both: come back with the rest). An error: not the
+  // protocol; what the client shall hear about it has been said, and it must be closed.
+  virtual absl::Status OnClient(absl::string_view& bytes, const Flow& flow) = 0;
+
+  // What the upstream sent: takes all of it. An error: not the protocol; both sides must be closed.
+  virtual absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) = 0;
+
+  // It cannot go on without an upstream.
+  virtual bool wants_upstream() const = 0;
+
+  // The client holds `connection` from now on. Says ahead of its next message what brings the upstream's
+  // session into the state that the client knows; notes there whose it is.
+  virtual void Attach(Connection& connection, const Flow& flow) = 0;
+  virtual void Detach() = 0;
+
+  // Attached, and nothing is under way: no message half sent, nothing unanswered, no transaction.
+  virtual bool between() const = 0;
+
+  // Wants to be detached, if that loses nothing.
+  enum class Parking : uint8_t {
+    kReady,   // yes
+    kAsking,  // the upstream has been asked first; ask again when between()
+    kPinned,  // no: pinned_by() says why, until it has changed
+  };
+  virtual Parking Park(const Flow& flow) = 0;
+  // In a word or two, for people; empty: nothing. Static storage.
+  virtual absl::string_view pinned_by() const = 0;
+
+  // The client has said goodbye: nothing more is to be expected of it.
+  virtual bool finished() const = 0;
+
+  // How the upstream is left if the client lets go of it now. Attached only.
+  virtual Leaving Leave() const = 0;
+
+  // The upstream has gone. True: nothing is lost by it, and the client can go on as if it had been parked.
+  virtual bool SurvivesLoss() const = 0;
+
+  // Tells the client why it is being closed, in the protocol's own words.
+  virtual void Refuse(const absl::Status& why, const Flow& flow) = 0;
+
+  // Whom the client, whose only message this is, wants to have cancelled.
+  virtual std::optional<CancelKey> cancels() const { return std::nullopt; }
+};
+
+}  // namespace lessor
