@@ -53,19 +53,11 @@ void ReadSet::Remove(Token token) {
   (void)::epoll_ctl(epoll_.raw(), EPOLL_CTL_DEL, node.mapped().socket.raw(), nullptr);
 }
 
-void ReadSet::Pause(Token token) {
-  SetEvents(token, 0);
-}
-
-void ReadSet::Resume(Token token) {
-  SetEvents(token, EPOLLIN);
-}
-
-void ReadSet::SetEvents(Token token, uint32_t events) {
+void ReadSet::Await(Token token, bool readable, bool writable) {
   auto it = watched_.find(token);
   if (it == watched_.end()) return;
   epoll_event event{};
-  event.events = events;
+  event.events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
   event.data.u64 = token;
   LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, it->second.socket.raw(), &event) == 0);
 }
@@ -91,8 +83,12 @@ void ReadSet::Serve() {
       auto it = watched_.find(token);
       if (it == watched_.end()) continue;  // one before it has removed it
       const std::shared_ptr<Reader> reader = it->second.reader;
+      if ((event.events & EPOLLOUT) != 0) {
+        reader->OnWritable();
+        if (!watched_.contains(token)) continue;
+      }
       if ((event.events & EPOLLIN) == 0) {
-        reader->OnHangUp();
+        if ((event.events & (EPOLLHUP | EPOLLERR)) != 0) reader->OnHangUp();
         continue;
       }
       reader->Read();

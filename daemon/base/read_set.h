@@ -40,6 +40,8 @@ class ReadSet final : public asio::io_context::service {
     virtual void OnEndOfRound() = 0;
     // The other end has gone while the reader is paused.
     virtual void OnHangUp() = 0;
+    // There is room to write again; asked for with Await.
+    virtual void OnWritable() {}
   };
   using Token = uint64_t;
 
@@ -52,8 +54,10 @@ class ReadSet final : public asio::io_context::service {
   void Remove(Token token);
 
   // Between the two the reader hears of a hang-up only.
-  void Pause(Token token);
-  void Resume(Token token);
+  void Pause(Token token) { Await(token, false, false); }
+  void Resume(Token token) { Await(token, true, false); }
+  // What the reader hears of from now on, besides a hang-up.
+  void Await(Token token, bool readable, bool writable);
 
   // True: there is a round, and OnEndOfRound will be called.
   bool AtEndOfRound(std::shared_ptr<Reader> reader) {
@@ -71,7 +75,6 @@ class ReadSet final : public asio::io_context::service {
   void shutdown() override;  // drops all readers: they may own what lives on other strands
   void Wait();
   void Serve();
-  void SetEvents(Token token, uint32_t events);
 
   UniqueFd epoll_;
   asio::posix::stream_descriptor watch_;  // of a duplicate of epoll_

@@ -29,6 +29,9 @@ struct Claim {
   // Only what is idle now; a look at, or a validation of, an idle connection may still be awaited.
   bool no_wait = false;
   bool handoff = false;  // the descriptor leaves the broker with the grant
+  // A client of a pool socket: the descriptor never leaves the broker, and the relay brings the upstream's
+  // session into order on its way, so it takes a connection as the last client has left it.
+  bool relay = false;
   std::string label;     // the agent's own words, for people; its length is bounded at the door
 };
 

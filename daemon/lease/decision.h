@@ -18,13 +18,15 @@ namespace lessor {
 // How a lease ended.
 enum class LeaseEnd : uint8_t {
   kReleased,
+  kParked,     // a client of a pool socket, between transactions, made room
   kDiscarded,  // released, with the word that the connection is no good
+  kAbandoned,  // a client of a pool socket went away inside a transaction, which is rolled back first
   kUnsent,     // granted, but the descriptor could not be sent; it never left the broker
   kExpired,
   kRevoked,       // by an operator, a drain or the end of the broker
   kSessionEnded,  // its agent died, or closed its session while holding it
 };
-inline constexpr int kLeaseEnds = 6;
+inline constexpr int kLeaseEnds = 8;
 absl::string_view Name(LeaseEnd end);
 
 // Something to do with a slot's connection, off the lock. Each is answered by exactly one call of the

@@ -31,7 +31,7 @@ bool PoolState::Supply::Checking() const {
 
 bool PoolState::Supply::TakeResetting(const Owner& owner) {
   for (Returning& r : returning) {
-    if (r.resetting > 0 && r.owner == owner) return r.resetting-- > 0;
+    if (r.resetting > 0 && (!r.owned || r.owner == owner)) return r.resetting-- > 0;
   }
   return false;
 }
@@ -43,6 +43,19 @@ PoolState::Supply PoolState::WhatIsUnderWay() const {
   const int surplus = std::max(0, InUse() - settings_.max);  // after a resize: what closes makes no room
   supply.room = std::max(0, InState(SlotState::kClosing) + InState(SlotState::kCancelling) - surplus);
   return supply;
+}
+
+int PoolState::Wanted() const {
+  if (mode_ != PoolMode::kRunning || queue_.empty()) return 0;
+  int waiting = static_cast<int>(queue_.size());
+  if (settings_.per_tenant_max > 0) {  // who is held back by it would not take anything
+    waiting = 0;
+    queue_.ForEach([&](const Waiter& waiter) { waiting += HasRoom(waiter.claim.tenant) ? 1 : 0; });
+  }
+  const int coming = InState(SlotState::kIdle) + InState(SlotState::kChecking) +
+                     InState(SlotState::kResetting) + InState(SlotState::kConnecting) +
+                     InState(SlotState::kCancelling) + InState(SlotState::kClosing);
+  return std::max(0, waiting - coming);
 }
 
 void PoolState::Schedule(MonoTime now, Decisions& out) {
@@ -86,16 +99,22 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
       checked_for_.insert(waiter);
     } else if (best) {
       Slot& slot = At(best);
-      if (fresh) {
+      if (slot.used && !claim.relay) {
+        StartReset(slot, out);
+        checked_for_.insert(waiter);
+      } else if (fresh) {
         checked_for_.insert(covered.begin(), covered.end());  // the next walk goes on from there
         Grant(waiter, slot, now, out);
         return true;
+      } else {
+        StartCheck(slot,
+                   now - slot.proven_at >= settings_.validate_after ? SlotWork::kValidate : SlotWork::kLook,
+                   out);
+        checked_for_.insert(waiter);
       }
-      StartCheck(slot,
-                 now - slot.proven_at >= settings_.validate_after ? SlotWork::kValidate : SlotWork::kLook,
-                 out);
-      checked_for_.insert(waiter);
-    } else if (!supply.TakeResetting(owner) && !supply.TakeConnecting() && !Grow(now, out) &&
+    } else if (supply.TakeResetting(owner)) {
+      if (covered.contains(waiter)) checked_for_.insert(waiter);
+    } else if (!supply.TakeConnecting() && !Grow(now, out) &&
                !supply.TakeRoom() && !MakeRoom(now, out)) {
       // Nothing can be done for it. Those behind it may still have what it cannot use: idle connections that
       // others have held, while the upstream takes no new ones.

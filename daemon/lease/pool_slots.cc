@@ -72,6 +72,11 @@ void PoolState::StartCheck(Slot& slot, SlotWork how, Decisions& out) {
   out.push_back(Work{slot.id, how});
 }
 
+void PoolState::StartReset(Slot& slot, Decisions& out) {
+  Move(slot, SlotState::kResetting);
+  out.push_back(Work{slot.id, SlotWork::kReset});
+}
+
 void PoolState::StartClose(Slot& slot, Decisions& out) {
   Move(slot, SlotState::kClosing);
   out.push_back(Work{slot.id, SlotWork::kClose});
@@ -143,6 +148,7 @@ void PoolState::OnReset(SlotId id, bool clean, MonoTime now, Decisions& out) {
   Slot& slot = At(id);
   LESSOR_CHECK(slot.state == SlotState::kResetting);
   if (clean) {
+    slot.used = false;
     BecomeIdle(slot, now, /*proven=*/true, out);
     proven_now_ = id;
   } else {

@@ -19,8 +19,8 @@ constexpr absl::Duration kDrainRetry = absl::Seconds(1);
 }  // namespace
 
 absl::string_view Name(LeaseEnd end) {
-  constexpr std::array<absl::string_view, kLeaseEnds> kNames = {"released", "discarded", "unsent",
-                                                                "expired",  "revoked",   "session_ended"};
+  constexpr std::array<absl::string_view, kLeaseEnds> kNames = {
+      "released", "parked", "discarded", "abandoned", "unsent", "expired", "revoked", "session_ended"};
   return kNames[static_cast<size_t>(end)];
 }
 
@@ -245,13 +245,19 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
 
   Slot& slot = At(held.slot);
   slot.lease = LeaseId();
-  if (how == LeaseEnd::kUnsent || !held.handed) {  // nobody else has had the socket in hand
+  const bool relayed = held.claim.relay && how != LeaseEnd::kUnsent;
+  const bool whole = how == LeaseEnd::kReleased || how == LeaseEnd::kParked;
+  if (relayed && whole && settings_.reuse) {
+    slot.used = true;
+    BecomeIdle(slot, now, /*proven=*/true, out);  // the relay has read all that the upstream had to say
+  } else if (relayed && how == LeaseEnd::kAbandoned && settings_.reuse) {
+    StartReset(slot, out);
+  } else if (how == LeaseEnd::kUnsent || (!held.handed && !relayed)) {  // nobody has used it
     BecomeIdle(slot, now, /*proven=*/false, out);
   } else if (how != LeaseEnd::kReleased || Unwanted(slot, now) || !settings_.reuse) {
     StartCancel(slot, out);
   } else {
-    Move(slot, SlotState::kResetting);
-    out.push_back(Work{slot.id, SlotWork::kReset});
+    StartReset(slot, out);
   }
 }
 

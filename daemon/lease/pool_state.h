@@ -80,7 +80,8 @@ class PoolState {
   // REQUEST_CANCELLED as Refused, unless it has been answered already.
   void Cancel(WaiterId waiter, MonoTime now, Decisions& out);
 
-  // LEASE_UNKNOWN unless `session` holds `lease`. `how`: kReleased, kDiscarded or kUnsent.
+  // LEASE_UNKNOWN unless `session` holds `lease`. `how`: kReleased, kDiscarded or kUnsent; of a relay also
+  // kParked and kAbandoned.
   absl::Status Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now, Decisions& out);
   // The new end. LEASE_UNKNOWN.
   absl::StatusOr<MonoTime> Renew(LeaseId lease, SessionId session, MonoTime now);
@@ -119,6 +120,9 @@ class PoolState {
   void Reconfigure(const PoolSettings& settings, MonoTime now, Decisions& out);
   // The broker ends: revokes every lease.
   void RevokeAll(MonoTime now, Decisions& out);
+
+  // How many wait for whom nothing is under way: so many connections would be taken at once if they came back.
+  int Wanted() const;
 
   PoolView View() const;
   std::vector<LeaseView> Leases() const;  // held ones, then waiting ones in order of service
@@ -197,6 +201,7 @@ class PoolState {
   void Count(const Slot& slot, int by);
   void StartConnect(MonoTime now, Decisions& out);
   void StartCheck(Slot& slot, SlotWork how, Decisions& out);
+  void StartReset(Slot& slot, Decisions& out);
   void StartClose(Slot& slot, Decisions& out);
   void StartCancel(Slot& slot, Decisions& out);
   void BecomeIdle(Slot& slot, MonoTime now, bool proven, Decisions& out);

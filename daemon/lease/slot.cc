@@ -14,7 +14,7 @@ bool MayBecome(SlotState from, SlotState to) {
     case kConnecting:
       return to == kIdle;
     case kIdle:
-      return to == kChecking || to == kLent || to == kClosing;
+      return to == kChecking || to == kLent || to == kResetting || to == kClosing;
     case kChecking:
       return to == kIdle || to == kClosing;
     case kLent:

@@ -18,7 +18,8 @@ namespace lessor {
 //   from         to                        when
 //   connecting   idle                      the connector has a connection
 //                (gone)                    it failed
-//   idle         checking                  somebody waits for it, or it is time for a keepalive
+//   idle         resetting                 somebody waits for it who needs it as it was connected
+//                checking                  somebody waits for it, or it is time for a keepalive
 //                closing                   idle too long, too old, not wanted any more, or wanted by another
 //                owner
 //   checking     idle                      the upstream answered; a waiter takes it from there
@@ -57,6 +58,7 @@ struct Slot {
   MonoTime idle_since;
   MonoTime proven_at;       // when the upstream last answered on it
   MonoTime quiet_at;        // when it was last found quiet, by an answer or by a look
+  bool used = false;        // the last client of a pool socket has left its session on it
   bool validating = false;  // while checking: by a round trip
   LeaseId lease;            // while lent
 

@@ -53,6 +53,9 @@ void Pool::RunLocked(Decide decide, Effects& effects) {
   Decisions decisions;
   decide(state_, now, decisions);
   Collect(decisions, effects);
+  const int wanted = state_.Wanted();
+  wanted_.store(wanted, std::memory_order_relaxed);
+  if (wanted > 0) effects.asked_for_room = room_maker_.lock();
   const MonoTime due = state_.NextDue(now);
   if (due < armed_) {
     armed_ = due;
@@ -136,6 +139,12 @@ void Pool::Announce(Effects& effects) {
     }
     answer.done(std::move(answer.result));
   }
+  if (effects.asked_for_room != nullptr) effects.asked_for_room->OnWanted();
+}
+
+void Pool::SetRoomMaker(std::weak_ptr<RoomMaker> room_maker) {
+  MutexLock lock(mutex_);
+  room_maker_ = std::move(room_maker);
 }
 
 WaiterId Pool::Acquire(Claim claim, absl::Duration wait, AcquireDone done) {

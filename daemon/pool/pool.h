@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,6 +46,14 @@ class LeaseListener {
   virtual void OnLeaseRecalled(const Recall& recall) = 0;
 };
 
+// Who can make room in a pool when somebody waits: its relay. Called on any thread with no lock held, in the
+// middle of whatever has led to it: it must not call the pool from there.
+class RoomMaker {
+ public:
+  virtual ~RoomMaker() = default;
+  virtual void OnWanted() = 0;
+};
+
 // What all pools of a broker share. All of it outlives them.
 struct PoolContext {
   TokenSource& tokens;
@@ -78,6 +87,10 @@ class Pool : public std::enable_shared_from_this<Pool> {
   absl::StatusOr<absl::Duration> TimeLeft(LeaseId lease, SessionId session) const;
   // The connection whose descriptor may now be sent to the holder, once.
   absl::StatusOr<std::shared_ptr<Connection>> HandOut(LeaseId lease, SessionId session);
+  // How many wait with nothing under way for them. One atomic read: what it says may just have changed.
+  int wanted() const { return wanted_.load(std::memory_order_relaxed); }
+  // Told whenever somebody comes to wait so.
+  void SetRoomMaker(std::weak_ptr<RoomMaker> room_maker);
   absl::Status Revoke(LeaseId lease);
   void EndSession(SessionId session);
 
@@ -117,6 +130,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
     absl::InlinedVector<Recall, 1> recalls;
     absl::InlinedVector<Task, 2> tasks;
     bool arm_timer = false;
+    std::shared_ptr<RoomMaker> asked_for_room;
   };
   // A task that was done without waiting, and how it went.
   struct Finished {
@@ -159,6 +173,8 @@ class Pool : public std::enable_shared_from_this<Pool> {
   PoolState state_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<SlotId, std::shared_ptr<Connection>> connections_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<WaiterId, AcquireDone> waiting_ ABSL_GUARDED_BY(mutex_);
+  std::weak_ptr<RoomMaker> room_maker_ ABSL_GUARDED_BY(mutex_);
+  std::atomic<int> wanted_{0};  // written under the lock
   MonoTime armed_ ABSL_GUARDED_BY(mutex_) =
       MonoTime::Infinite();  // when the timer will run Tick at the latest
 };

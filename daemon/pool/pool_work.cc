@@ -110,6 +110,7 @@ asio::awaitable<void> Pool::DoWork(Task task) {
     }
     case SlotWork::kReset: {
       const absl::Status status = co_await task.connection->Reset(now + limits.reset);
+      task.connection->notes.reset();
       task.connection.reset();
       metrics_.Reset(status.ok());
       if (!status.ok()) {

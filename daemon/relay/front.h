@@ -71,10 +71,14 @@ class Front {
   };
   virtual Parking Park(const Flow& flow) = 0;
   // In a word or two, for people; empty: nothing. Static storage.
-  virtual absl::string_view pinned_by() const = 0;
+  virtual const char* pinned_by() const = 0;
 
   // The client has said goodbye: nothing more is to be expected of it.
   virtual bool finished() const = 0;
+
+  // The client will say no more, but may still be told (shutdown(2) of its writing side). True: the upstream is
+  // to be told the same way; false: it ends when what it has asked is answered.
+  virtual bool PassesHalfClose() const { return false; }
 
   // How the upstream is left if the client lets go of it now. Attached only.
   virtual Leaving Leave() const = 0;

@@ -7,6 +7,7 @@
 
 #include "daemon/base/clock.h"
 #include "daemon/serve/lease_handlers.h"
+#include "daemon/serve/pool_sockets.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/session_registry.h"
 
@@ -39,6 +40,7 @@ class AdminHandlers {
     PoolRegistry& pools;
     SessionRegistry& sessions;
     LeaseHandlers& leases;
+    PoolSockets& sockets;
     BrokerControl& broker;
   };
   explicit AdminHandlers(const Context& context) : context_(context) {}

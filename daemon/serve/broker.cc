@@ -56,7 +56,10 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& 
              }),
       session_handlers_(sessions_, start.version, start.epoch, [this] { return draining(); }),
       lease_handlers_({clock, pools_, sessions_, tenants_}),
-      admin_handlers_({clock, pools_, sessions_, lease_handlers_, *this}),
+      driver_sessions_(sessions_, lease_handlers_),
+      pool_sockets_({clock, io_, log, descriptors_, tenants_, driver_sessions_,
+                     absl::StrCat(settings.runtime_dir, "/pools")}),
+      admin_handlers_({clock, pools_, sessions_, lease_handlers_, pool_sockets_, *this}),
       http_strand_(&io_.Next()) {}
 
 absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, const BrokerStart& start,
@@ -133,7 +136,7 @@ absl::Status Broker::OpenDoors(const Settings& settings) {
     if (!remote.ok()) return remote.status();
     grpc_.push_back(*std::move(remote));
   }
-  return absl::OkStatus();
+  return pool_sockets_.Apply(pools_.List());
 }
 
 absl::Status Broker::OpenStatusServer(const Settings& settings) {
@@ -175,6 +178,7 @@ absl::Duration Broker::drain_timeout() const {
 void Broker::BeginStop() {
   draining_ = true;
   if (attach_ != nullptr) attach_->Close();
+  pool_sockets_.Close();
   for (const auto& pool : pools_.All()) {
     pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
     pool->RevokeAll();
@@ -247,6 +251,9 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   if (draining_) return ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down");
   if (absl::Status status = pools_.Apply(loaded.settings.pools); !status.ok()) {
     return ReasonError(v1::Reason::SETTINGS_INVALID, status.message());
+  }
+  if (absl::Status status = pool_sockets_.Apply(pools_.List()); !status.ok()) {
+    log_.Error("a pool has no socket", {{"error", status.message()}});
   }
   if (draining_) {  // it began meanwhile, and has not seen the pools that are new
     for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());

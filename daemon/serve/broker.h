@@ -22,9 +22,11 @@
 #include "daemon/pool/pool.h"
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/attach_server.h"
+#include "daemon/serve/driver_sessions.h"
 #include "daemon/serve/grpc_server.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/pool_registry.h"
+#include "daemon/serve/pool_sockets.h"
 #include "daemon/serve/session_handlers.h"
 #include "daemon/serve/session_registry.h"
 #include "daemon/serve/tenant_table.h"
@@ -103,6 +105,8 @@ class Broker final : public BrokerControl {
   PoolRegistry pools_;
   SessionHandlers session_handlers_;
   LeaseHandlers lease_handlers_;
+  DriverSessions driver_sessions_;
+  PoolSockets pool_sockets_;
   AdminHandlers admin_handlers_;
   asio::io_context* http_strand_;
   std::unique_ptr<HttpServer> http_;

@@ -110,10 +110,37 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
   if (wait_max != absl::InfiniteDuration()) {
     wait = std::min(wait == absl::InfiniteDuration() ? entry->settings->acquire_timeout : wait, wait_max);
   }
+  const std::shared_ptr<Pool> pool = entry->pool;
+  const WaiterId waiter =
+      Take(session, pool, *std::move(claim), wait,
+           [this, pool, respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
+             if (!granted.ok()) return respond(granted.status());
+             GrantReply reply{MakeLease(*granted, *pool), std::move(granted->connection)};
+             respond(std::move(reply));
+           });
+  return {pool, waiter};
+}
+
+WaiterId LeaseHandlers::AcquireForClient(const std::shared_ptr<Session>& session,
+                                         const std::shared_ptr<Pool>& pool, AcquireDone done) {
+  const Tenant& tenant = session->tenant();
+  Claim claim;
+  claim.session = session->id();
+  claim.tenant = tenant.id();
+  claim.user = UserId{session->facts().agent.uid};
+  claim.weight = tenant.weight();
+  claim.priority = std::max(Priority::kNormal, tenant.priority_max());
+  claim.relay = true;
+  return Take(session, pool, std::move(claim), absl::InfiniteDuration(), std::move(done));
+}
+
+WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool,
+                             Claim claim, absl::Duration wait, AcquireDone done) {
+  Tenant& tenant = session->tenant();
   if (!tenant.TryTakeLease()) {
     const std::string limit =
         absl::StrCat("tenants.", tenant.name(), ".limits.leases = ", tenant.leases_max());
-    respond(WithRetryAfter(
+    done(WithRetryAfter(
         WithQuotaViolation(
             ReasonError(v1::Reason::QUOTA_EXCEEDED,
                         absl::StrCat("tenant '", tenant.name(), "' holds or waits for ", tenant.leases_max(),
@@ -123,36 +150,31 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
         absl::Milliseconds(100)));
     return {};
   }
-  const std::shared_ptr<Pool> pool = entry->pool;
   if (!session->Enter(pool)) {
     tenant.GiveLease();
-    respond(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
+    done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
     return {};
   }
-  const WaiterId waiter = pool->Acquire(
-      *std::move(claim), wait,
-      [this, session, pool, respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
+  return pool->Acquire(
+      std::move(claim), wait,
+      [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease> granted) mutable {
         if (!granted.ok()) {
           session->tenant().GiveLease();
-          respond(granted.status());
-          return;
+          return done(granted.status());
         }
         if (!session->AddLease(granted->id, pool)) {
           (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
-          respond(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
-          return;
+          return done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
         }
         // It may have ended before the session knew of it; whoever ended it has told nobody.
         if (!pool->TimeLeft(granted->id, session->id()).ok()) {
           session->TakeLease(granted->id);
-          respond(ReasonError(v1::Reason::LEASE_REVOKED, "the lease was taken back before it could be sent",
-                              {{"pool", pool->name()}}));
-          return;
+          return done(ReasonError(v1::Reason::LEASE_REVOKED,
+                                  "the lease was taken back before it could be sent",
+                                  {{"pool", pool->name()}}));
         }
-        GrantReply reply{MakeLease(*granted, *pool), std::move(granted->connection)};
-        respond(std::move(reply));
+        done(std::move(granted));
       });
-  return {pool, waiter};
 }
 
 std::vector<PendingAcquire> LeaseHandlers::AcquireBatch(const std::shared_ptr<Session>& session,

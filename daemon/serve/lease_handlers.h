@@ -57,6 +57,9 @@ class LeaseHandlers {
   std::vector<PendingAcquire> AcquireBatch(const std::shared_ptr<Session>& session,
                                            const v1::AcquireBatchRequest& request, absl::Duration wait_max,
                                            bool handoff, Responder<GrantReplies> respond);
+  // For a client of a pool socket, which its door has let in already.
+  WaiterId AcquireForClient(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool,
+                            AcquireDone done);
   absl::StatusOr<v1::ReleaseResponse> Release(Session& session, const v1::ReleaseRequest& request);
   absl::StatusOr<v1::ReleaseBatchResponse> ReleaseBatch(Session& session,
                                                         const v1::ReleaseBatchRequest& request);
@@ -75,6 +78,9 @@ class LeaseHandlers {
  private:
   absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request,
                                   bool handoff) const;
+  // Within the tenant's quota, and as a lease that the session knows.
+  WaiterId Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool, Claim claim,
+                absl::Duration wait, AcquireDone done);
   v1::Lease MakeLease(const GrantedLease& granted, const Pool& pool) const;
 
   const Context context_;

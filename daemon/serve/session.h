@@ -21,7 +21,7 @@
 namespace lessor {
 
 // How a session was opened.
-enum class Door : uint8_t { kAttach, kGrpcUnix, kGrpcTcp };
+enum class Door : uint8_t { kAttach, kGrpcUnix, kGrpcTcp, kPoolSocket };
 
 // An agent's end of a session, where events go: an attach connection, or a KeepAlive stream. Called on any
 // thread with no lock held; must not wait.

@@ -72,6 +72,20 @@ absl::Status Take(absl::StatusOr<T> parsed, T& member) {
 
 }  // namespace
 
+absl::Span<const std::pair<absl::string_view, HoldMode>> WordsOf(HoldMode) {
+  static constexpr std::pair<absl::string_view, HoldMode> kWords[] = {
+      {"until_wanted", HoldMode::kUntilWanted},
+      {"transaction", HoldMode::kTransaction},
+      {"session", HoldMode::kSession}};
+  return kWords;
+}
+
+absl::Span<const std::pair<absl::string_view, ResetMode>> WordsOf(ResetMode) {
+  static constexpr std::pair<absl::string_view, ResetMode> kWords[] = {
+      {"always", ResetMode::kAlways}, {"when_changed", ResetMode::kWhenChanged}};
+  return kWords;
+}
+
 absl::Span<const std::pair<absl::string_view, LogLevel>> WordsOf(LogLevel) {
   static constexpr std::pair<absl::string_view, LogLevel> kWords[] = {{"debug", LogLevel::kDebug},
                                                                       {"info", LogLevel::kInfo},
@@ -151,6 +165,12 @@ absl::Status ParseField(absl::string_view text, std::string& member, const TextR
   return absl::OkStatus();
 }
 
+absl::Status ParseField(absl::string_view text, HoldMode& member, const ChoiceRule&) {
+  return ParseWord(text, member);
+}
+absl::Status ParseField(absl::string_view text, ResetMode& member, const ChoiceRule&) {
+  return ParseWord(text, member);
+}
 absl::Status ParseField(absl::string_view text, LogLevel& member, const ChoiceRule&) {
   return ParseWord(text, member);
 }
@@ -187,6 +207,12 @@ std::string FormatField(const Upstream& member, const UriRule&) {
 }
 std::string FormatField(const std::string& member, const TextRule& rule) {
   return member.empty() ? std::string(rule.empty_word) : member;
+}
+std::string FormatField(HoldMode member, const ChoiceRule&) {
+  return FormatWord(member);
+}
+std::string FormatField(ResetMode member, const ChoiceRule&) {
+  return FormatWord(member);
 }
 std::string FormatField(LogLevel member, const ChoiceRule&) {
   return FormatWord(member);

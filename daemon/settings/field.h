@@ -79,6 +79,8 @@ absl::Status CheckVariable(absl::string_view text);    // [A-Za-z_][A-Za-z0-9_]*
 absl::Status CheckText(absl::string_view text);        // anything printable
 
 // The words of each enum, in the order of its values.
+absl::Span<const std::pair<absl::string_view, HoldMode>> WordsOf(HoldMode);
+absl::Span<const std::pair<absl::string_view, ResetMode>> WordsOf(ResetMode);
 absl::Span<const std::pair<absl::string_view, LogLevel>> WordsOf(LogLevel);
 absl::Span<const std::pair<absl::string_view, LogFormat>> WordsOf(LogFormat);
 absl::Span<const std::pair<absl::string_view, PriorityClass>> WordsOf(PriorityClass);
@@ -92,6 +94,8 @@ absl::Status ParseField(absl::string_view text, bool& member, const SwitchRule& 
 absl::Status ParseField(absl::string_view text, FileMode& member, const ModeRule& rule);
 absl::Status ParseField(absl::string_view text, Upstream& member, const UriRule& rule);
 absl::Status ParseField(absl::string_view text, std::string& member, const TextRule& rule);
+absl::Status ParseField(absl::string_view text, HoldMode& member, const ChoiceRule& rule);
+absl::Status ParseField(absl::string_view text, ResetMode& member, const ChoiceRule& rule);
 absl::Status ParseField(absl::string_view text, LogLevel& member, const ChoiceRule& rule);
 absl::Status ParseField(absl::string_view text, LogFormat& member, const ChoiceRule& rule);
 absl::Status ParseField(absl::string_view text, PriorityClass& member, const ChoiceRule& rule);
@@ -105,6 +109,8 @@ std::string FormatField(bool member, const SwitchRule& rule);
 std::string FormatField(FileMode member, const ModeRule& rule);
 std::string FormatField(const Upstream& member, const UriRule& rule);
 std::string FormatField(const std::string& member, const TextRule& rule);
+std::string FormatField(HoldMode member, const ChoiceRule& rule);
+std::string FormatField(ResetMode member, const ChoiceRule& rule);
 std::string FormatField(LogLevel member, const ChoiceRule& rule);
 std::string FormatField(LogFormat member, const ChoiceRule& rule);
 std::string FormatField(PriorityClass member, const ChoiceRule& rule);

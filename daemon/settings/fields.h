@@ -82,7 +82,7 @@ void VisitFields(S& match, V& visit) {
   visit.Field({"group", "a group the agent's user is in, by name"}, match.group, kNamedAccount);
   visit.Field({"uid", "the agent's user id"}, match.uid, kId);
   visit.Field({"gid", "the agent's group id"}, match.gid, kId);
-  visit.Field({"listener", "the door: a listener's address or path as written, `attach` or `grpc`"},
+  visit.Field({"listener", "the door: a listener's address or path as written, `attach`, `grpc` or `pool`"},
               match.listener, TextRule{CheckText, "a listener", "any"});
 }
 
@@ -158,6 +158,29 @@ void VisitPoolTimeouts(S& pool, V& visit) {
               pool.recall_timeout, DurationRule{absl::Milliseconds(1), absl::Hours(24), "no time"});
 }
 
+template <FieldsOf<PoolSocketSettings> S, typename V>
+void VisitFields(S& socket, V& visit) {
+  visit.Field({"enabled", "there is one"}, socket.enabled, SwitchRule{});
+  visit.Field({"mode", "its permissions; `allow` decides who gets something"}, socket.mode, ModeRule{});
+  visit.Field({"group", "its group"}, socket.group, TextRule{CheckAccount, "a group's name", "the broker's own"});
+}
+
+template <FieldsOf<PoolSettings> S, typename V>
+void VisitPoolClients(S& pool, V& visit) {
+  constexpr DurationRule kPatience = {absl::Milliseconds(10), absl::Hours(24 * 30), "never"};
+  visit.Group({"socket", "the socket by which drivers use it", Reload::kAtRestart}, pool.socket);
+  visit.Field({"hold", "when a client of the socket gives its connection back"}, pool.hold, ChoiceRule{});
+  visit.Field({"reset", "when a connection is reset between two clients of the socket"}, pool.reset,
+              ChoiceRule{});
+  visit.Field({"pinned_timeout", "a client that cannot be parked is disconnected when it has been idle this long "
+                                 "and somebody waits"},
+              pool.pinned_timeout, kPatience);
+  visit.Field({"client_idle_timeout", "a client that has been silent this long is disconnected"},
+              pool.client_idle_timeout, kPatience);
+  visit.Field({"client_max_lifetime", "a client connected for longer is disconnected once it is idle"},
+              pool.client_max_lifetime, kPatience);
+}
+
 template <FieldsOf<PoolSettings> S, typename V>
 void VisitFields(S& pool, V& visit) {
   visit.Field({"upstream", "where its connections lead; needed"}, pool.upstream, UriRule{});
@@ -172,6 +195,7 @@ void VisitFields(S& pool, V& visit) {
   VisitPoolLimits(pool, visit);
   VisitPoolLifetimes(pool, visit);
   VisitPoolTimeouts(pool, visit);
+  VisitPoolClients(pool, visit);
   visit.Group({"backoff", "waits between failed connects"}, pool.backoff);
   visit.Field({"circuit_failures", "failed connects in a row after which waiters fail fast"},
               pool.circuit_failures, IntRule{1, 1000});

@@ -19,6 +19,11 @@ namespace lessor {
 // The class of a waiter: a better class is served before a worse one.
 enum class PriorityClass { kCritical, kHigh, kNormal, kLow };
 
+// When a client of a pool socket gives its connection back.
+enum class HoldMode { kUntilWanted, kTransaction, kSession };
+// When a connection is reset between two clients of a pool socket.
+enum class ResetMode { kAlways, kWhenChanged };
+
 enum class LogLevel { kDebug, kInfo, kWarning, kError };
 enum class LogFormat { kText, kJson };
 
@@ -53,7 +58,7 @@ struct ListenerSettings {
   absl::Duration grace_period = absl::Seconds(2);  // within which a session may resume after its stream ended
 
   // What `match: {listener: ...}` of a tenant says to mean this one: the address or path as written. The
-  // broker's own sockets are called "attach" and "grpc".
+  // broker's own sockets are called "attach" and "grpc", those of pools "pool".
   const std::string& name() const { return tcp.empty() ? unix_path : tcp; }
   friend bool operator==(const ListenerSettings&, const ListenerSettings&) = default;
 };
@@ -109,6 +114,14 @@ struct BackoffSettings {
   friend bool operator==(const BackoffSettings&, const BackoffSettings&) = default;
 };
 
+// The socket in the runtime folder by which drivers use a pool without knowing of the broker.
+struct PoolSocketSettings {
+  bool enabled = true;
+  FileMode mode;      // everybody may connect; `allow` decides who gets something
+  std::string group;  // empty: the broker's own
+  friend bool operator==(const PoolSocketSettings&, const PoolSocketSettings&) = default;
+};
+
 struct PoolSettings {
   Upstream upstream;
 
@@ -151,6 +164,14 @@ struct PoolSettings {
   int per_tenant_max = 0;   // leases of one tenant at once; 0: no limit
 
   BackoffSettings backoff;
+  // Clients of the pool's socket.
+  PoolSocketSettings socket;
+  HoldMode hold = HoldMode::kUntilWanted;
+  ResetMode reset = ResetMode::kAlways;
+  absl::Duration pinned_timeout;       // idle this long while somebody waits: disconnected; zero: never
+  absl::Duration client_idle_timeout;  // silent this long: disconnected; zero: never
+  absl::Duration client_max_lifetime;  // older than this: disconnected once idle; zero: never
+
   int circuit_failures = 3;  // failed connects in a row that open the circuit
   bool reuse = true;  // may a connection that was lent be lent again (tcp and unix: on the agent's word)?
 

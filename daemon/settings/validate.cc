@@ -14,6 +14,8 @@ namespace lessor {
 namespace {
 
 constexpr absl::string_view kLongestSocketName = "/attach.sock";
+constexpr absl::string_view kPoolsFolder = "/pools/";
+constexpr size_t kPoolFolderMax = 93;   // with /.s.PGSQL.5432 behind it a socket's path
 constexpr size_t kSocketPathMax = 107;  // sockaddr_un's sun_path with its terminating zero is 108
 
 void ValidateFolders(const Settings& settings, Report& report) {
@@ -65,7 +67,7 @@ void ValidateListeners(const Settings& settings, Report& report) {
 }
 
 bool IsListener(const Settings& settings, absl::string_view name) {
-  if (name == "attach" || name == "grpc") return true;
+  if (name == "attach" || name == "grpc" || name == "pool") return true;
   for (const ListenerSettings& listener : settings.listeners) {
     if (listener.name() == name) return true;
   }
@@ -87,7 +89,7 @@ void ValidateTenants(const Settings& settings, Report& report) {
       report.Add(
           path + ".match.listener",
           absl::StrCat(Quoted(tenant.match.listener),
-                       " is no listener; write its address or path as in `listeners`, or attach or grpc"));
+                       " is no listener; write its address or path as in `listeners`, or attach, grpc or pool"));
     }
   }
 }
@@ -130,6 +132,16 @@ void ValidatePoolTenants(const Settings& settings, const PoolSettings& pool, con
   }
 }
 
+void ValidatePoolSocket(const Settings& settings, const PoolSettings& pool, const std::string& name,
+                        Report& report) {
+  if (!pool.socket.enabled || report.IsBroken("runtime_dir")) return;
+  const size_t folder = settings.runtime_dir.size() + kPoolsFolder.size() + name.size();
+  if (folder <= kPoolFolderMax) return;
+  report.Add(absl::StrCat("pools.", name),
+             absl::StrCat("the folder of its socket would have ", folder, " bytes, and PostgreSQL's drivers take ",
+                          kPoolFolderMax, "; shorten runtime_dir or its name, or say `socket: {enabled: false}`"));
+}
+
 void ValidatePool(const Settings& settings, const PoolSettings& pool, const std::string& path,
                   Report& report) {
   if (report.IsBroken(path)) return;
@@ -156,6 +168,7 @@ void Validate(const Settings& settings, Report& report) {
   ValidateTenants(settings, report);
   for (const auto& [name, pool] : settings.pools) {
     ValidatePool(settings, pool, absl::StrCat("pools.", name), report);
+    ValidatePoolSocket(settings, pool, name, report);
   }
 }
 

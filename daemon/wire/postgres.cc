@@ -6,30 +6,14 @@
 #include "absl/strings/str_format.h"
 
 #include "daemon/base/check.h"
+#include "daemon/wire/postgres_bytes.h"
 
 namespace lessor::postgres {
 namespace {
 
 constexpr size_t kHeaderBytes = 5;           // type, length
-constexpr uint32_t kLengthBytes = 4;         // a length counts itself
 constexpr int32_t kCancelCode = 80877102;    // 1234 << 16 | 5678, where a start-up has its version
 constexpr int32_t kCancelRequestBytes = 16;  // length, code, process id, secret key
-
-void AppendInt32(uint32_t value, std::string& out) {
-  for (int shift = 24; shift >= 0; shift -= 8) out.push_back(static_cast<char>(value >> shift));
-}
-
-uint32_t ReadInt32(absl::string_view bytes) {
-  uint32_t value = 0;
-  for (size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
-  return value;
-}
-
-void AppendMessage(char type, absl::string_view body, std::string& out) {
-  out.push_back(type);
-  AppendInt32(static_cast<uint32_t>(kLengthBytes + body.size()), out);
-  absl::StrAppend(&out, body);
-}
 
 }  // namespace
 

@@ -53,6 +53,20 @@ std::string FactOf(const char* text) {
   return text == nullptr ? "" : text;
 }
 
+// libpq tells them by name only: those that servers from 9.6 to 18 report.
+std::map<std::string, std::string> ReportedBy(const PGconn* conn) {
+  std::map<std::string, std::string> reported;
+  for (const char* name :
+       {"application_name", "client_encoding", "DateStyle", "default_transaction_read_only", "in_hot_standby",
+        "integer_datetimes", "IntervalStyle", "is_superuser", "scram_iterations", "search_path",
+        "server_encoding", "server_version", "session_authorization", "standard_conforming_strings",
+        "TimeZone"}) {
+    const char* value = PQparameterStatus(conn, name);
+    if (value != nullptr) reported.emplace(name, value);
+  }
+  return reported;
+}
+
 class PostgresConnection final : public Connection {
  public:
   PostgresConnection(OwnedConn conn, BlockingPool& blocking, const Clock& clock)
@@ -62,6 +76,7 @@ class PostgresConnection final : public Connection {
                 {"database", FactOf(PQdb(conn_.get()))},
                 {"user", FactOf(PQuser(conn_.get()))},
                 {"backend_pid", absl::StrCat(PQbackendPID(conn_.get()))}}),
+        greeting_(std::make_shared<const std::map<std::string, std::string>>(ReportedBy(conn_.get()))),
         blocking_(blocking),
         clock_(clock) {}
 
@@ -75,6 +90,7 @@ class PostgresConnection final : public Connection {
 
   BorrowedFd fd() const override { return BorrowedFd(PQsocket(conn_.get())); }
   const std::map<std::string, std::string>& facts() const override { return facts_; }
+  std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
   bool ResetsOverTheWire() const override { return true; }
 
   asio::awaitable<absl::Status> Validate(MonoTime deadline) override {
@@ -109,6 +125,7 @@ class PostgresConnection final : public Connection {
   const OwnedConn conn_;
   const std::shared_ptr<PGcancel> cancel_;
   const std::map<std::string, std::string> facts_;
+  const std::shared_ptr<const std::map<std::string, std::string>> greeting_;
   BlockingPool& blocking_;
   const Clock& clock_;
 };

@@ -1,0 +1,427 @@
+#include "daemon/relay/client.h"
+
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
+#include "daemon/base/check.h"
+#include "daemon/base/reason.h"
+#include "daemon/relay/pool_relay.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kPiecesMax = 64;  // in one system call
+
+// Whether both directions of a socket have ended: the other end is closed, not only silent.
+bool HasHungUp(BorrowedFd socket) {
+  pollfd look{socket.raw(), 0, 0};
+  return ::poll(&look, 1, 0) == 1 && (look.revents & (POLLHUP | POLLERR)) != 0;
+}
+
+}  // namespace
+
+absl::string_view Name(ClientState state) {
+  constexpr std::array<absl::string_view, kClientStates> kNames = {"waiting", "active", "idle", "pinned",
+                                                                   "parked"};
+  return kNames[static_cast<size_t>(state)];
+}
+
+void UpstreamSocket::Read() {
+  if (const std::shared_ptr<Client> holder = client) holder->OnUpstreamReadable();
+}
+void UpstreamSocket::OnHangUp() {
+  if (const std::shared_ptr<Client> holder = client) holder->OnUpstreamReadable();
+}
+void UpstreamSocket::OnWritable() {
+  if (const std::shared_ptr<Client> holder = client) holder->OnUpstreamWritable();
+}
+
+Client::Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique_ptr<Front> front,
+               CancelKey key)
+    : relay_(relay),
+      socket_(std::move(socket)),
+      admitted_(std::move(admitted)),
+      front_(std::move(front)),
+      key_(key),
+      connected_(relay.context_.clock.Now()),
+      last_heard_(connected_) {
+  Show(ClientState::kParked);
+}
+
+void Client::Start() {
+  absl::StatusOr<ReadSet::Token> token = relay_.reads_.Add(socket_.borrow(), shared_from_this());
+  if (!token.ok()) return EndQuietly();
+  token_ = *token;
+  OnSettled(absl::OkStatus());  // there are protocols whose server speaks first
+}
+
+void Client::Read() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded) return;
+  // While something is held nothing more is taken; but its end is seen.
+  const bool look = state_ == State::kWaiting || !held_.empty();
+  const ssize_t got = ::recv(socket_.raw(), relay_.scratch_.data(), look ? 1 : relay_.scratch_.size(),
+                             MSG_DONTWAIT | (look ? MSG_PEEK : 0));
+  if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
+  if (got <= 0) return OnClientEof();
+  if (look) {
+    more_than_held_ = true;
+    return UpdateInterest();
+  }
+  last_heard_ = relay_.context_.clock.Now();
+  Feed({relay_.scratch_.data(), static_cast<size_t>(got)});
+}
+
+void Client::Feed(absl::string_view bytes) {
+  const Flow flow{relay_.to_client_, relay_.to_upstream_};
+  const absl::Status status = front_->OnClient(bytes, flow);
+  if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
+  Flush();
+  OnSettled(status);
+}
+
+void Client::FeedHeld() {
+  if (held_.empty()) return;
+  const std::string held = std::exchange(held_, {});
+  more_than_held_ = false;
+  Feed(held);
+}
+
+void Client::OnUpstreamReadable() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ != State::kAttached) return;
+  const ssize_t got = ::recv(upstream_->connection->fd().raw(), relay_.scratch_.data(),
+                             relay_.scratch_.size(), MSG_DONTWAIT);
+  if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
+  if (got <= 0) return OnUpstreamGone();
+  const Flow flow{relay_.to_client_, relay_.to_upstream_};
+  const absl::Status status =
+      front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
+  if (!status.ok()) {
+    front_->Refuse(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, status.message()), flow);
+  }
+  Flush();
+  OnSettled(status);
+}
+
+// What has been said goes out, as far as there is room; the rest waits, and nothing more is read for it.
+void Client::Flush() {
+  if (!relay_.to_upstream_.empty()) {
+    if (state_ == State::kAttached) {
+      Send(upstream_->connection->fd(), relay_.to_upstream_, to_upstream_);
+    }
+    relay_.to_upstream_.Clear();
+  }
+  if (!relay_.to_client_.empty()) {
+    Send(socket_.borrow(), relay_.to_client_, to_client_);
+    relay_.to_client_.Clear();
+  }
+}
+
+void Client::Send(BorrowedFd socket, Outgoing& out, std::string& pending) {
+  size_t sent = 0;
+  if (pending.empty()) {
+    std::array<iovec, kPiecesMax> pieces;
+    size_t count = 0;
+    for (const absl::string_view piece : out.pieces()) {
+      if (count == pieces.size()) break;
+      pieces[count++] = {const_cast<char*>(piece.data()), piece.size()};  // sendmsg only reads it
+    }
+    msghdr message{};
+    message.msg_iov = pieces.data();
+    message.msg_iovlen = count;
+    const ssize_t done = ::sendmsg(socket.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    // A side that has gone is seen where it is read: what it still had to say comes first.
+    if (done < 0 && errno != EAGAIN && errno != EINTR) return;
+    sent = done < 0 ? 0 : static_cast<size_t>(done);
+    if (sent == out.size()) return;
+  }
+  for (absl::string_view piece : out.pieces()) {
+    const size_t skip = std::min(sent, piece.size());
+    sent -= skip;
+    piece.remove_prefix(skip);
+    pending.append(piece.data(), piece.size());
+  }
+  UpdateInterest();
+}
+
+// True: all of it went.
+bool Client::SendPending(BorrowedFd socket, std::string& pending) {
+  const ssize_t sent = ::send(socket.raw(), pending.data(), pending.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+  if (sent < 0) {
+    if (errno == EAGAIN || errno == EINTR) return false;
+    pending.clear();
+  } else {
+    pending.erase(0, static_cast<size_t>(sent));
+  }
+  if (pending.empty()) pending = {};
+  return pending.empty();
+}
+
+void Client::OnWritable() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded || !SendPending(socket_.borrow(), to_client_)) return;
+  UpdateInterest();
+}
+
+void Client::OnUpstreamWritable() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ != State::kAttached || !SendPending(upstream_->connection->fd(), to_upstream_)) return;
+  UpdateInterest();
+  FeedHeld();
+}
+
+// Each side is read only while the other takes what it says.
+void Client::UpdateInterest() {
+  if (state_ == State::kEnded) return;
+  const bool client_readable = to_upstream_.empty() && !more_than_held_ && !half_closed_;
+  const bool client_writable = !to_client_.empty();
+  if (client_readable != client_readable_ || client_writable != client_writable_) {
+    client_readable_ = client_readable;
+    client_writable_ = client_writable;
+    relay_.reads_.Await(token_, client_readable, client_writable);
+  }
+  if (state_ != State::kAttached) return;
+  const bool upstream_readable = to_client_.empty();
+  const bool upstream_writable = !to_upstream_.empty();
+  if (upstream_readable != upstream_readable_ || upstream_writable != upstream_writable_) {
+    upstream_readable_ = upstream_readable;
+    upstream_writable_ = upstream_writable;
+    relay_.reads_.Await(upstream_->token, upstream_readable, upstream_writable);
+  }
+}
+
+// After anything that the front was told: what follows from the state that it is in now.
+void Client::OnSettled(const absl::Status& status) {
+  if (state_ == State::kEnded) return;
+  if (const std::optional<CancelKey> key = front_->cancels()) {
+    relay_.Cancel(*key);
+    return EndQuietly();
+  }
+  if (!status.ok() || front_->finished()) return EndQuietly();
+  if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
+  if (state_ != State::kAttached) return;
+  if (front_->between() && to_upstream_.empty()) return OnBetween();
+  relay_.BeBusy(*this);
+  if (!asked_for_traces_) FeedHeld();  // it may have held back because too much was under way
+}
+
+void Client::OnBetween() {
+  if (asked_for_traces_) {
+    asked_for_traces_ = false;
+    --relay_.asking_;
+    return Park();
+  }
+  if (half_closed_) return EndQuietly();
+  if (!held_.empty()) return FeedHeld();
+  const HoldMode hold = relay_.settings_.hold;
+  const bool wanted = hold == HoldMode::kUntilWanted && relay_.wants_room();
+  if (recalled_ || wanted || hold == HoldMode::kTransaction) return Park();
+  relay_.BeIdle(*this);
+}
+
+void Client::MakeRoom() {
+  if (state_ == State::kAttached && front_->between()) Park();
+}
+
+void Client::Recall() {
+  const PoolRelay::Turn turn(relay_);
+  recalled_ = true;
+  MakeRoom();
+}
+
+void Client::Park() {
+  relay_.BeBusy(*this);
+  if (cancelling_ > 0) return;  // a cancel that comes late would hit the next holder
+  const Front::Parking parking = front_->Park({relay_.to_client_, relay_.to_upstream_});
+  Flush();
+  pinned_by_ = front_->pinned_by();
+  switch (parking) {
+    case Front::Parking::kReady:
+      ++relay_.parks_;
+      LetGo(LeaseEnd::kParked);
+      Show(ClientState::kParked);
+      FeedHeld();
+      break;
+    case Front::Parking::kAsking:
+      asked_for_traces_ = true;
+      ++relay_.asking_;
+      break;
+    case Front::Parking::kPinned:
+      Show(ClientState::kPinned);
+      FeedHeld();
+      break;
+  }
+}
+
+void Client::Acquire() {
+  if (!admitted_.refusal.ok()) return End(admitted_.refusal);
+  state_ = State::kWaiting;
+  Show(ClientState::kWaiting);
+  const WaiterId waiter = admitted_.holder->Acquire(
+      [relay = relay_.shared_from_this(), self = shared_from_this()](absl::StatusOr<GrantedLease> granted) {
+        relay->Answer(self, std::move(granted));
+      });
+  waiter_ = waiter;
+}
+
+void Client::OnGranted(absl::StatusOr<GrantedLease> granted) {
+  waiter_ = WaiterId();
+  if (state_ != State::kWaiting) {  // it has gone meanwhile
+    if (granted.ok()) admitted_.holder->Release(granted->id, LeaseEnd::kUnsent);
+    return;
+  }
+  if (!granted.ok()) return End(granted.status());
+  Attach(*std::move(granted));
+}
+
+void Client::Attach(GrantedLease granted) {
+  upstream_ = relay_.Take(std::move(granted.connection));
+  if (upstream_ == nullptr) {  // no room in the ReadSet
+    admitted_.holder->Release(granted.id, LeaseEnd::kUnsent);
+    return End(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED, "the connection cannot be watched"));
+  }
+  state_ = State::kAttached;
+  lease_ = granted.id;
+  shown_lease_ = lease_.value();
+  Show(ClientState::kActive);
+  recalled_ = false;
+  upstream_readable_ = true;
+  upstream_writable_ = false;
+  upstream_->client = shared_from_this();
+  const Flow flow{relay_.to_client_, relay_.to_upstream_};
+  front_->Attach(*upstream_->connection, flow);
+  more_than_held_ = false;
+  std::string held = std::exchange(held_, {});
+  absl::Status status;
+  absl::string_view bytes = held;
+  if (!front_->finished()) status = front_->OnClient(bytes, flow);  // in one write with what goes ahead of it
+  if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
+  Flush();
+  UpdateInterest();
+  OnSettled(status);
+}
+
+// Gives the upstream back. `how`: what is to become of it.
+void Client::LetGo(LeaseEnd how) {
+  relay_.BeBusy(*this);
+  front_->Detach();
+  upstream_->client = nullptr;
+  relay_.Leave(upstream_);
+  if (!upstream_readable_ || upstream_writable_) relay_.reads_.Await(upstream_->token, true, false);
+  upstream_.reset();
+  state_ = State::kParked;
+  to_upstream_ = {};
+  const LeaseId lease = std::exchange(lease_, LeaseId());
+  shown_lease_ = 0;
+  if (std::exchange(asked_for_traces_, false)) --relay_.asking_;
+  admitted_.holder->Release(lease, how);
+}
+
+LeaseEnd Client::EndFor(Leaving leaving) const {
+  if (leaving == Leaving::kBroken || !to_upstream_.empty() || cancelling_ > 0) return LeaseEnd::kDiscarded;
+  return leaving == Leaving::kClean ? LeaseEnd::kReleased : LeaseEnd::kAbandoned;
+}
+
+void Client::OnHangUp() {
+  const PoolRelay::Turn turn(relay_);
+  EndQuietly();
+}
+
+// It has ended its writing side at least; if that is all, it still hears what it has asked for.
+void Client::OnClientEof() {
+  if (half_closed_) return;
+  if (HasHungUp(socket_.borrow()) || state_ != State::kAttached) return EndQuietly();
+  half_closed_ = true;
+  UpdateInterest();
+  if (front_->PassesHalfClose()) {
+    (void)::shutdown(upstream_->connection->fd().raw(), SHUT_WR);
+  } else if (front_->between()) {
+    EndQuietly();
+  }
+}
+
+void Client::OnUpstreamGone() {
+  if (front_->SurvivesLoss()) {
+    LetGo(LeaseEnd::kDiscarded);
+    Show(ClientState::kParked);
+    return FeedHeld();
+  }
+  if (front_->PassesHalfClose()) return EndQuietly();
+  End(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));
+}
+
+void Client::End(const absl::Status& why) {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded) return;
+  front_->Refuse(why, {relay_.to_client_, relay_.to_upstream_});
+  relay_.to_upstream_.Clear();
+  Flush();
+  EndQuietly();
+}
+
+void Client::EndQuietly() {
+  if (state_ == State::kEnded) return;
+  const std::shared_ptr<Client> self = shared_from_this();
+  if (state_ == State::kAttached) LetGo(EndFor(front_->Leave()));
+  if (state_ == State::kWaiting && waiter_) admitted_.holder->Cancel(waiter_);
+  state_ = State::kEnded;
+  if (token_ != 0) relay_.reads_.Remove(token_);
+  socket_.Reset();
+  relay_.Forget(self);
+}
+
+// On the strand, and longer than the client if need be; the upstream stays this client's until it is done.
+void Client::CancelQuery() {
+  if (state_ != State::kAttached || front_->between()) return;
+  ++cancelling_;
+  const MonoTime deadline = relay_.context_.clock.Now() + relay_.settings_.cancel_timeout;
+  asio::co_spawn(
+      relay_.strand(),
+      [self = shared_from_this(), relay = relay_.shared_from_this(), upstream = upstream_,
+       deadline]() -> asio::awaitable<void> {
+        (void)co_await upstream->connection->Cancel(deadline);
+        const PoolRelay::Turn turn(*relay);
+        --self->cancelling_;
+        self->OnSettled(absl::OkStatus());
+      },
+      asio::detached);
+}
+
+void Client::Sweep(MonoTime now) {
+  const PoolSettings& settings = relay_.settings_;
+  const absl::Duration silent = now - std::max(last_heard_, shown_since());
+  const ClientState shown = shown_state_;
+  const auto over = [&](absl::Duration limit, absl::Duration time) {
+    return limit > absl::ZeroDuration() && time >= limit;
+  };
+  const auto expire = [&](absl::string_view what) {
+    End(ReasonError(v1::Reason::LEASE_EXPIRED, what));
+  };
+  if (shown == ClientState::kPinned && over(settings.pinned_timeout, silent) && relay_.pool()->wanted() > 0) {
+    return expire("idle for longer than pinned_timeout with a session that cannot be parked");
+  }
+  const bool idle = shown == ClientState::kIdle || shown == ClientState::kParked ||
+                    shown == ClientState::kPinned;
+  if (idle && over(settings.client_idle_timeout, silent)) return expire("idle for longer than client_idle_timeout");
+  if (idle && over(settings.client_max_lifetime, now - connected_)) {
+    return expire("connected for longer than client_max_lifetime");
+  }
+  // Between transactions a lease costs nobody anything that parking could not give back.
+  if (lease_ && (idle || silent < settings.lease_ttl / 2)) admitted_.holder->Renew(lease_);
+}
+
+void Client::Show(ClientState state) {
+  shown_since_ = absl::ToInt64Nanoseconds(relay_.context_.clock.Now().since_start());
+  shown_state_ = state;
+}
+
+}  // namespace lessor

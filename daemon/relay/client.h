@@ -1,0 +1,161 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+
+#include "daemon/base/descriptor_budget.h"
+#include "daemon/base/fd.h"
+#include "daemon/base/mono_time.h"
+#include "daemon/base/read_set.h"
+#include "daemon/relay/front.h"
+#include "daemon/relay/holder.h"
+
+namespace lessor {
+
+class Client;
+class PoolRelay;
+
+// An upstream's socket, in the relay's ReadSet from its first client until none takes it over. Strand only.
+class UpstreamSocket final : public ReadSet::Reader {
+ public:
+  explicit UpstreamSocket(std::shared_ptr<Connection> its_connection) : connection(std::move(its_connection)) {}
+
+  void Read() override;
+  void Handle() override {}
+  void OnEndOfRound() override {}
+  void OnHangUp() override;
+  void OnWritable() override;
+
+  const std::shared_ptr<Connection> connection;
+  ReadSet::Token token = 0;
+  std::shared_ptr<Client> client;  // null: between two
+};
+
+// What operators see of a client.
+enum class ClientState : uint8_t {
+  kWaiting,  // for a connection
+  kActive,   // attached, in the middle of something
+  kIdle,     // attached, between transactions
+  kPinned,   // the same, and cannot be parked
+  kParked,   // without a connection
+};
+inline constexpr int kClientStates = 5;
+absl::string_view Name(ClientState state);
+
+// One connection of a driver to a pool socket: pumps the bytes between its socket and an upstream's, through
+// its front, and acquires and gives back the upstream. Owned by its PoolRelay, until it has ended. On the
+// relay's strand only, but for the atomics that listings read.
+//
+//   state      from                 when
+//   parked     (new)                the driver has connected
+//              attached             it made room, or its upstream was lost to no harm
+//   waiting    parked               the front wants an upstream
+//   attached   waiting              granted
+//   ended      any                  the driver, the upstream, the lease or the session is gone
+class Client final : public ReadSet::Reader, public std::enable_shared_from_this<Client> {
+ public:
+  // Wires: `relay` outlives it; `holder` null: it is to be refused as soon as it has said who it is.
+  struct Admitted {
+    std::shared_ptr<Holder> holder;
+    absl::Status refusal;  // OK, or why it gets nothing
+    uint32_t uid = 0;
+    DescriptorBudget::Share share;  // of its socket
+  };
+  Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique_ptr<Front> front, CancelKey key);
+
+  void Start();  // once, after it has got its place in the relay
+
+  // ReadSet::Reader
+  void Read() override;
+  void Handle() override {}
+  void OnEndOfRound() override {}
+  void OnHangUp() override;
+  void OnWritable() override;
+
+  // From its upstream.
+  void OnUpstreamReadable();
+  void OnUpstreamWritable();
+
+  // From its relay.
+  void OnGranted(absl::StatusOr<GrantedLease> granted);
+  void MakeRoom();                      // idle: park, or ask what forbids it
+  void End(const absl::Status& why);    // tells the driver, and lets go of everything
+  void CancelQuery();                   // what it has under way, if anything
+  void Sweep(MonoTime now);             // once in a while: what has lasted too long
+  void Recall();                        // give the lease back as soon as that is possible
+
+  const CancelKey& key() const { return key_; }
+  SessionId session() const {
+    return admitted_.holder == nullptr ? SessionId() : admitted_.holder->session();
+  }
+  bool ended() const { return state_ == State::kEnded; }
+
+  // For listings, on any thread.
+  ClientState shown_state() const { return shown_state_; }
+  MonoTime shown_since() const { return MonoTime::FromStart(absl::Nanoseconds(shown_since_.load())); }
+  LeaseId shown_lease() const { return LeaseId(shown_lease_.load()); }
+  absl::string_view pinned_by() const { return pinned_by_.load(); }
+
+ private:
+  friend class PoolRelay;
+  enum class State : uint8_t { kParked, kWaiting, kAttached, kEnded };
+
+  void Feed(absl::string_view bytes);
+  void FeedHeld();
+  void Flush();
+  void Send(BorrowedFd socket, Outgoing& out, std::string& pending);
+  bool SendPending(BorrowedFd socket, std::string& pending);
+  void UpdateInterest();
+  void OnSettled(const absl::Status& status);
+  void OnBetween();
+  void OnClientEof();
+  void OnUpstreamGone();
+  void Acquire();
+  void Attach(GrantedLease granted);
+  void LetGo(LeaseEnd how);
+  void Park();
+  void EndQuietly();
+  void Show(ClientState state);
+  LeaseEnd EndFor(Leaving leaving) const;
+
+  PoolRelay& relay_;
+  UniqueFd socket_;
+  const Admitted admitted_;
+  const std::unique_ptr<Front> front_;
+  const CancelKey key_;
+  ReadSet::Token token_ = 0;
+  State state_ = State::kParked;
+  bool client_readable_ = true;     // what the ReadSet was told
+  bool client_writable_ = false;
+  bool upstream_readable_ = true;
+  bool upstream_writable_ = false;
+  bool more_than_held_ = false;     // it has sent more than is held already
+  bool half_closed_ = false;
+  bool asked_for_traces_ = false;   // the front asks the upstream before it can be parked
+  bool recalled_ = false;           // the pool wants the lease back
+  int cancelling_ = 0;              // cancels under way
+  WaiterId waiter_;
+  LeaseId lease_;
+  std::shared_ptr<UpstreamSocket> upstream_;
+  std::string held_;                // what the front has not taken yet
+  std::string to_client_;           // what could not be sent yet
+  std::string to_upstream_;
+  std::list<Client*>::iterator idle_place_;
+  bool is_idle_ = false;            // idle_place_ is one
+  const MonoTime connected_;
+  MonoTime last_heard_;             // when the driver last said something
+
+  std::atomic<ClientState> shown_state_{ClientState::kParked};
+  std::atomic<int64_t> shown_since_{0};
+  std::atomic<uint64_t> shown_lease_{0};
+  std::atomic<const char*> pinned_by_{""};
+};
+
+}  // namespace lessor

@@ -1,0 +1,279 @@
+#include "daemon/relay/pool_relay.h"
+
+#include <pwd.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <boost/asio/post.hpp>
+
+#include "absl/numeric/bits.h"
+#include "absl/strings/numbers.h"
+
+#include "daemon/base/check.h"
+#include "daemon/base/random.h"
+#include "daemon/base/reason.h"
+#include "daemon/relay/postgres_front.h"
+
+namespace lessor {
+namespace {
+
+constexpr Bytes kStatementsMax = MiB(16);  // texts of prepared statements, of all clients of the pool
+constexpr size_t kScratchBytes = 64 << 10;
+constexpr absl::Duration kSweepMax = absl::Seconds(1);
+constexpr absl::Duration kSweepMin = absl::Milliseconds(20);
+
+// How libpq names a user that was not told.
+std::string AccountName(uint32_t uid) {
+  std::array<char, 4096> buffer;
+  passwd entry{};
+  passwd* found = nullptr;
+  if (::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) != 0 || found == nullptr) return "";
+  return found->pw_name;
+}
+
+int32_t RandomSecret() {
+  uint64_t value = 0;
+  LESSOR_CHECK(absl::SimpleHexAtoi(SecureRandomHex(4), &value));
+  return static_cast<int32_t>(value);
+}
+
+}  // namespace
+
+PoolRelay::PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context)
+    : pool_(std::move(pool)),
+      context_(context),
+      reads_(ReadSet::Of(context.strand)),
+      settings_(settings),
+      postgres_(kStatementsMax),
+      sweep_(context.strand),
+      scratch_(kScratchBytes) {
+  postgres_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+}
+
+PoolRelay::~PoolRelay() = default;
+
+std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const PoolSettings& settings,
+                                             const Context& context) {
+  std::shared_ptr<PoolRelay> relay(new PoolRelay(std::move(pool), settings, context));
+  relay->pool_->SetRoomMaker(relay);
+  asio::post(context.strand, [relay] { relay->ArmSweep(); });
+  return relay;
+}
+
+std::unique_ptr<Front> PoolRelay::MakeFront(uint32_t uid, CancelKey key) {
+  return std::make_unique<PostgresFront>(postgres_, ++last_holder_, key, AccountName(uid));
+}
+
+void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
+  const Turn turn(*this);
+  CancelKey key{0, RandomSecret()};
+  std::shared_ptr<Client> client;
+  {
+    MutexLock lock(mutex_);
+    do {
+      last_number_ = last_number_ == INT32_MAX ? 1 : last_number_ + 1;
+    } while (clients_.contains(last_number_));
+    key.number = last_number_;
+  }
+  const uint32_t uid = admitted.uid;
+  client = std::make_shared<Client>(*this, std::move(socket), std::move(admitted), MakeFront(uid, key), key);
+  {
+    MutexLock lock(mutex_);
+    clients_.emplace(key.number, client);
+  }
+  client->Start();
+}
+
+void PoolRelay::Forget(const std::shared_ptr<Client>& client) {
+  MutexLock lock(mutex_);
+  clients_.erase(client->key().number);
+}
+
+std::vector<std::shared_ptr<Client>> PoolRelay::All() const {
+  std::vector<std::shared_ptr<Client>> all;
+  MutexLock lock(mutex_);
+  all.reserve(clients_.size());
+  for (const auto& [number, client] : clients_) all.push_back(client);
+  return all;
+}
+
+void PoolRelay::Post(std::function<void()> what) {
+  asio::post(context_.strand, [self = shared_from_this(), what = std::move(what)] {
+    const Turn turn(*self);
+    what();
+  });
+}
+
+PoolRelay::Turn::~Turn() {
+  if (relay_.turns_ == 1) relay_.EndTurn();
+  --relay_.turns_;
+}
+
+void PoolRelay::EndTurn() {
+  for (;;) {
+    std::vector<Grant> granted;
+    bool wanted = false;
+    {
+      MutexLock lock(mutex_);
+      granted = std::exchange(granted_, {});
+      wanted = std::exchange(wanted_, false);
+    }
+    if (granted.empty() && !wanted) break;
+    for (Grant& grant : granted) grant.client->OnGranted(std::move(grant.result));
+    if (wanted) MakeRoom();
+  }
+  // Whoever comes next may be on another strand, or the pool itself.
+  for (const std::shared_ptr<UpstreamSocket>& upstream : loose_) {
+    if (upstream->client != nullptr || upstream->token == 0) continue;
+    reads_.Remove(upstream->token);
+    upstream->token = 0;
+    upstreams_.erase(upstream->connection.get());
+  }
+  loose_.clear();
+}
+
+// What was decided on the strand itself, within a turn, is carried out at its end.
+void PoolRelay::Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result) {
+  bool wake = false;
+  {
+    MutexLock lock(mutex_);
+    granted_.push_back({std::move(client), std::move(result)});
+    wake = !woken_;
+    if (context_.strand.get_executor().running_in_this_thread() && turns_ > 0) wake = false;
+    woken_ = woken_ || wake;
+  }
+  if (wake) Wake();
+}
+
+void PoolRelay::OnWanted() {
+  bool wake = false;
+  {
+    MutexLock lock(mutex_);
+    if (wanted_) return;
+    wanted_ = true;
+    wake = !woken_;
+    if (context_.strand.get_executor().running_in_this_thread() && turns_ > 0) wake = false;
+    woken_ = woken_ || wake;
+  }
+  if (wake) Wake();
+}
+
+void PoolRelay::Wake() {
+  Post([this] {
+    MutexLock lock(mutex_);
+    woken_ = false;
+  });
+}
+
+// Whoever has been idle longest goes first. Those who may not be parked leave the list meanwhile.
+void PoolRelay::MakeRoom() {
+  if (settings_.hold == HoldMode::kSession) return;
+  while (!idle_.empty() && wants_room()) idle_.front()->MakeRoom();
+}
+
+void PoolRelay::BeIdle(Client& client) {
+  if (client.is_idle_) return;
+  client.idle_place_ = idle_.insert(idle_.end(), &client);
+  client.is_idle_ = true;
+  client.Show(ClientState::kIdle);
+}
+
+void PoolRelay::BeBusy(Client& client) {
+  if (client.is_idle_) idle_.erase(client.idle_place_);
+  client.is_idle_ = false;
+  if (client.shown_state() != ClientState::kActive) client.Show(ClientState::kActive);
+}
+
+std::shared_ptr<UpstreamSocket> PoolRelay::Take(std::shared_ptr<Connection> connection) {
+  auto it = upstreams_.find(connection.get());
+  if (it != upstreams_.end()) return it->second;
+  auto upstream = std::make_shared<UpstreamSocket>(std::move(connection));
+  absl::StatusOr<ReadSet::Token> token = reads_.Add(upstream->connection->fd(), upstream);
+  if (!token.ok()) return nullptr;
+  upstream->token = *token;
+  upstreams_.emplace(upstream->connection.get(), upstream);
+  return upstream;
+}
+
+void PoolRelay::Leave(const std::shared_ptr<UpstreamSocket>& upstream) {
+  loose_.push_back(upstream);
+}
+
+void PoolRelay::Cancel(CancelKey key) {
+  std::shared_ptr<Client> client;
+  {
+    MutexLock lock(mutex_);
+    auto it = clients_.find(key.number);
+    if (it != clients_.end() && it->second->key() == key) client = it->second;
+  }
+  if (client != nullptr) client->CancelQuery();
+}
+
+void PoolRelay::Reconfigure(const PoolSettings& settings) {
+  Post([this, settings] {
+    settings_ = settings;
+    postgres_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+  });
+}
+
+void PoolRelay::EndSession(SessionId session, absl::Status why) {
+  Post([this, session, why = std::move(why)] {
+    for (const auto& client : All()) {
+      if (client->session() == session) client->End(why);
+    }
+  });
+}
+
+void PoolRelay::EndLease(LeaseId lease, absl::Status why) {
+  Post([this, lease, why = std::move(why)] {
+    for (const auto& client : All()) {
+      if (client->shown_lease() == lease) client->End(why);
+    }
+  });
+}
+
+void PoolRelay::RecallLease(LeaseId lease) {
+  Post([this, lease] {
+    for (const auto& client : All()) {
+      if (client->shown_lease() == lease) client->Recall();
+    }
+  });
+}
+
+void PoolRelay::Close(absl::Status why) {
+  Post([this, why = std::move(why)] {
+    for (const auto& client : All()) client->End(why);
+  });
+}
+
+void PoolRelay::ArmSweep() {
+  absl::Duration every = kSweepMax;
+  for (absl::Duration time : {settings_.pinned_timeout, settings_.client_idle_timeout,
+                              settings_.client_max_lifetime, settings_.lease_ttl}) {
+    if (time > absl::ZeroDuration()) every = std::min(every, time / 4);
+  }
+  sweep_.expires_after(absl::ToChronoNanoseconds(std::max(every, kSweepMin)));
+  sweep_.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+    const std::shared_ptr<PoolRelay> self = std::static_pointer_cast<PoolRelay>(weak.lock());
+    if (error || self == nullptr) return;
+    const Turn turn(*self);
+    const MonoTime now = self->context_.clock.Now();
+    for (const auto& client : self->All()) client->Sweep(now);
+    self->ArmSweep();
+  });
+}
+
+std::vector<PoolRelay::ClientView> PoolRelay::Clients() const {
+  std::vector<ClientView> views;
+  for (const auto& client : All()) {
+    views.push_back({client->key().number, client->session(), client->shown_lease(), client->shown_state(),
+                     client->shown_since(), client->pinned_by()});
+  }
+  std::sort(views.begin(), views.end(),
+            [](const ClientView& a, const ClientView& b) { return a.number < b.number; });
+  return views;
+}
+
+}  // namespace lessor

@@ -1,0 +1,133 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <list>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/status.h"
+
+#include "daemon/base/clock.h"
+#include "daemon/base/log.h"
+#include "daemon/base/mutex.h"
+#include "daemon/base/read_set.h"
+#include "daemon/pool/pool.h"
+#include "daemon/relay/client.h"
+#include "daemon/relay/outgoing.h"
+#include "daemon/relay/postgres_session.h"
+#include "daemon/settings/settings.h"
+
+namespace lessor {
+
+// All clients of one pool's socket, on one strand: who holds a connection, who of them is idle, and who makes
+// room when somebody waits. Thread-safe where it says so; everything else, and every client, is on the strand.
+//
+// Whatever comes to the strand is a turn. What a pool decides meanwhile (a grant, that somebody waits) is
+// noted, and carried out at the end of the turn, so that nothing is called from within itself.
+class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<PoolRelay> {
+ public:
+  struct Context {
+    const Clock& clock;
+    Logger& log;
+    asio::io_context& strand;
+  };
+  static std::shared_ptr<PoolRelay> Create(std::shared_ptr<Pool> pool, const PoolSettings& settings,
+                                           const Context& context);
+  ~PoolRelay() override;
+
+  // Takes over a driver's connection. On the strand.
+  void Adopt(UniqueFd socket, Client::Admitted admitted);
+
+  // On any thread.
+  void Reconfigure(const PoolSettings& settings);
+  void EndSession(SessionId session, absl::Status why);
+  void EndLease(LeaseId lease, absl::Status why);  // expired or revoked
+  void RecallLease(LeaseId lease);
+  void Close(absl::Status why);  // all clients
+  void OnWanted() override;
+
+  struct ClientView {
+    int32_t number = 0;
+    SessionId session;
+    LeaseId lease;  // zero: none
+    ClientState state = ClientState::kParked;
+    MonoTime since;
+    absl::string_view pinned_by;
+  };
+  std::vector<ClientView> Clients() const;
+  uint64_t parks() const { return parks_; }
+
+  const std::shared_ptr<Pool>& pool() const { return pool_; }
+  asio::io_context& strand() const { return context_.strand; }
+
+ private:
+  friend class Client;
+  friend class UpstreamSocket;
+
+  // Lasts as long as what came to the strand; the outermost one ends the turn.
+  class Turn {
+   public:
+    explicit Turn(PoolRelay& relay) : relay_(relay) { ++relay_.turns_; }
+    ~Turn();
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+   private:
+    PoolRelay& relay_;
+  };
+  struct Grant {
+    std::shared_ptr<Client> client;
+    absl::StatusOr<GrantedLease> result;
+  };
+
+  PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context);
+  std::unique_ptr<Front> MakeFront(uint32_t uid, CancelKey key);
+  void Post(std::function<void()> what);
+  void EndTurn();
+  void Wake();
+  void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
+  void MakeRoom();
+  void Cancel(CancelKey key);
+  std::shared_ptr<UpstreamSocket> Take(std::shared_ptr<Connection> connection);
+  void Leave(const std::shared_ptr<UpstreamSocket>& upstream);
+  void Forget(const std::shared_ptr<Client>& client);
+  void BeIdle(Client& client);
+  void BeBusy(Client& client);
+  void ArmSweep();
+  std::vector<std::shared_ptr<Client>> All() const;
+  bool wants_room() const { return pool_->wanted() > asking_; }
+
+  const std::shared_ptr<Pool> pool_;
+  const Context context_;
+  ReadSet& reads_;
+  PoolSettings settings_;
+  PostgresShared postgres_;
+  asio::steady_timer sweep_;
+
+  int turns_ = 0;
+  std::vector<char> scratch_;  // what is being read; nothing is kept in it beyond a turn
+  Outgoing to_client_;
+  Outgoing to_upstream_;
+  std::list<Client*> idle_;    // who has been idle longest comes first
+  int asking_ = 0;             // clients who find out whether they may be parked
+  uint64_t last_holder_ = 0;
+  int32_t last_number_ = 0;
+  absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
+  std::vector<std::shared_ptr<UpstreamSocket>> loose_;  // left in this turn
+  std::atomic<uint64_t> parks_{0};
+
+  mutable Mutex mutex_;  // after no other; a leaf
+  absl::flat_hash_map<int32_t, std::shared_ptr<Client>> clients_ ABSL_GUARDED_BY(mutex_);
+  std::vector<Grant> granted_ ABSL_GUARDED_BY(mutex_);
+  bool wanted_ ABSL_GUARDED_BY(mutex_) = false;
+  bool woken_ ABSL_GUARDED_BY(mutex_) = false;  // a turn has been posted for them
+};
+
+}  // namespace lessor

@@ -1,0 +1,254 @@
+// PostgresFront: what is carried from one upstream to the next, and what is asked before it is left.
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+
+#include "daemon/relay/postgres_front.h"
+#include "daemon/wire/postgres.h"
+#include "daemon/wire/postgres_bytes.h"
+#include "daemon/wire/postgres_server.h"
+
+namespace lessor {
+namespace {
+
+using postgres::Traces;
+
+// Of the broker's own, so that no statement of the client's is touched.
+constexpr absl::string_view kQuestion = "_lessor_question";
+
+// Settings whose SET takes the value as it is; of others some are lists, which only set_config takes as a
+// text. SET is what costs the server least.
+bool IsPlain(absl::string_view name) {
+  return name == "application_name" || name == "client_encoding" || name == "timezone" ||
+         name == "datestyle" || name == "extra_float_digits" || name == "statement_timeout" ||
+         name == "intervalstyle";
+}
+
+struct Trace {
+  uint32_t flag;
+  const char* pinned_by;
+  absl::string_view exists;  // SQL, whatever the search_path: every name and operator is qualified
+};
+
+constexpr Trace kTraces[] = {
+    {Traces::kTemporary, "temporary tables",
+     "EXISTS (SELECT 1 FROM pg_catalog.pg_class WHERE relnamespace OPERATOR(pg_catalog.=) "
+     "pg_catalog.pg_my_temp_schema()) OR EXISTS (SELECT 1 FROM pg_catalog.pg_proc WHERE pronamespace "
+     "OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema())"},
+    {Traces::kListen, "LISTEN", "EXISTS (SELECT 1 FROM pg_catalog.pg_listening_channels())"},
+    {Traces::kCursor, "a cursor WITH HOLD", "EXISTS (SELECT 1 FROM pg_catalog.pg_cursors WHERE is_holdable)"},
+    {Traces::kPrepare, "PREPARE",
+     "EXISTS (SELECT 1 FROM pg_catalog.pg_prepared_statements WHERE from_sql)"},
+    {Traces::kAdvisory, "advisory locks",
+     "EXISTS (SELECT 1 FROM pg_catalog.pg_locks WHERE locktype OPERATOR(pg_catalog.=) 'advisory' AND pid "
+     "OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid())"},
+    {Traces::kRole, "a role",
+     "pg_catalog.current_setting('role') OPERATOR(pg_catalog.<>) 'none' OR SESSION_USER "
+     "OPERATOR(pg_catalog.<>) (SELECT usename FROM pg_catalog.pg_stat_activity WHERE pid "
+     "OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid())"},
+};
+
+}  // namespace
+
+// Before the client's first message on an upstream: brings it from the last holder's state into this one's.
+void PostgresFront::Enter(const Flow& flow) {
+  entered_ = true;
+  if (notes_->used && (!shared_.reset_when_changed || notes_->changed)) {
+    SendOwn(Own::kEntering, "DISCARD ALL", flow);
+    notes_->used = notes_->changed = false;
+    notes_->prepared.clear();
+    notes_->unnamed = 0;
+    notes_->applied = nullptr;
+  }
+  notes_->holder = holder_;
+  if (const std::string sql = SettingsToApply(); !sql.empty()) {
+    SendOwn(Own::kEntering, sql, flow);
+    notes_->used = true;
+  }
+  notes_->applied = settings_;
+  if (own_ == Own::kNothing) (void)Entered(flow);
+}
+
+void PostgresFront::SendOwn(Own what, absl::string_view sql, const Flow& flow) {
+  own_ = what;
+  ++own_left_;
+  std::string query;
+  query.push_back('Q');
+  postgres::AppendInt32(static_cast<uint32_t>(postgres::kLengthBytes + sql.size() + 1), query);
+  postgres::AppendString(sql, query);
+  flow.to_upstream.Say(std::move(query));
+  pipeline_.Push({Ask::kQuery, true});
+}
+
+// Both lists are short.
+std::string PostgresFront::SettingsToApply() const {
+  if (notes_->applied == settings_) return "";
+  static const postgres::SettingList kNone;
+  const postgres::SettingList& before = notes_->applied == nullptr ? kNone : *notes_->applied;
+  const postgres::SettingList& wanted = settings_ == nullptr ? kNone : *settings_;
+  std::vector<std::string> statements;
+  for (const auto& [name, value] : before) {
+    if (FindSetting(wanted, name) == nullptr) {
+      statements.push_back(
+          absl::StrCat("SELECT pg_catalog.set_config(", postgres::Literal(name), ", NULL, false)"));
+    }
+  }
+  for (const auto& [name, value] : wanted) {
+    const std::string* now = FindSetting(before, name);
+    if (now == nullptr && notes_->applied == nullptr) now = FindReported(*connection_->greeting(), name);
+    if (now != nullptr && *now == value) continue;
+    statements.push_back(IsPlain(name)
+                             ? absl::StrCat("SET ", name, " TO ", postgres::Literal(value))
+                             : absl::StrCat("SELECT pg_catalog.set_config(", postgres::Literal(name), ", ",
+                                            postgres::Literal(value), ", false)"));
+  }
+  return absl::StrJoin(statements, "; ");
+}
+
+// The upstream is in the client's state.
+absl::Status PostgresFront::Entered(const Flow& flow) {
+  TellDifferences(flow);
+  if (phase_ != Phase::kStarting) return absl::OkStatus();
+  reported_ = notes_->reported;
+  if (shared_.startups.size() >= PostgresShared::kStartupsMax) shared_.startups.clear();
+  shared_.startups.emplace(starting_->key, PostgresShared::Startup{startup_, reported_});
+  AnswerStartup(flow);
+  return absl::OkStatus();
+}
+
+// What the client was told, and what this upstream says, as a rule are the same; then nothing is made anew.
+void PostgresFront::TellDifferences(const Flow& flow) {
+  const auto told = std::exchange(told_, {});
+  const auto now = [&](const std::string& name, const std::string& before) -> const std::string& {
+    auto it = std::find_if(told.rbegin(), told.rend(), [&](const auto& one) { return one.first == name; });
+    return it == told.rend() ? before : it->second;
+  };
+  bool same = reported_ != nullptr && reported_->size() == notes_->reported->size();
+  if (same) {
+    for (const auto& [name, value] : *notes_->reported) {
+      auto it = reported_->find(name);
+      same = same && it != reported_->end() && it->second == now(name, value);
+    }
+  }
+  if (same) {
+    notes_->reported = reported_;
+    return;
+  }
+  auto merged = std::make_shared<Reported>(*notes_->reported);
+  for (const auto& [name, value] : told) (*merged)[name] = value;
+  notes_->reported = std::move(merged);
+  if (reported_ == nullptr) return;  // it has not been told anything yet
+  std::string differences;
+  for (const auto& [name, value] : *notes_->reported) {
+    auto it = reported_->find(name);
+    if (it == reported_->end() || it->second != value) postgres::AppendParameterStatus(name, value, differences);
+  }
+  flow.to_client.Say(std::move(differences));
+  reported_ = notes_->reported;
+}
+
+// A RESET goes back to what the broker's own start-up said, not the client's: its settings are set anew,
+// those that it has not set itself meanwhile.
+void PostgresFront::Restore(const Flow& flow) {
+  restores_ = false;
+  std::vector<std::string> values;
+  for (const auto& [name, value] : *startup_) {
+    values.push_back(absl::StrCat("(", postgres::Literal(name), ", ", postgres::Literal(value), ")"));
+  }
+  SendOwn(Own::kRestoring,
+          absl::StrCat("SELECT pg_catalog.set_config(v.n, v.t, false) FROM (VALUES ", absl::StrJoin(values, ", "),
+                       ") AS v(n, t), pg_catalog.pg_settings AS s WHERE pg_catalog.lower(s.name) "
+                       "OPERATOR(pg_catalog.=) v.n AND s.source OPERATOR(pg_catalog.<>) 'session'"),
+          flow);
+}
+
+Front::Parking PostgresFront::Park(const Flow& flow) {
+  if (!entered_) return Parking::kReady;
+  if (uncarried_ || unnamed_setting_) {
+    pinned_by_ = uncarried_ ? "statements" : "settings";
+    return Parking::kPinned;
+  }
+  if (NeedsAsking()) {
+    AskForTraces(flow);
+    return Parking::kAsking;
+  }
+  return *pinned_by_ == '\0' ? Parking::kReady : Parking::kPinned;
+}
+
+// What the server reports by itself is known already.
+bool PostgresFront::NeedsAsking() {
+  for (const std::string& name : names_) {
+    const std::string* value = FindReported(*reported_, name);
+    if (value == nullptr) return true;
+    Carry(name, *value);
+  }
+  names_.clear();
+  return traces_ != 0;
+}
+
+void PostgresFront::AskForTraces(const Flow& flow) {
+  std::vector<std::string> columns;
+  for (const Trace& trace : kTraces) {
+    if ((traces_ & trace.flag) != 0) columns.emplace_back(trace.exists);
+  }
+  for (const std::string& name : names_) {
+    columns.push_back(absl::StrCat("pg_catalog.current_setting(", postgres::Literal(name), ", true)"));
+  }
+  std::string question;
+  postgres::AppendParse(kQuestion, absl::StrCat("SELECT ", absl::StrJoin(columns, ", ")),
+                        absl::string_view("\0\0", 2), question);
+  postgres::AppendRun(kQuestion, question);
+  postgres::AppendCloseStatement(kQuestion, question);
+  postgres::AppendSync(question);
+  flow.to_upstream.Say(std::move(question));
+  for (Ask what : {Ask::kParse, Ask::kBind, Ask::kExecute, Ask::kClose, Ask::kSync}) {
+    pipeline_.Push({what, true});
+  }
+  own_ = Own::kAsking;
+  own_left_ = 1;
+}
+
+// One row: a boolean for each trace that was asked for, then the settings.
+void PostgresFront::OnTraces(absl::string_view row) {
+  row.remove_prefix(std::min<size_t>(row.size(), 2));  // the number of columns
+  const auto next = [&row]() -> std::optional<std::string> {
+    if (row.size() < 4) return std::nullopt;
+    const auto length = static_cast<int32_t>(postgres::ReadInt32(row));
+    row.remove_prefix(4);
+    if (length < 0 || static_cast<size_t>(length) > row.size()) return std::nullopt;  // NULL
+    std::string value(row.substr(0, static_cast<size_t>(length)));
+    row.remove_prefix(static_cast<size_t>(length));
+    return value;
+  };
+  for (const Trace& trace : kTraces) {
+    if ((traces_ & trace.flag) == 0) continue;
+    pins_ &= ~trace.flag;
+    if (next() == "t") pins_ |= trace.flag;
+  }
+  pinned_by_ = "";
+  for (const Trace& trace : kTraces) {
+    if ((pins_ & trace.flag) != 0) pinned_by_ = trace.pinned_by;
+  }
+  for (const std::string& name : names_) {
+    if (const std::optional<std::string> value = next()) Carry(name, *value);
+  }
+  traces_ = 0;
+  names_.clear();
+}
+
+void PostgresFront::Carry(const std::string& name, const std::string& value) {
+  auto changed = std::make_shared<postgres::SettingList>(settings_ == nullptr ? postgres::SettingList{}
+                                                                             : *settings_);
+  auto it = std::find_if(changed->begin(), changed->end(), [&](const auto& one) { return one.first == name; });
+  if (it == changed->end()) {
+    changed->emplace_back(name, value);
+  } else {
+    it->second = value;
+  }
+  settings_ = std::move(changed);
+}
+
+}  // namespace lessor

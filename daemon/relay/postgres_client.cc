@@ -1,0 +1,217 @@
+// PostgresFront: what the client says.
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/relay/postgres_front.h"
+#include "daemon/wire/postgres.h"
+#include "daemon/wire/postgres_bytes.h"
+#include "daemon/wire/postgres_server.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kTailBytes = 64;  // of a piece of a long query: longer than any word that is looked for
+constexpr size_t kNamesMax = 256;  // settings between two questions
+
+void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
+  if (piece.kept) {
+    out.Say(std::string(piece.bytes));
+  } else {
+    out.Pass(piece.bytes);
+  }
+}
+
+}  // namespace
+
+absl::Status PostgresFront::OnMessage(const Piece& piece, const Flow& flow) {
+  if (piece.begins) {
+    switch (piece.type) {
+      case 'Q':
+        if (piece.whole()) OnQuery(piece, flow);
+        pipeline_.Push({Ask::kQuery});
+        unnamed_.reset();
+        notes_->unnamed = 0;
+        break;
+      case 'P':
+        OnParse(piece, flow);
+        break;
+      case 'B':
+        OnBind(piece, flow);
+        pipeline_.Push({Ask::kBind});
+        break;
+      case 'D':
+      case 'C':
+        OnDescribeOrClose(piece, flow);
+        break;
+      default:
+        if (absl::Status status = OnSimple(piece.type, flow); !status.ok()) return status;
+    }
+    notes_->used = true;
+  }
+  if (piece.type == 'Q' && !piece.whole()) OnLongQuery(piece);
+  Forward(piece, flow.to_upstream);
+  return absl::OkStatus();
+}
+
+// Messages of which the type says all.
+absl::Status PostgresFront::OnSimple(char type, const Flow& flow) {
+  switch (type) {
+    case 'E':
+      pipeline_.Push({Ask::kExecute});
+      return absl::OkStatus();
+    case 'S':
+      pipeline_.Push({Ask::kSync});
+      return absl::OkStatus();
+    case 'F':
+      pipeline_.Push({Ask::kFunctionCall});
+      return absl::OkStatus();
+    case 'c':
+    case 'f':
+      pipeline_.Push({Ask::kCopyEnd});
+      return absl::OkStatus();
+    case 'd':  // CopyData
+    case 'H':  // Flush
+      return absl::OkStatus();
+    default:
+      return Fail("08P01", absl::StrCat("invalid frontend message type ", static_cast<int>(type)), flow);
+  }
+}
+
+void PostgresFront::Note(const postgres::Traces& traces) {
+  if (traces.flags == 0) return;
+  constexpr uint32_t kAsks = postgres::Traces::kTemporary | postgres::Traces::kListen |
+                             postgres::Traces::kCursor | postgres::Traces::kPrepare |
+                             postgres::Traces::kAdvisory | postgres::Traces::kRole;
+  traces_ |= traces.flags & kAsks;
+  for (const std::string& name : traces.settings) {
+    if (name == "role" || name == "session_authorization") traces_ |= postgres::Traces::kRole;
+    if (std::find(names_.begin(), names_.end(), name) != names_.end()) continue;
+    if (names_.size() < kNamesMax) {
+      names_.push_back(name);
+    } else {
+      unnamed_setting_ = true;
+    }
+  }
+  if (traces.Has(postgres::Traces::kUnnamed)) unnamed_setting_ = true;
+  if (traces.Has(postgres::Traces::kRestores) && startup_ != nullptr && !startup_->empty()) restores_ = true;
+  for (const std::string& name : traces.deallocated) deallocated_.push_back(name);
+  notes_->changed = true;
+}
+
+void PostgresFront::OnQuery(const Piece& piece, const Flow& flow) {
+  absl::string_view text = piece.body();
+  if (!text.empty()) text.remove_suffix(1);  // its NUL
+  const postgres::Traces traces = postgres::TracesOf(text);
+  Note(traces);
+  if (traces.Has(postgres::Traces::kStatements)) PrepareAll(flow);
+}
+
+// Piece by piece, and over each seam.
+void PostgresFront::OnLongQuery(const Piece& piece) {
+  const absl::string_view text = piece.begins ? piece.body() : piece.bytes;
+  Note(postgres::TracesOf(absl::StrCat(tail_, text.substr(0, kTailBytes))));
+  Note(postgres::TracesOf(text));
+  tail_ = piece.ends ? "" : std::string(text.substr(text.size() - std::min(text.size(), kTailBytes)));
+}
+
+void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
+  absl::string_view body = piece.body();
+  const std::optional<absl::string_view> name = postgres::TakeString(body);
+  const std::optional<absl::string_view> sql = postgres::TakeString(body);
+  StatementRef statement;
+  if (piece.whole() && name && sql) statement = shared_.statements.Intern(*name, *sql, body);
+  if (statement == nullptr) {
+    uncarried_ = true;
+    notes_->changed = true;
+    Note(postgres::TracesOf(body));
+    pipeline_.Push({Ask::kParse});
+    if (name && name->empty()) unnamed_.reset();
+    return;
+  }
+  if (statement->traces.Has(postgres::Traces::kStatements)) PrepareAll(flow);
+  if (name->empty()) {
+    unnamed_ = statement;
+  } else {
+    Prepare(*name, flow);  // if there is one of this name already, the server shall say so
+    notes_->changed = true;
+  }
+  pipeline_.Push({Ask::kParse, false, statement->id});
+  if (!pipeline_.skipping()) parsing_.push_back(std::move(statement));
+}
+
+void PostgresFront::OnBind(const Piece& piece, const Flow& flow) {
+  absl::string_view body = piece.body();
+  (void)postgres::TakeString(body);  // the portal
+  const std::optional<absl::string_view> name = postgres::TakeString(body);
+  if (!name) {
+    uncarried_ = true;  // names longer than any server's
+    return;
+  }
+  Prepare(*name, flow);
+  auto parsing = std::find_if(parsing_.rbegin(), parsing_.rend(),
+                              [&](const StatementRef& statement) { return statement->name == *name; });
+  const StatementRef statement = parsing != parsing_.rend() ? *parsing : Find(*name);
+  if (statement != nullptr) Note(statement->traces);
+}
+
+void PostgresFront::OnDescribeOrClose(const Piece& piece, const Flow& flow) {
+  absl::string_view body = piece.body();
+  const bool of_statement = !body.empty() && body.front() == 'S';
+  if (!body.empty()) body.remove_prefix(1);
+  const absl::string_view name = postgres::TakeString(body).value_or("");
+  if (piece.type == 'D') {
+    if (of_statement) Prepare(name, flow);
+    return pipeline_.Push({of_statement ? Ask::kDescribeStatement : Ask::kDescribePortal});
+  }
+  const StatementRef statement = of_statement ? Find(name) : nullptr;
+  pipeline_.Push({Ask::kClose, false, statement == nullptr ? 0 : statement->id});
+}
+
+StatementRef PostgresFront::Find(absl::string_view name) const {
+  if (name.empty()) return unnamed_;
+  auto it = std::lower_bound(
+      statements_.begin(), statements_.end(), name,
+      [](const StatementRef& statement, absl::string_view wanted) { return statement->name < wanted; });
+  return it != statements_.end() && (*it)->name == name ? *it : nullptr;
+}
+
+bool PostgresFront::OnUpstreamAlready(const Statement& statement) const {
+  if (statement.name.empty() ? notes_->unnamed == statement.id : notes_->prepared.contains(statement.id))
+    return true;
+  return std::any_of(parsing_.begin(), parsing_.end(),
+                     [&](const StatementRef& parsing) { return parsing->id == statement.id; });
+}
+
+// The client has it, this upstream not yet.
+void PostgresFront::Prepare(absl::string_view name, const Flow& flow) {
+  if (pipeline_.skipping()) return;
+  const StatementRef statement = Find(name);
+  if (statement != nullptr && !OnUpstreamAlready(*statement)) SendParse(statement, flow);
+}
+
+// The statement may speak of any of them by name. Where nothing is under way a Sync follows: a Parse that
+// fails shall not take the client's query with it, which has no Sync.
+void PostgresFront::PrepareAll(const Flow& flow) {
+  if (pipeline_.skipping()) return;
+  const bool first = pipeline_.idle();
+  for (const StatementRef& statement : statements_) {
+    if (!OnUpstreamAlready(*statement)) SendParse(statement, flow);
+  }
+  if (!first || pipeline_.idle()) return;
+  std::string sync;
+  postgres::AppendSync(sync);
+  flow.to_upstream.Say(std::move(sync));
+  pipeline_.Push({Ask::kSync, true});
+}
+
+void PostgresFront::SendParse(const StatementRef& statement, const Flow& flow) {
+  std::string parse;
+  postgres::AppendParse(statement->name, statement->sql, statement->types, parse);
+  flow.to_upstream.Say(std::move(parse));
+  pipeline_.Push({Ask::kParse, true, statement->id});
+  parsing_.push_back(statement);
+}
+
+}  // namespace lessor

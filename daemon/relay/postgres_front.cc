@@ -1,0 +1,244 @@
+#include "daemon/relay/postgres_front.h"
+
+#include <utility>
+#include <variant>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/reason.h"
+#include "daemon/wire/postgres_server.h"
+
+namespace lessor {
+namespace {
+
+// Whose contents the front has to know. Everything else passes in pieces.
+bool SeesWholeOfClient(char type) {
+  return type == 'Q' || type == 'P' || type == 'B' || type == 'D' || type == 'C';
+}
+bool SeesWholeOfUpstream(char type) {
+  return type == 'S' || type == 'Z' || type == 'C';
+}
+
+constexpr absl::string_view kProtocolViolation = "08P01";
+
+struct SqlState {
+  absl::string_view state;
+  absl::string_view hint;
+};
+
+SqlState SqlStateOf(v1::Reason::Code reason) {
+  switch (reason) {
+    case v1::Reason::POOL_EXHAUSTED:
+    case v1::Reason::QUEUE_FULL:
+    case v1::Reason::WAIT_EXPIRED:
+      return {"53300", "Try again later, or raise the pool's max or acquire_timeout."};
+    case v1::Reason::QUOTA_EXCEEDED:
+      return {"53300", "Close a connection of this process or tenant first."};
+    case v1::Reason::DESCRIPTORS_EXHAUSTED:
+      return {"53300", "Raise the broker's descriptor limit (LimitNOFILE)."};
+    case v1::Reason::UPSTREAM_UNAVAILABLE:
+      return {"08001", "The broker cannot reach the server; it goes on trying. Try again later."};
+    case v1::Reason::POOL_DRAINING:
+    case v1::Reason::BROKER_DRAINING:
+      return {"57P03", "Connect again in a moment."};
+    case v1::Reason::POOL_FORBIDDEN:
+      return {"28000", "Ask whoever runs the broker to add your tenant to the pool's `allow`."};
+    case v1::Reason::LEASE_EXPIRED:
+      return {"57P05", "The lease's time was over (lease_ttl, pinned_timeout or idle_timeout); connect again."};
+    case v1::Reason::LEASE_REVOKED:
+    case v1::Reason::SESSION_ENDED:
+      return {"57P01", "Connect again."};
+    case v1::Reason::HANDOFF_ENCRYPTED:
+      return {"08001", "Use an upstream without TLS (sslmode=disable) for this pool."};
+    default:
+      return {"XX000", "See the broker's log."};
+  }
+}
+
+}  // namespace
+
+PostgresFront::PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user)
+    : shared_(shared),
+      holder_(holder),
+      key_(key),
+      from_client_(&SeesWholeOfClient, kWholeMax),
+      from_upstream_(&SeesWholeOfUpstream, kWholeMax),
+      starting_(std::make_unique<Starting>()) {
+  starting_->os_user = std::move(os_user);
+}
+
+PostgresFront::~PostgresFront() = default;
+
+absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow) {
+  while (!bytes.empty()) {
+    switch (phase_) {
+      case Phase::kGreeting: {
+        const size_t before = bytes.size();
+        if (absl::Status status = OnFirstPacket(bytes, flow); !status.ok()) return status;
+        if (bytes.size() == before) return absl::OkStatus();  // more is to come
+        break;
+      }
+      case Phase::kStarting:
+        return absl::OkStatus();
+      case Phase::kFinished:
+        bytes = {};
+        return absl::OkStatus();
+      case Phase::kOpen: {
+        if (from_client_.at_boundary() && bytes.front() == 'X') {
+          phase_ = Phase::kFinished;
+          break;
+        }
+        wants_upstream_ = true;
+        // Enough is under way; or the client, which is about to be parked, comes back by the queue.
+        if (connection_ == nullptr || pipeline_.full() || own_ == Own::kAsking) return absl::OkStatus();
+        if (!entered_) Enter(flow);
+        absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(bytes);
+        if (!piece.ok()) return Fail(kProtocolViolation, piece.status().message(), flow);
+        if (!piece->has_value()) return absl::OkStatus();
+        if (absl::Status status = OnMessage(**piece, flow); !status.ok()) return status;
+        break;
+      }
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& flow) {
+  absl::StatusOr<std::optional<postgres::FirstPacket>> packet = postgres::ReadFirstPacket(bytes);
+  if (!packet.ok()) return Fail(kProtocolViolation, packet.status().message(), flow);
+  if (!packet->has_value()) return absl::OkStatus();
+  if (std::holds_alternative<postgres::EncryptionRequest>(**packet)) {
+    flow.to_client.Say("N");  // a Unix socket needs none
+    return absl::OkStatus();
+  }
+  if (const auto* cancel = std::get_if<postgres::CancelPacket>(&**packet)) {
+    cancels_ = CancelKey{cancel->process_id, cancel->secret_key};
+    phase_ = Phase::kFinished;
+    return absl::OkStatus();
+  }
+  return BeginSession(std::get<postgres::StartupPacket>(**std::move(packet)), flow);
+}
+
+absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const Flow& flow) {
+  if (packet.replication) {
+    return Fail("0A000", "replication is not possible through a pool; connect to the server itself", flow);
+  }
+  starting_->key = StartupKey(packet.settings);
+  auto known = shared_.startups.find(starting_->key);
+  startup_ = known != shared_.startups.end()
+                 ? known->second.settings
+                 : std::make_shared<const postgres::SettingList>(std::move(packet.settings));
+  settings_ = startup_;
+  starting_->packet = std::move(packet);
+  phase_ = Phase::kStarting;
+  wants_upstream_ = true;
+  return absl::OkStatus();
+}
+
+// The pool has one user and one database, whatever the client would like. What libpq sends if it was told
+// nothing is accepted: the name of the user who runs it, for both.
+std::optional<PostgresFront::Mistake> PostgresFront::WrongName() const {
+  const std::map<std::string, std::string>& facts = connection_->facts();
+  const auto fact = [&](const char* name) {
+    auto it = facts.find(name);
+    return it == facts.end() ? absl::string_view() : absl::string_view(it->second);
+  };
+  const std::string& user = starting_->packet.user;
+  if (user != fact("user") && (starting_->os_user.empty() || user != starting_->os_user)) {
+    return Mistake{"28000", absl::StrCat("this pool connects as user \"", fact("user"),
+                                         "\"; leave the user out, or use that one")};
+  }
+  const std::string& database = starting_->packet.database;
+  if (!database.empty() && database != fact("database") && database != user) {
+    return Mistake{"3D000", absl::StrCat("this pool leads to database \"", fact("database"),
+                                         "\"; leave the database out, or use that one")};
+  }
+  return std::nullopt;
+}
+
+void PostgresFront::Attach(Connection& connection, const Flow& flow) {
+  connection_ = &connection;
+  if (connection.notes == nullptr) connection.notes = std::make_unique<PostgresNotes>(connection.greeting());
+  notes_ = static_cast<PostgresNotes*>(connection.notes.get());  // the pool's connector is PostgreSQL's
+  entered_ = notes_->holder == holder_;
+  wants_upstream_ = false;
+  if (phase_ != Phase::kStarting) return;
+  if (const std::optional<Mistake> mistake = WrongName()) {
+    (void)Fail(mistake->sqlstate, mistake->message, flow);
+    return;
+  }
+  auto known = shared_.startups.find(starting_->key);
+  if (known != shared_.startups.end()) {
+    reported_ = known->second.reported;
+    return AnswerStartup(flow);
+  }
+  Enter(flow);  // which tells whether the server takes the settings
+}
+
+void PostgresFront::Detach() {
+  connection_ = nullptr;
+  notes_ = nullptr;
+  entered_ = false;
+  wants_upstream_ = false;
+  own_ = Own::kNothing;
+  own_left_ = 0;
+  passing_ = false;
+  pipeline_.Reset();
+  from_client_.Shrink();
+  from_upstream_.Shrink();
+  parsing_ = {};
+  deallocated_ = {};
+  tail_ = {};
+  told_ = {};
+}
+
+void PostgresFront::AnswerStartup(const Flow& flow) {
+  std::string answer;
+  const postgres::StartupPacket& packet = starting_->packet;
+  if (packet.minor_version > 0 || !packet.unknown_extensions.empty()) {
+    postgres::AppendNegotiateVersion(packet.unknown_extensions, answer);
+  }
+  postgres::AppendAuthenticationOk(answer);
+  for (const auto& [name, value] : *reported_) postgres::AppendParameterStatus(name, value, answer);
+  postgres::AppendBackendKeyData(key_.number, key_.secret, answer);
+  postgres::AppendReadyForQuery('I', answer);
+  flow.to_client.Say(std::move(answer));
+  starting_.reset();
+  phase_ = Phase::kOpen;
+}
+
+absl::Status PostgresFront::Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow) {
+  std::string error;
+  postgres::AppendError({true, sqlstate, message, ""}, error);
+  flow.to_client.Say(std::move(error));
+  phase_ = Phase::kFinished;
+  return absl::InvalidArgumentError(message);
+}
+
+void PostgresFront::Refuse(const absl::Status& why, const Flow& flow) {
+  if (phase_ == Phase::kFinished) return;
+  const SqlState words = SqlStateOf(ReasonOf(why));
+  std::string error;
+  postgres::AppendError({true, words.state, why.message(), words.hint}, error);
+  flow.to_client.Say(std::move(error));
+  phase_ = Phase::kFinished;
+}
+
+bool PostgresFront::between() const {
+  return connection_ != nullptr && phase_ != Phase::kStarting && !out_of_step_ && pipeline_.idle() &&
+         pipeline_.status() == 'I' && from_client_.at_boundary() && from_upstream_.at_boundary();
+}
+
+Leaving PostgresFront::Leave() const {
+  if (!entered_ || between()) return Leaving::kClean;
+  const bool in_step = !out_of_step_ && pipeline_.idle() && from_client_.at_boundary() &&
+                       from_upstream_.at_boundary() && pipeline_.status() != 'I';
+  return in_step ? Leaving::kReset : Leaving::kBroken;
+}
+
+bool PostgresFront::SurvivesLoss() const {
+  return between() && phase_ == Phase::kOpen && *pinned_by_ == '\0' && traces_ == 0 && names_.empty() &&
+         !uncarried_ && !unnamed_setting_;
+}
+
+}  // namespace lessor

@@ -1,0 +1,155 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "daemon/relay/front.h"
+#include "daemon/relay/postgres_session.h"
+#include "daemon/wire/postgres_pipeline.h"
+#include "daemon/wire/postgres_startup.h"
+#include "daemon/wire/postgres_walker.h"
+
+namespace lessor {
+
+// The front of PostgreSQL pools. See docs/design/pool-sockets.md for what is carried and what pins.
+//
+// Its own requests lie in the same pipeline as the client's, marked as its own:
+//   entering   ahead of the first message on an upstream that somebody else has had: reset, settings
+//   preparing  ahead of a message that uses a statement which this upstream has not seen
+//   restoring  behind a RESET of the client: the settings that it began with, which the server does not know
+//   asking     before parking, if the client has done something that may have left traces
+class PostgresFront final : public Front {
+ public:
+  static constexpr Bytes kWholeMax = KiB(64);
+
+  // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
+  // for user and database; empty: unknown. `shared` outlives this.
+  PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user);
+  ~PostgresFront() override;
+
+  absl::Status OnClient(absl::string_view& bytes, const Flow& flow) override;
+  absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) override;
+  bool wants_upstream() const override { return connection_ == nullptr && wants_upstream_; }
+  void Attach(Connection& connection, const Flow& flow) override;
+  void Detach() override;
+  bool between() const override;
+  Parking Park(const Flow& flow) override;
+  const char* pinned_by() const override { return pinned_by_; }
+  bool finished() const override { return phase_ == Phase::kFinished; }
+  Leaving Leave() const override;
+  bool SurvivesLoss() const override;
+  void Refuse(const absl::Status& why, const Flow& flow) override;
+  std::optional<CancelKey> cancels() const override { return cancels_; }
+
+ private:
+  enum class Phase : uint8_t {
+    kGreeting,  // the first packet has not come
+    kStarting,  // it has, and waits for an upstream, or for what that says of the settings
+    kOpen,
+    kFinished,
+  };
+  enum class Own : uint8_t { kNothing, kEntering, kRestoring, kAsking };
+  struct Mistake {
+    absl::string_view sqlstate;
+    std::string message;
+  };
+  using Piece = postgres::MessageWalker::Piece;
+  using Ask = postgres::Ask;
+
+  // The start-up (postgres_front.cc)
+  absl::Status OnFirstPacket(absl::string_view& bytes, const Flow& flow);
+  absl::Status BeginSession(postgres::StartupPacket packet, const Flow& flow);
+  std::optional<Mistake> WrongName() const;
+  void AnswerStartup(const Flow& flow);
+  absl::Status Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow);
+
+  // The client's messages (postgres_client.cc)
+  absl::Status OnMessage(const Piece& piece, const Flow& flow);
+  absl::Status OnSimple(char type, const Flow& flow);
+  void OnQuery(const Piece& piece, const Flow& flow);
+  void OnLongQuery(const Piece& piece);
+  void OnParse(const Piece& piece, const Flow& flow);
+  void OnBind(const Piece& piece, const Flow& flow);
+  void OnDescribeOrClose(const Piece& piece, const Flow& flow);
+  void Note(const postgres::Traces& traces);
+  void Prepare(absl::string_view name, const Flow& flow);
+  void PrepareAll(const Flow& flow);
+  void SendParse(const StatementRef& statement, const Flow& flow);
+  StatementRef Find(absl::string_view name) const;
+  bool OnUpstreamAlready(const Statement& statement) const;
+
+  // The upstream's messages (postgres_upstream.cc)
+  absl::Status OnAnswer(const Piece& piece, const Flow& flow);
+  void OnCompleted(const postgres::Asked& asked, bool failed);
+  void OnParsed(uint64_t id, bool failed, bool own);
+  void OnTag(absl::string_view tag);
+  absl::Status OnParameter(absl::string_view body, bool own);
+  absl::Status OnOwnAnswer(const Piece& piece, const postgres::Pipeline::Answer& answer, const Flow& flow);
+  absl::Status OnOwnReady(const Flow& flow);
+  void Forget(absl::string_view name);
+
+  // Coming and going (postgres_carry.cc)
+  void Enter(const Flow& flow);
+  void SendOwn(Own what, absl::string_view sql, const Flow& flow);
+  std::string SettingsToApply() const;
+  absl::Status Entered(const Flow& flow);
+  void TellDifferences(const Flow& flow);
+  void Restore(const Flow& flow);
+  bool NeedsAsking();
+  void AskForTraces(const Flow& flow);
+  void OnTraces(absl::string_view row);
+  void Carry(const std::string& name, const std::string& value);
+
+  PostgresShared& shared_;
+  const uint64_t holder_;
+  const CancelKey key_;
+  std::optional<CancelKey> cancels_;
+  Phase phase_ = Phase::kGreeting;
+  bool wants_upstream_ = false;
+
+  // The session, as the client knows it.
+  SettingsRef startup_;   // the settings that it began with
+  SettingsRef settings_;  // those that it has now; null: none
+  ReportedRef reported_;
+  std::vector<StatementRef> statements_;  // named, by name
+  StatementRef unnamed_;
+  uint32_t traces_ = 0;             // Traces::Flag: what may have been left since the server was asked
+  uint32_t pins_ = 0;               // Traces::Flag: what was there when it was
+  std::vector<std::string> names_;  // settings that may have changed since
+  bool out_of_step_ = false;        // nothing is known any more
+  bool uncarried_ = false;          // it has a statement that cannot be carried
+  bool unnamed_setting_ = false;    // it has a setting whose name is not known
+  const char* pinned_by_ = "";
+
+  // What is under way.
+  postgres::MessageWalker from_client_;
+  postgres::MessageWalker from_upstream_;
+  postgres::Pipeline pipeline_;
+  std::vector<StatementRef> parsing_;     // Parses that are not answered
+  std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
+  std::string tail_;                      // of a query that is too long to be seen whole
+  Own own_ = Own::kNothing;
+  int own_left_ = 0;        // ReadyForQuerys to come for it
+  bool restores_ = false;   // to be done when the client's query is over
+  bool passing_ = false;    // the rest of the upstream's message goes to the client
+  std::string own_error_;   // what the server said to a request of the front's own
+  std::vector<std::pair<std::string, std::string>> told_;  // ParameterStatus while entering
+
+  // While attached.
+  Connection* connection_ = nullptr;
+  PostgresNotes* notes_ = nullptr;
+  bool entered_ = false;
+
+  // While starting.
+  struct Starting {
+    std::string os_user;
+    postgres::StartupPacket packet;
+    std::string key;  // of PostgresShared::startups
+  };
+  std::unique_ptr<Starting> starting_;
+};
+
+}  // namespace lessor

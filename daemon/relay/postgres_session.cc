@@ -1,0 +1,30 @@
+#include "daemon/relay/postgres_session.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+
+namespace lessor {
+
+const std::string* FindReported(const Reported& reported, absl::string_view name) {
+  for (const auto& [known, value] : reported) {
+    if (absl::EqualsIgnoreCase(known, name)) return &value;
+  }
+  return nullptr;
+}
+
+const std::string* FindSetting(const postgres::SettingList& settings, absl::string_view name) {
+  auto it =
+      std::find_if(settings.begin(), settings.end(), [&](const auto& setting) { return setting.first == name; });
+  return it == settings.end() ? nullptr : &it->second;
+}
+
+std::string StartupKey(const postgres::SettingList& settings) {
+  std::string key;
+  const absl::string_view nul("\0", 1);
+  for (const auto& [name, value] : settings) absl::StrAppend(&key, name, nul, value, nul);
+  return key;
+}
+
+}  // namespace lessor

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/string_view.h"
+
+#include "daemon/pool/connector.h"
+#include "daemon/relay/statement_store.h"
+#include "daemon/wire/postgres_startup.h"
+
+// What is known of PostgreSQL sessions: of an upstream's, and of a pool's in general.
+namespace lessor {
+
+// What a server says of a session by ParameterStatus, by the server's names ("TimeZone").
+using Reported = std::map<std::string, std::string>;
+using ReportedRef = std::shared_ptr<const Reported>;
+using SettingsRef = std::shared_ptr<const postgres::SettingList>;
+
+// The value that a session reports for a setting, whatever the case of its name; nullptr: it does not.
+const std::string* FindReported(const Reported& reported, absl::string_view name);
+// The value in the list; nullptr: it is not there.
+const std::string* FindSetting(const postgres::SettingList& settings, absl::string_view name);
+
+// What the last holder has left on an upstream's session.
+class PostgresNotes final : public SessionNotes {
+ public:
+  explicit PostgresNotes(ReportedRef opened) : reported(std::move(opened)) {}
+
+  uint64_t holder = 0;   // the client that had it last; 0: none since it was opened or reset
+  bool used = false;     // it has said something
+  bool changed = false;  // and not only what leaves nothing behind
+  absl::flat_hash_set<uint64_t> prepared;  // named statements, by id
+  uint64_t unnamed = 0;                    // the unnamed one
+  SettingsRef applied;                     // what the front has set for its holder; null: nothing
+  ReportedRef reported;
+};
+
+// What the fronts of one pool share. Owned by the pool's relay, on its strand only, outlives the fronts.
+struct PostgresShared {
+  static constexpr size_t kStartupsMax = 1024;
+
+  explicit PostgresShared(Bytes statement_bytes_max) : statements(statement_bytes_max) {}
+
+  bool reset_when_changed = false;
+  StatementStore statements;
+  // Lists of settings that a server has accepted at a start-up, and what it reports with them. Forgotten all
+  // together when there are too many.
+  struct Startup {
+    SettingsRef settings;
+    ReportedRef reported;
+  };
+  absl::flat_hash_map<std::string, Startup> startups;
+};
+
+// A key of PostgresShared::startups.
+std::string StartupKey(const postgres::SettingList& settings);
+
+}  // namespace lessor

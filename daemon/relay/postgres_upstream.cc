@@ -1,0 +1,191 @@
+// PostgresFront: what the upstream says.
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+
+#include "daemon/relay/postgres_front.h"
+#include "daemon/wire/postgres_bytes.h"
+#include "daemon/wire/postgres_server.h"
+
+namespace lessor {
+namespace {
+
+// "message" of an ErrorResponse.
+std::string WordsOf(absl::string_view body) {
+  while (!body.empty() && body.front() != '\0') {
+    const char field = body.front();
+    body.remove_prefix(1);
+    const std::optional<absl::string_view> text = postgres::TakeString(body);
+    if (!text) break;
+    if (field == 'M') return std::string(*text);
+  }
+  return "an error without words";
+}
+
+}  // namespace
+
+absl::Status PostgresFront::OnUpstream(absl::string_view bytes, const Flow& flow) {
+  while (!bytes.empty()) {
+    absl::StatusOr<std::optional<Piece>> next = from_upstream_.Next(bytes);
+    if (!next.ok()) {
+      out_of_step_ = true;
+      return next.status();
+    }
+    if (!next->has_value()) return absl::OkStatus();
+    const Piece& piece = **next;
+    if (piece.begins) {
+      if (absl::Status status = OnAnswer(piece, flow); !status.ok()) return status;
+    }
+    if (!passing_) continue;
+    if (piece.kept) {
+      flow.to_client.Say(std::string(piece.bytes));
+    } else {
+      flow.to_client.Pass(piece.bytes);
+    }
+  }
+  return absl::OkStatus();
+}
+
+// Takes note of a message that begins, and says in passing_ whether the client shall have it.
+absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
+  const absl::string_view body = piece.body();
+  const bool ready = piece.type == 'Z';
+  if (ready && body.size() != 1) out_of_step_ = true;
+  const postgres::Pipeline::Answer answer = pipeline_.On(piece.type, ready && !body.empty() ? body[0] : 'I');
+  if (answer.out_of_step) out_of_step_ = true;
+  if (out_of_step_) return absl::DataLossError("the server sent what nobody had asked for");
+  passing_ = true;
+  if (piece.type == 'E' && pipeline_.idle() && !answer.completed && phase_ == Phase::kOpen && SurvivesLoss()) {
+    passing_ = false;  // it takes leave of nobody: the client goes on with another one
+    return absl::OkStatus();
+  }
+  if (piece.type == 'S') {
+    return OnParameter(body, answer.own && own_ == Own::kEntering);
+  }
+  if (answer.completed) OnCompleted(*answer.completed, answer.failed);
+  // A Parse ahead of the client's message is swallowed, but not its failure, which is the message's; unless a
+  // Sync of the front's own keeps them apart.
+  const bool prepares = answer.own && own_ == Own::kNothing;
+  if (answer.own) passing_ = prepares && piece.type == 'E' && !pipeline_.own_first();
+  if (answer.own && !prepares) return OnOwnAnswer(piece, answer, flow);
+  if (piece.type == 'C' && piece.whole()) OnTag(body.substr(0, body.find('\0')));
+  if (ready && pipeline_.idle()) {
+    deallocated_.clear();
+    if (restores_ && pipeline_.status() != 'E') Restore(flow);
+  }
+  return absl::OkStatus();
+}
+
+void PostgresFront::OnCompleted(const postgres::Asked& asked, bool failed) {
+  if (asked.what == Ask::kParse && asked.statement != 0) OnParsed(asked.statement, failed, asked.own);
+  if (asked.what == Ask::kClose && !failed && asked.statement != 0) {
+    notes_->prepared.erase(asked.statement);
+    std::erase_if(statements_, [&](const StatementRef& ref) { return ref->id == asked.statement; });
+  }
+  if (!failed) return;
+  // Everything up to the next Sync has not happened.
+  std::erase_if(parsing_, [&](const StatementRef& ref) {
+    const bool gone = !pipeline_.IsParsing(ref->id);
+    if (gone && ref == unnamed_) unnamed_.reset();
+    return gone;
+  });
+}
+
+void PostgresFront::OnParsed(uint64_t id, bool failed, bool own) {
+  auto it = std::find_if(parsing_.begin(), parsing_.end(),
+                         [&](const StatementRef& statement) { return statement->id == id; });
+  if (it == parsing_.end()) return;
+  const StatementRef statement = std::move(*it);
+  parsing_.erase(it);
+  if (statement->name.empty()) {
+    notes_->unnamed = failed ? 0 : id;
+    if (failed && unnamed_ == statement) unnamed_.reset();
+    return;
+  }
+  if (failed) return;
+  notes_->prepared.insert(id);
+  if (own) return;
+  auto place = std::lower_bound(
+      statements_.begin(), statements_.end(), statement,
+      [](const StatementRef& a, const StatementRef& b) { return a->name < b->name; });
+  statements_.insert(place, statement);
+}
+
+void PostgresFront::Forget(absl::string_view name) {
+  const StatementRef statement = Find(name);
+  if (statement == nullptr) return;
+  notes_->prepared.erase(statement->id);
+  std::erase(statements_, statement);
+}
+
+// Which of what a statement could have done it has done.
+void PostgresFront::OnTag(absl::string_view tag) {
+  if (absl::StartsWith(tag, "DROP")) traces_ |= pins_ & postgres::Traces::kTemporary;
+  if (!absl::StartsWith(tag, "D")) return;
+  const bool discard = tag == "DISCARD ALL";
+  if (discard || tag == "DEALLOCATE ALL") {
+    statements_.clear();
+    notes_->prepared.clear();
+    uncarried_ = false;
+  }
+  if (discard) {
+    settings_ = startup_;
+    names_.clear();
+    traces_ = pins_ = 0;
+    unnamed_setting_ = false;
+    pinned_by_ = "";
+  }
+  if (tag != "DEALLOCATE" && tag != "DEALLOCATE ALL") return;
+  if (deallocated_.empty()) {
+    if (tag == "DEALLOCATE") uncarried_ = true;  // nobody knows which
+    return;
+  }
+  Forget(deallocated_.front());
+  deallocated_.erase(deallocated_.begin());
+}
+
+absl::Status PostgresFront::OnParameter(absl::string_view body, bool own) {
+  const std::optional<absl::string_view> name = postgres::TakeString(body);
+  const std::optional<absl::string_view> value = postgres::TakeString(body);
+  if (!name || !value) {
+    out_of_step_ = true;
+    return absl::DataLossError("the server sent a ParameterStatus that is none");
+  }
+  if (own) {
+    passing_ = false;
+    told_.emplace_back(*name, *value);
+    return absl::OkStatus();
+  }
+  auto now = std::make_shared<Reported>(*notes_->reported);
+  (*now)[std::string(*name)] = std::string(*value);
+  notes_->reported = std::move(now);
+  reported_ = notes_->reported;
+  return absl::OkStatus();
+}
+
+absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipeline::Answer& answer,
+                                        const Flow& flow) {
+  if (piece.type == 'E') own_error_ = WordsOf(piece.body());
+  if (piece.type == 'D' && own_ == Own::kAsking) {
+    if (!piece.whole()) own_error_ = "an answer that is too long";
+    OnTraces(piece.body());
+  }
+  if (piece.type != 'Z' || !answer.completed || --own_left_ > 0) return absl::OkStatus();
+  return OnOwnReady(flow);
+}
+
+absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
+  const Own done = std::exchange(own_, Own::kNothing);
+  const std::string error = std::exchange(own_error_, {});
+  if (done == Own::kEntering) {
+    if (error.empty()) return Entered(flow);
+    const std::string message = absl::StrCat("the session's settings were refused: ", error);
+    return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
+  }
+  if (done == Own::kAsking && !error.empty()) out_of_step_ = true;  // it may be left in any state
+  return absl::OkStatus();
+}
+
+}  // namespace lessor

@@ -1,0 +1,109 @@
+#include "daemon/serve/driver_sessions.h"
+
+#include <algorithm>
+
+#include "daemon/base/reason.h"
+
+namespace lessor {
+
+namespace {
+
+constexpr size_t kSweepMin = 64;
+
+// One connection's part of its process's session.
+class DriverHolder final : public Holder {
+ public:
+  DriverHolder(LeaseHandlers& leases, std::shared_ptr<DriverSession> session, std::shared_ptr<Pool> pool)
+      : leases_(leases), session_(std::move(session)), pool_(std::move(pool)) {}
+
+  SessionId session() const override { return session_->session()->id(); }
+  WaiterId Acquire(AcquireDone done) override {
+    return leases_.AcquireForClient(session_->session(), pool_, std::move(done));
+  }
+  void Cancel(WaiterId waiter) override { pool_->Cancel(waiter); }
+  void Release(LeaseId lease, LeaseEnd how) override {
+    if (session_->session()->TakeLease(lease) != nullptr) (void)pool_->Release(lease, session(), how);
+  }
+  void Renew(LeaseId lease) override { (void)pool_->Renew(lease, session()); }
+
+ private:
+  LeaseHandlers& leases_;
+  const std::shared_ptr<DriverSession> session_;
+  const std::shared_ptr<Pool> pool_;
+};
+
+}  // namespace
+
+void DriverSession::AddRelay(const std::shared_ptr<PoolRelay>& relay) {
+  MutexLock lock(mutex_);
+  std::erase_if(relays_, [](const auto& weak) { return weak.expired(); });
+  const bool known = std::any_of(relays_.begin(), relays_.end(),
+                                 [&](const auto& weak) { return weak.lock() == relay; });
+  if (!known) relays_.push_back(relay);
+}
+
+std::vector<std::shared_ptr<PoolRelay>> DriverSession::Relays() const {
+  std::vector<std::shared_ptr<PoolRelay>> relays;
+  MutexLock lock(mutex_);
+  for (const auto& weak : relays_) {
+    if (auto relay = weak.lock()) relays.push_back(std::move(relay));
+  }
+  return relays;
+}
+
+void DriverSession::OnEvent(const v1::KeepAliveResponse& event) {
+  if (event.has_ending()) {
+    MutexLock lock(mutex_);
+    stopping_ = event.ending().why() == v1::SessionEnding::BROKER_STOPPING;
+    return;
+  }
+  for (const auto& relay : Relays()) {
+    if (event.has_recalled()) relay->RecallLease(LeaseId(event.recalled().lease_id()));
+    if (!event.has_revoked()) continue;
+    const bool expired = event.revoked().reason() == v1::Reason::Code_Name(v1::Reason::LEASE_EXPIRED);
+    relay->EndLease(LeaseId(event.revoked().lease_id()),
+                    expired ? ReasonError(v1::Reason::LEASE_EXPIRED, "the lease's time ran out (lease_ttl)")
+                            : ReasonError(v1::Reason::LEASE_REVOKED, "an operator took the lease back"));
+  }
+}
+
+void DriverSession::OnSessionEnded() {
+  bool stopping = false;
+  {
+    MutexLock lock(mutex_);
+    stopping = stopping_;
+  }
+  const absl::Status why = stopping
+                               ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
+                               : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
+  for (const auto& relay : Relays()) relay->EndSession(session_->id(), why);
+}
+
+absl::StatusOr<std::shared_ptr<Holder>> DriverSessions::Join(AgentIdentity agent, Peer peer,
+                                                             const std::shared_ptr<PoolRelay>& relay) {
+  const Key key{peer.key, peer.uid};
+  std::shared_ptr<DriverSession> session;
+  {
+    MutexLock lock(mutex_);
+    auto it = sessions_.find(key);
+    if (it != sessions_.end()) session = it->second.lock();
+  }
+  if (session == nullptr || !registry_.Lives(session->session()->id())) {
+    // Two connections of a process that come at once, at two pools, may open one each: no harm.
+    absl::StatusOr<SessionRegistry::Opened> opened =
+        registry_.Open(std::move(agent), "", Door::kPoolSocket, &peer, absl::ZeroDuration());
+    if (!opened.ok()) return opened.status();
+    session = std::make_shared<DriverSession>(registry_, std::move(opened->session));
+    session->session()->AddSink(session);
+    MutexLock lock(mutex_);
+    sessions_[key] = session;
+    if (sessions_.size() > 2 * swept_at_ + kSweepMin) {
+      absl::erase_if(sessions_, [](const auto& entry) { return entry.second.expired(); });
+      swept_at_ = sessions_.size();
+    }
+  }
+  session->AddRelay(relay);
+  return std::make_shared<DriverHolder>(leases_, std::move(session), relay->pool());
+}
+
+}  // namespace lessor

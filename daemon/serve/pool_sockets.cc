@@ -1,0 +1,180 @@
+#include "daemon/serve/pool_sockets.h"
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+#include <utility>
+
+#include <boost/asio/post.hpp>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/process.h"
+#include "daemon/base/reason.h"
+
+namespace lessor {
+namespace {
+
+// What drivers look for.
+absl::string_view SocketName(Upstream::Kind kind) {
+  switch (kind) {
+    case Upstream::Kind::kPostgres:
+      return ".s.PGSQL.5432";
+    case Upstream::Kind::kRedis:
+      return "redis.sock";
+    default:
+      return "sock";
+  }
+}
+
+absl::Status MakeFolder(const std::string& path) {
+  if (::mkdir(path.c_str(), 0755) == 0 || errno == EEXIST) return absl::OkStatus();
+  return absl::ErrnoToStatus(errno, absl::StrCat("mkdir ", path));
+}
+
+}  // namespace
+
+absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
+  std::set<std::string> wanted;
+  absl::Status result;
+  for (const PoolRegistry::Entry& entry : pools) {
+    if (!entry.settings->socket.enabled) continue;
+    const std::string& name = entry.pool->name();
+    wanted.insert(name);
+    Door door;
+    {
+      MutexLock lock(mutex_);
+      auto it = doors_.find(name);
+      if (it != doors_.end()) door = it->second;
+    }
+    const bool fresh = door.acceptor == nullptr;
+    if (fresh) door.strand = &context_.io.Next();
+    door.settings = entry.settings;
+    if (door.relay == nullptr || door.relay->pool() != entry.pool) {
+      MutexLock lock(mutex_);
+      if (door.relay != nullptr) replaced_.push_back(door.relay);
+      door.relay = PoolRelay::Create(entry.pool, *entry.settings, {context_.clock, context_.log, *door.strand});
+    } else {
+      door.relay->Reconfigure(*entry.settings);
+    }
+    if (fresh) {
+      if (absl::Status opened = Open(name, door); !opened.ok()) {
+        result = Annotate(opened, absl::StrCat("socket of pool '", name, "'"));
+        continue;
+      }
+    }
+    MutexLock lock(mutex_);
+    doors_[name] = std::move(door);
+  }
+  std::vector<Door> gone;
+  {
+    MutexLock lock(mutex_);
+    for (auto it = doors_.begin(); it != doors_.end();) {
+      if (wanted.contains(it->first)) {
+        ++it;
+        continue;
+      }
+      replaced_.push_back(it->second.relay);
+      gone.push_back(std::move(it->second));
+      it = doors_.erase(it);
+    }
+  }
+  for (Door& door : gone) Shut(door);
+  return result;
+}
+
+absl::Status PoolSockets::Open(const std::string& name, Door& door) {
+  if (absl::Status made = MakeFolder(context_.folder); !made.ok()) return made;
+  door.folder = absl::StrCat(context_.folder, "/", name);
+  if (absl::Status made = MakeFolder(door.folder); !made.ok()) return made;
+  const PoolSocketSettings& socket = door.settings->socket;
+  auto acceptor = UnixAcceptor::Listen(
+      *door.strand,
+      {absl::StrCat(door.folder, "/", SocketName(door.settings->upstream.kind)), SOCK_STREAM, socket.mode, "",
+       socket.group},
+      context_.log, [this, name](UniqueFd accepted) { OnAccepted(name, std::move(accepted)); });
+  if (!acceptor.ok()) return acceptor.status();
+  door.acceptor = *std::move(acceptor);
+  return absl::OkStatus();
+}
+
+void PoolSockets::Shut(Door& door) {
+  door.acceptor->Close();
+  (void)::rmdir(door.folder.c_str());
+}
+
+void PoolSockets::Close() {
+  std::map<std::string, Door> doors;
+  {
+    MutexLock lock(mutex_);
+    doors = std::exchange(doors_, {});
+    for (const auto& [name, door] : doors) replaced_.push_back(door.relay);
+  }
+  for (auto& [name, door] : doors) Shut(door);
+  (void)::rmdir(context_.folder.c_str());
+}
+
+std::vector<std::shared_ptr<PoolRelay>> PoolSockets::Relays() const {
+  std::vector<std::shared_ptr<PoolRelay>> relays;
+  MutexLock lock(mutex_);
+  for (const auto& [name, door] : doors_) relays.push_back(door.relay);
+  for (const auto& weak : replaced_) {
+    if (auto relay = weak.lock()) relays.push_back(std::move(relay));
+  }
+  return relays;
+}
+
+void PoolSockets::OnAccepted(const std::string& name, UniqueFd socket) {
+  std::shared_ptr<PoolRelay> relay;
+  std::shared_ptr<const PoolSettings> settings;
+  {
+    MutexLock lock(mutex_);
+    auto it = doors_.find(name);
+    if (it == doors_.end()) return;
+    relay = it->second.relay;
+    settings = it->second.settings;
+  }
+  Client::Admitted admitted = Admit(socket.borrow(), relay, *settings);
+  if (!admitted.share) return;  // nobody is left to be told, or no descriptor to tell it by
+  relay->Adopt(std::move(socket), std::move(admitted));
+}
+
+Client::Admitted PoolSockets::Admit(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+                                    const PoolSettings& settings) {
+  Client::Admitted admitted;
+  DescriptorBudget::Share share = context_.descriptors.Take(1);
+  DescriptorBudget::Share pidfd_share = context_.descriptors.Take(1);
+  if (!share || !pidfd_share) {
+    context_.log.Warn("no descriptors left for another client", {{"pool", relay->pool()->name()}});
+    return admitted;
+  }
+  absl::StatusOr<Peer> peer = ReadPeer(socket);
+  if (!peer.ok()) return admitted;
+  peer->pidfd_share = std::move(pidfd_share);
+  admitted.share = std::move(share);
+  admitted.uid = peer->uid;
+  AgentIdentity agent = IdentityOf(*peer, socket, "pool");
+  const Tenant& tenant = context_.tenants.Resolve(agent);
+  if (!context_.tenants.MayUse(settings, agent, tenant)) {
+    const std::string& pool = relay->pool()->name();
+    admitted.refusal =
+        ReasonError(v1::Reason::POOL_FORBIDDEN,
+                    absl::StrCat("tenant '", tenant.name(), "' may not use pool '", pool, "'"),
+                    {{"pool", pool}, {"tenant", tenant.name()}});
+    return admitted;
+  }
+  absl::StatusOr<std::shared_ptr<Holder>> holder =
+      context_.sessions.Join(std::move(agent), *std::move(peer), relay);
+  if (holder.ok()) {
+    admitted.holder = *std::move(holder);
+  } else {
+    admitted.refusal = holder.status();
+  }
+  return admitted;
+}
+
+}  // namespace lessor

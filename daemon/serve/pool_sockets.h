@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+
+#include "daemon/base/clock.h"
+#include "daemon/base/descriptor_budget.h"
+#include "daemon/base/io_threads.h"
+#include "daemon/base/log.h"
+#include "daemon/base/mutex.h"
+#include "daemon/relay/pool_relay.h"
+#include "daemon/serve/driver_sessions.h"
+#include "daemon/serve/pool_registry.h"
+#include "daemon/serve/tenant_table.h"
+#include "daemon/serve/unix_acceptor.h"
+
+namespace lessor {
+
+// The sockets by which drivers use the pools: pools/NAME/ in the runtime folder, one for each pool that has
+// one, its relay behind it. Says who connects, and lets in whom the pool is for. Thread-safe; Apply and Close
+// not at once.
+class PoolSockets {
+ public:
+  struct Context {
+    const Clock& clock;
+    IoThreads& io;
+    Logger& log;
+    DescriptorBudget& descriptors;
+    TenantTable& tenants;
+    DriverSessions& sessions;
+    std::string folder;  // RUNTIME_DIR/pools
+  };
+  explicit PoolSockets(Context context) : context_(std::move(context)) {}
+
+  // Opens sockets for pools that are new, closes those of pools that are gone. A pool that was replaced gets a
+  // relay of its own; the clients of the old one stay with it until it has drained. What cannot be opened is
+  // an error, and the rest is done.
+  absl::Status Apply(const std::vector<PoolRegistry::Entry>& pools);
+  // Lets nobody in any more. Waits for the strands: not on one, and while their threads run.
+  void Close();
+
+  // Relays that may have clients, those of replaced pools too.
+  std::vector<std::shared_ptr<PoolRelay>> Relays() const;
+
+ private:
+  struct Door {
+    std::string folder;
+    asio::io_context* strand = nullptr;
+    std::shared_ptr<UnixAcceptor> acceptor;
+    std::shared_ptr<PoolRelay> relay;  // of who connects now
+    std::shared_ptr<const PoolSettings> settings;
+  };
+  absl::Status Open(const std::string& name, Door& door);
+  static void Shut(Door& door);
+  void OnAccepted(const std::string& name, UniqueFd socket);
+  Client::Admitted Admit(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+                         const PoolSettings& settings);
+
+  const Context context_;
+  mutable Mutex mutex_;
+  std::map<std::string, Door> doors_ ABSL_GUARDED_BY(mutex_);
+  std::vector<std::weak_ptr<PoolRelay>> replaced_ ABSL_GUARDED_BY(mutex_);
+};
+
+}  // namespace lessor

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "daemon/base/bytes.h"
+
+namespace lessor::postgres {
+
+// What a client asks of a server, each with the messages that answer it.
+enum class Ask : uint8_t {
+  kParse,              // ParseComplete
+  kBind,               // BindComplete
+  kDescribeStatement,  // ParameterDescription, then RowDescription or NoData
+  kDescribePortal,     // RowDescription or NoData
+  kExecute,            // rows, then CommandComplete, EmptyQueryResponse or PortalSuspended
+  kClose,              // CloseComplete
+  kSync,               // ReadyForQuery
+  kQuery,              // anything, then ReadyForQuery
+  kFunctionCall,       // FunctionCallResponse, then ReadyForQuery
+  kCopyEnd,            // nothing: CopyDone or CopyFail
+};
+
+struct Asked {
+  Ask what;
+  bool own = false;        // the front's own: the client does not hear the answer
+  uint64_t statement = 0;  // the caller's: which one the answer is about
+};
+
+// Matches what a PostgreSQL server says with what it was asked, so that it is known at any time whose answer a
+// message is, and whether anything is under way. It follows the server's rules: after an error everything up
+// to the next Sync is skipped; while data is copied in, Syncs are ignored. Pure; owned by a front; not
+// thread-safe. Holds at most kAskedMax entries if its owner asks full() first.
+class Pipeline {
+ public:
+  static constexpr size_t kAskedMax = 4096;
+
+  void Push(Asked asked);
+
+  struct Answer {
+    bool own = false;                // it answers something of the front's own, wholly or in part
+    std::optional<Asked> completed;  // what was asked is answered with it
+    bool failed = false;             // an error: what was asked did not happen
+    bool out_of_step = false;        // nothing like this can come now: nothing is known any more
+  };
+  // Takes note of a message from the server. `status`: what a ReadyForQuery says, otherwise ignored.
+  Answer On(char type, char status);
+
+  // Whether a Parse of this statement is under way.
+  bool IsParsing(uint64_t statement) const;
+
+  // Nothing is unanswered, the server is not skipping.
+  bool idle() const { return empty() && !skipping_; }
+  bool full() const { return asked_.size() - head_ >= kAskedMax; }
+  // What follows until the next Sync will be ignored by the server.
+  bool skipping() const { return skipping_; }
+  // The server's last word: 'I' idle, 'T' in a transaction, 'E' in a failed one.
+  char status() const { return status_; }
+  // The first that is not answered is the front's own.
+  bool own_first() const { return !empty() && asked_[head_].own; }
+
+  // Forgets everything: a fresh session that is idle. Gives its memory back.
+  void Reset();
+
+ private:
+  bool empty() const { return head_ == asked_.size(); }
+  void Pop();
+  Answer Complete(bool matches);
+  Answer Fail();
+  void BeginCopyIn();
+
+  std::vector<Asked> asked_;  // from head_ on
+  size_t head_ = 0;
+  bool skipping_ = false;    // after an error: until a Sync that has not come yet
+  bool copying_in_ = false;  // the server reads copy data: Syncs are ignored until a CopyEnd
+  char status_ = 'I';
+};
+
+}  // namespace lessor::postgres

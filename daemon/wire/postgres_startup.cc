@@ -1,0 +1,120 @@
+#include "daemon/wire/postgres_startup.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+
+#include "daemon/wire/postgres_bytes.h"
+
+namespace lessor::postgres {
+namespace {
+
+constexpr uint32_t kVersion3 = 3;
+constexpr uint32_t kCancelCode = 80877102;
+constexpr uint32_t kTlsCode = 80877103;
+constexpr uint32_t kGssCode = 80877104;
+constexpr size_t kFixedBytes = 8;    // length, version
+constexpr size_t kCancelBytes = 16;  // of a CancelRequest, in all
+
+// The words of `options`: separated by spaces, a backslash keeps what follows.
+std::vector<std::string> WordsOf(absl::string_view options) {
+  std::vector<std::string> words;
+  bool open = false;
+  for (size_t i = 0; i < options.size(); ++i) {
+    if (absl::ascii_isspace(static_cast<unsigned char>(options[i]))) {
+      open = false;
+      continue;
+    }
+    if (!open) words.emplace_back();
+    open = true;
+    if (options[i] == '\\' && i + 1 < options.size()) ++i;
+    words.back().push_back(options[i]);
+  }
+  return words;
+}
+
+// -c name=value, -cname=value, --name=value: what a session may set. Anything else is a switch of the
+// server's program.
+absl::Status AddOptions(absl::string_view options, SettingList& settings) {
+  const std::vector<std::string> words = WordsOf(options);
+  for (size_t i = 0; i < words.size(); ++i) {
+    absl::string_view word = words[i];
+    if (word == "-c" && i + 1 < words.size()) {
+      word = words[++i];
+    } else if (absl::StartsWith(word, "-c") || absl::StartsWith(word, "--")) {
+      word.remove_prefix(2);
+    } else {
+      return absl::InvalidArgumentError(
+          absl::StrCat("options: only -c name=value and --name=value are understood, not ", word));
+    }
+    const size_t equals = word.find('=');
+    if (equals == absl::string_view::npos || equals == 0) {
+      return absl::InvalidArgumentError(absl::StrCat("options: ", word, " has no value"));
+    }
+    settings.emplace_back(absl::StrReplaceAll(absl::AsciiStrToLower(word.substr(0, equals)), {{"-", "_"}}),
+                          std::string(word.substr(equals + 1)));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status AddParameter(absl::string_view name, absl::string_view value, StartupPacket& packet) {
+  if (name == "user") {
+    packet.user = std::string(value);
+  } else if (name == "database") {
+    packet.database = std::string(value);
+  } else if (name == "options") {
+    return AddOptions(value, packet.settings);
+  } else if (name == "replication") {
+    packet.replication = value != "false" && value != "off" && value != "no" && value != "0";
+  } else if (absl::StartsWith(name, "_pq_.")) {
+    packet.unknown_extensions.emplace_back(name);
+  } else {
+    packet.settings.emplace_back(absl::AsciiStrToLower(name), std::string(value));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<FirstPacket> ReadStartup(uint32_t version, absl::string_view parameters) {
+  if (version >> 16 != kVersion3) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("unsupported frontend protocol ", version >> 16, ".", version & 0xffff));
+  }
+  StartupPacket packet;
+  packet.minor_version = static_cast<uint16_t>(version);
+  for (;;) {
+    const std::optional<absl::string_view> name = TakeString(parameters);
+    if (!name) return absl::InvalidArgumentError("invalid startup packet layout");
+    if (name->empty()) break;
+    const std::optional<absl::string_view> value = TakeString(parameters);
+    if (!value) return absl::InvalidArgumentError("invalid startup packet layout");
+    if (absl::Status added = AddParameter(*name, *value, packet); !added.ok()) return added;
+  }
+  if (packet.user.empty()) return absl::InvalidArgumentError("no user name in the startup packet");
+  return packet;
+}
+
+}  // namespace
+
+absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& bytes) {
+  if (bytes.size() < kFixedBytes) return std::nullopt;
+  const uint32_t length = ReadInt32(bytes);
+  if (length < kFixedBytes || length > kFirstPacketMax) {
+    return absl::InvalidArgumentError("invalid length of startup packet");
+  }
+  if (bytes.size() < length) return std::nullopt;
+  const absl::string_view packet = bytes.substr(0, length);
+  bytes.remove_prefix(length);
+  const uint32_t code = ReadInt32(packet.substr(4));
+  if (code == kTlsCode || code == kGssCode) return EncryptionRequest{};
+  if (code == kCancelCode) {
+    if (length != kCancelBytes) return absl::InvalidArgumentError("invalid length of cancel request");
+    return CancelPacket{static_cast<int32_t>(ReadInt32(packet.substr(8))),
+                        static_cast<int32_t>(ReadInt32(packet.substr(12)))};
+  }
+  return ReadStartup(code, packet.substr(kFixedBytes));
+}
+
+}  // namespace lessor::postgres

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+
+// The first packet of a PostgreSQL connection, which has no type: what the broker's front has to understand of
+// it as a server.
+namespace lessor::postgres {
+
+// Settings by name, in order: {"timezone", "UTC"}.
+using SettingList = std::vector<std::pair<std::string, std::string>>;
+
+// Asks for TLS or GSS encryption, answered by one byte; the client begins anew.
+struct EncryptionRequest {};
+
+// A connection of its own that wants to have another one's query cancelled.
+struct CancelPacket {
+  int32_t process_id = 0;
+  int32_t secret_key = 0;
+};
+
+struct StartupPacket {
+  uint16_t minor_version = 0;            // of protocol 3
+  std::string user;
+  std::string database;                  // empty: not said, which means the user's name
+  bool replication = false;
+  SettingList settings;                  // names in lower case; of `options` too (-c name=value, --name=value)
+  std::vector<std::string> unknown_extensions;  // _pq_.*: to be told that they are not known
+};
+
+using FirstPacket = std::variant<EncryptionRequest, CancelPacket, StartupPacket>;
+
+constexpr size_t kFirstPacketMax = 10000;  // as the server's own
+
+// Takes the packet from the front of `bytes`, all of what has come; nullopt: it is not whole yet, nothing is
+// taken. INVALID_ARGUMENT: not such a packet, another protocol, or options that cannot be carried.
+absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& bytes);
+
+}  // namespace lessor::postgres

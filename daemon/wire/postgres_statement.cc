@@ -1,0 +1,337 @@
+#include "daemon/wire/postgres_statement.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+
+namespace lessor::postgres {
+namespace {
+
+constexpr size_t kNamesMax = 64;  // settings and deallocated names of one text; more count as unseen
+constexpr int kDepthMax = 4;      // of dollar quotes within one another
+
+bool BeginsWord(char c) {
+  return absl::ascii_isalpha(static_cast<unsigned char>(c)) || c == '_' || (c & '\x80') != 0;
+}
+bool InWord(char c) {
+  return BeginsWord(c) || absl::ascii_isdigit(static_cast<unsigned char>(c)) || c == '$';
+}
+bool IsSpace(char c) {
+  return absl::ascii_isspace(static_cast<unsigned char>(c));
+}
+
+// Cuts a text into tokens, as the server's lexer does where it matters here.
+class Lexer {
+ public:
+  enum class Kind : uint8_t { kEnd, kWord, kQuotedName, kString, kDollarString, kSymbol };
+  struct Token {
+    Kind kind = Kind::kEnd;
+    absl::string_view text;  // of strings and quoted names without the outermost quotes
+  };
+
+  explicit Lexer(absl::string_view sql) : rest_(sql) {}
+
+  Token Next() {
+    SkipBlank();
+    if (rest_.empty()) return {};
+    const char c = rest_.front();
+    if (BeginsWord(c)) return Word();
+    if (c == '\'') return Quoted('\'', Kind::kString, backslash_);
+    if (c == '"') return Quoted('"', Kind::kQuotedName, false);
+    if (c == '$') {
+      if (Token token = Dollar(); token.kind != Kind::kEnd) return token;
+    }
+    backslash_ = false;
+    return {Kind::kSymbol, Take(1)};
+  }
+
+ private:
+  absl::string_view Take(size_t count) {
+    const absl::string_view taken = rest_.substr(0, count);
+    rest_.remove_prefix(taken.size());
+    return taken;
+  }
+
+  void SkipBlank() {
+    while (!rest_.empty()) {
+      if (IsSpace(rest_.front())) {
+        rest_.remove_prefix(1);
+      } else if (absl::StartsWith(rest_, "--")) {
+        rest_.remove_prefix(std::min(rest_.find('\n'), rest_.size()));
+      } else if (absl::StartsWith(rest_, "/*")) {
+        SkipComment();
+      } else {
+        return;
+      }
+      backslash_ = false;
+    }
+  }
+
+  void SkipComment() {  // they nest
+    int depth = 0;
+    do {
+      if (absl::StartsWith(rest_, "/*")) {
+        ++depth;
+        rest_.remove_prefix(2);
+      } else if (absl::StartsWith(rest_, "*/")) {
+        --depth;
+        rest_.remove_prefix(2);
+      } else {
+        rest_.remove_prefix(1);
+      }
+    } while (depth > 0 && !rest_.empty());
+  }
+
+  Token Word() {
+    size_t end = 1;
+    while (end < rest_.size() && InWord(rest_[end])) ++end;
+    const absl::string_view word = Take(end);
+    backslash_ = word.size() == 1 && (word[0] == 'e' || word[0] == 'E') && absl::StartsWith(rest_, "'");
+    if (backslash_) return Next();  // E'...' is one string
+    return {Kind::kWord, word};
+  }
+
+  Token Quoted(char quote, Kind kind, bool backslash) {
+    size_t end = 1;
+    while (end < rest_.size()) {
+      if (backslash && rest_[end] == '\\') {
+        end += 2;
+      } else if (rest_[end] != quote) {
+        ++end;
+      } else if (end + 1 < rest_.size() && rest_[end + 1] == quote) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    backslash_ = false;
+    const absl::string_view text = Take(std::min(end, rest_.size())).substr(1);
+    Take(1);
+    return {kind, text};
+  }
+
+  // $tag$ ... $tag$
+  Token Dollar() {
+    size_t end = 1;
+    while (end < rest_.size() && rest_[end] != '$' && InWord(rest_[end])) ++end;
+    if (end >= rest_.size() || rest_[end] != '$') return {};
+    const absl::string_view tag = rest_.substr(0, end + 1);
+    const size_t close = rest_.find(tag, tag.size());
+    const absl::string_view text =
+        rest_.substr(tag.size(), close == absl::string_view::npos ? close : close - tag.size());
+    Take(close == absl::string_view::npos ? rest_.size() : close + tag.size());
+    return {Kind::kDollarString, text};
+  }
+
+  absl::string_view rest_;
+  bool backslash_ = false;  // the string that begins here knows backslashes
+};
+
+using Kind = Lexer::Kind;
+using Token = Lexer::Token;
+
+bool Is(const Token& token, absl::string_view word) {
+  return token.kind == Kind::kWord && absl::EqualsIgnoreCase(token.text, word);
+}
+bool IsSymbol(const Token& token, char symbol) {
+  return token.kind == Kind::kSymbol && token.text[0] == symbol;
+}
+template <size_t kCount>
+bool IsAny(const Token& token, const std::array<absl::string_view, kCount>& words) {
+  return std::any_of(words.begin(), words.end(), [&](absl::string_view word) { return Is(token, word); });
+}
+
+// After these a statement may begin, in a text or in the body of a function.
+constexpr std::array<absl::string_view, 7> kBefore = {"begin", "then", "else", "loop", "do", "as", "atomic"};
+
+class Reader {
+ public:
+  explicit Reader(int depth) : depth_(depth) {}
+
+  Traces Read(absl::string_view sql) {
+    Lexer lexer(sql);
+    bool begins = true;
+    for (Token token = lexer.Next(); token.kind != Kind::kEnd;) {
+      if (token.kind == Kind::kDollarString) Inside(token.text);
+      if (token.kind == Kind::kQuotedName) Mention(token.text);
+      bool again = false;
+      if (token.kind == Kind::kWord) {
+        Mention(token.text);
+        if (Is(token, "set_config")) again = SetConfig(lexer, token);
+        if (begins && !again) again = Statement(lexer, token);
+      }
+      begins = IsSymbol(token, ';') || IsAny(token, kBefore);
+      if (!again) token = lexer.Next();
+    }
+    return std::move(traces_);
+  }
+
+ private:
+  void Flag(uint32_t flags) { traces_.flags |= flags; }
+
+  void Inside(absl::string_view body) {
+    if (depth_ >= kDepthMax) return Flag(Traces::kSetting | Traces::kUnnamed);
+    Traces inner = Reader(depth_ + 1).Read(body);
+    Flag(inner.flags);
+    for (std::string& name : inner.settings) AddSetting(std::move(name));
+  }
+
+  // Words that tell something wherever they stand.
+  void Mention(absl::string_view word) {
+    switch (absl::ascii_tolower(static_cast<unsigned char>(word.empty() ? ' ' : word[0]))) {
+      case 't':
+        if (absl::EqualsIgnoreCase(word, "temp") || absl::EqualsIgnoreCase(word, "temporary"))
+          Flag(Traces::kTemporary);
+        break;
+      case 'h':
+        if (absl::EqualsIgnoreCase(word, "hold")) Flag(Traces::kCursor);
+        break;
+      case 'p':
+        if (absl::StartsWithIgnoreCase(word, "pg_temp")) Flag(Traces::kTemporary);
+        if (absl::EqualsIgnoreCase(word, "pg_prepared_statements")) Flag(Traces::kStatements);
+        break;
+      default:
+        break;
+    }
+    constexpr absl::string_view kAdvisory = "advisory";
+    if (word.size() > kAdvisory.size() && absl::StrContains(absl::AsciiStrToLower(word), kAdvisory))
+      Flag(Traces::kAdvisory);
+  }
+
+  void AddSetting(std::string name) {
+    Flag(Traces::kSetting);
+    if (std::find(traces_.settings.begin(), traces_.settings.end(), name) != traces_.settings.end()) return;
+    if (traces_.settings.size() >= kNamesMax) return Flag(Traces::kUnnamed);
+    traces_.settings.push_back(std::move(name));
+  }
+
+  // set_config('name', ...). True: `token` is the next that nobody has looked at.
+  bool SetConfig(Lexer& lexer, Token& token) {
+    token = lexer.Next();
+    if (!IsSymbol(token, '(')) return true;
+    token = lexer.Next();
+    if (token.kind == Kind::kString && !absl::StrContains(token.text, '\\')) {
+      AddSetting(absl::AsciiStrToLower(token.text));
+    } else {
+      Flag(Traces::kSetting | Traces::kUnnamed);
+    }
+    return true;
+  }
+
+  // What begins with this word; true as above.
+  bool Statement(Lexer& lexer, Token& token) {
+    if (Is(token, "set")) return Set(lexer, token);
+    if (Is(token, "listen") || Is(token, "unlisten")) {
+      Flag(Traces::kListen);
+    } else if (Is(token, "prepare")) {
+      token = lexer.Next();
+      if (!Is(token, "transaction")) Flag(Traces::kPrepare);
+      return true;
+    } else if (Is(token, "execute")) {
+      Flag(Traces::kStatements);
+    } else if (Is(token, "reset")) {
+      return Reset(lexer, token);
+    } else if (Is(token, "discard")) {
+      Flag(Traces::kRestores | Traces::kStatements | Traces::kTemporary);
+    } else if (Is(token, "deallocate")) {
+      return Deallocate(lexer, token);
+    } else if (Is(token, "declare") || Is(token, "close")) {
+      Flag(Is(token, "close") ? Traces::kCursor : 0);
+    }
+    return false;
+  }
+
+  static std::string NameOf(const Token& token) {
+    return token.kind == Kind::kQuotedName ? std::string(token.text) : absl::AsciiStrToLower(token.text);
+  }
+  static bool IsName(const Token& token) {
+    return token.kind == Kind::kWord || token.kind == Kind::kQuotedName;
+  }
+
+  // a.b.c, of which `token` is the first; afterwards it is what follows.
+  std::string DottedName(Lexer& lexer, Token& token) {
+    std::string name = absl::AsciiStrToLower(token.text);
+    token = lexer.Next();
+    while (IsSymbol(token, '.')) {
+      token = lexer.Next();
+      absl::StrAppend(&name, ".", absl::AsciiStrToLower(token.text));
+      token = lexer.Next();
+    }
+    return name;
+  }
+
+  bool Set(Lexer& lexer, Token& token) {
+    token = lexer.Next();
+    if (Is(token, "local")) return true;  // ends with its transaction
+    if (Is(token, "session")) {
+      token = lexer.Next();
+      if (Is(token, "authorization")) {
+        Flag(Traces::kRole);
+        return true;
+      }
+      if (Is(token, "characteristics")) {
+        for (const char* name : {"default_transaction_isolation", "default_transaction_read_only",
+                                 "default_transaction_deferrable"})
+          AddSetting(name);
+        return true;
+      }
+    }
+    if (Is(token, "role")) {
+      Flag(Traces::kRole);
+    } else if (Is(token, "time")) {
+      AddSetting("timezone");
+    } else if (Is(token, "names")) {
+      AddSetting("client_encoding");
+    } else if (Is(token, "schema")) {
+      AddSetting("search_path");
+    } else if (Is(token, "xml")) {
+      AddSetting("xmloption");
+    } else if (Is(token, "transaction") || Is(token, "constraints") || !IsName(token)) {
+      return true;
+    } else {
+      AddSetting(DottedName(lexer, token));
+      if (IsSymbol(token, '=') || Is(token, "to")) token = lexer.Next();
+    }
+    if (Is(token, "default")) Flag(Traces::kRestores);
+    return true;
+  }
+
+  bool Reset(Lexer& lexer, Token& token) {
+    Flag(Traces::kRestores);
+    token = lexer.Next();
+    if (Is(token, "role") || Is(token, "session")) {
+      Flag(Traces::kRole);
+    } else if (Is(token, "time")) {
+      AddSetting("timezone");
+    } else if (IsName(token) && !Is(token, "all")) {
+      AddSetting(DottedName(lexer, token));
+    }
+    return true;
+  }
+
+  bool Deallocate(Lexer& lexer, Token& token) {
+    Flag(Traces::kStatements | Traces::kPrepare);
+    token = lexer.Next();
+    if (Is(token, "prepare")) token = lexer.Next();
+    if (traces_.deallocated.size() < kNamesMax) {
+      traces_.deallocated.push_back(Is(token, "all") || !IsName(token) ? "" : NameOf(token));
+    }
+    return true;
+  }
+
+  const int depth_;
+  Traces traces_;
+};
+
+}  // namespace
+
+Traces TracesOf(absl::string_view sql) {
+  return Reader(0).Read(sql);
+}
+
+}  // namespace lessor::postgres

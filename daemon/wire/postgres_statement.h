@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+
+namespace lessor::postgres {
+
+// What a statement may leave behind in its session, as far as its words tell.
+struct Traces {
+  enum Flag : uint32_t {
+    kTemporary = 1 << 0,   // TEMP, TEMPORARY, pg_temp
+    kListen = 1 << 1,      // LISTEN, UNLISTEN
+    kCursor = 1 << 2,      // HOLD
+    kPrepare = 1 << 3,     // PREPARE
+    kAdvisory = 1 << 4,    // any name with "advisory" in it
+    kRole = 1 << 5,        // SET ROLE, SET SESSION AUTHORIZATION
+    kSetting = 1 << 6,     // SET, set_config: `settings` has their names
+    kUnnamed = 1 << 7,     // a setting whose name cannot be seen
+    kRestores = 1 << 8,    // RESET, DISCARD, SET ... TO DEFAULT: back to what the server began with
+    kStatements = 1 << 9,  // DEALLOCATE, EXECUTE, DISCARD, pg_prepared_statements: needs them all to be there
+  };
+  uint32_t flags = 0;
+  std::vector<std::string> settings;     // lower case
+  std::vector<std::string> deallocated;  // one for each DEALLOCATE, as the server keeps names; "": ALL
+  bool Has(uint32_t some) const { return (flags & some) != 0; }
+};
+
+// Reads a statement, or several, for such words. It knows comments, quoted names, strings and dollar quotes
+// (reads inside these: a DO block), but no grammar: it may find what is not there, which costs a question to
+// the server, and misses only what the text does not say. Linear in its length.
+Traces TracesOf(absl::string_view sql);
+
+}  // namespace lessor::postgres
