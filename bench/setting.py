@@ -7,7 +7,6 @@ benchmark fail.
 import json
 import os
 import pathlib
-import pwd
 import select
 import shutil
 import signal
@@ -39,13 +38,30 @@ def drain(stream):
         pass
 
 
-def postgres_program(name):
-    """Debian keeps the programs of each version apart."""
-    found = sorted(pathlib.Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    path = str(found[-1]) if found else shutil.which(name)
-    if path is None:
-        raise Failed(f"there is no {name}; install postgresql")
-    return path
+def output_of(command, **options):
+    """Runs it to its end; what it has printed."""
+    command = [str(part) for part in command]
+    name = pathlib.Path(command[0]).name
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False, **options)
+    except FileNotFoundError as missing:
+        raise Failed(f"there is no {name}; install it") from missing
+    except subprocess.TimeoutExpired as late:
+        raise Failed(f"{name} has not ended in {PATIENCE} s") from late
+    if done.returncode != 0:
+        raise Failed(f"{name}: {done.stderr.strip() or f'exit code {done.returncode}'}")
+    return done.stdout
+
+
+def by_turns(rounds, runs):
+    """Makes `runs`, functions that give figures by name, one after another, and that `rounds` times; each one's medians.
+    Where cores are shared one run says little: what disturbs it would be taken for a difference."""
+    made = {name: [] for name in runs}
+    for _ in range(rounds):
+        for name, run in runs.items():
+            made[name].append(run())
+    return {name: {key: statistics.median(figures[key] for figures in same) for key in same[0]}
+            for name, same in made.items()}
 
 
 class Broker:
@@ -101,20 +117,14 @@ class Bench:
 
     def measure(self, name, *arguments):
         """Runs a driver to its end; its figures by name."""
-        command = [self.driver(name), *map(str, arguments)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
-        except subprocess.TimeoutExpired as late:
-            raise Failed(f"{name} has not ended in {PATIENCE} s") from late
-        if done.returncode != 0:
-            raise Failed(f"{name}: {done.stderr.strip() or f'exit code {done.returncode}'}")
-        return {line["name"]: line["value"] for line in map(json.loads, done.stdout.splitlines())}
+        lines = output_of([self.driver(name), *arguments]).splitlines()
+        return {line["name"]: line["value"] for line in map(json.loads, lines)}
 
     def compare(self, name, peer, ours, *arguments):
-        """Runs a driver against both by turns; the medians of their figures. Where cores are shared one run says little:
-        what disturbs it would be taken for a difference."""
-        pairs = [(self.measure(name, peer, *arguments), self.measure(name, ours, *arguments)) for _ in range(PAIRS)]
-        return [{key: statistics.median(run[key] for run in runs) for key in runs[0]} for runs in zip(*pairs)]
+        """Runs a driver against both by turns; the medians of their figures."""
+        figures = by_turns(PAIRS, {"peer": lambda: self.measure(name, peer, *arguments),
+                                   "ours": lambda: self.measure(name, ours, *arguments)})
+        return figures["peer"], figures["ours"]
 
     def begin(self, name, *arguments):
         """Starts a driver that goes on until the end; its first line."""
@@ -156,36 +166,13 @@ class Bench:
         _, port = self.begin("echo_upstream")
         return warm(f"tcp://127.0.0.1:{port}", size)
 
-    def redis_pool(self, size):
-        if shutil.which("redis-server") is None:
-            raise Failed("there is no redis-server; install it")
-        path = self.folder / "redis.sock"
-        self._server(["redis-server", "--port", "0", "--unixsocket", str(path), "--dir", str(self.folder), "--save", "",
-                      "--appendonly", "no", "--daemonize", "no"], b"eady to accept connections")
-        return warm(f"redis+unix://{path}", size)
-
-    def postgres_pool(self, size):
-        home = self.folder / "postgres"
-        home.mkdir()
-        account = {}
-        if os.geteuid() == 0:  # the server refuses to run as root
-            user = pwd.getpwnam("nobody")
-            os.chown(home, user.pw_uid, user.pw_gid)
-            account = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-        data = str(home / "data")
-        made = subprocess.run([postgres_program("initdb"), "-D", data, "-U", "bench", "-A", "trust", "--no-sync",
-                               "--no-instructions", "--locale=C", "-E", "UTF8"], capture_output=True, text=True,
-                              timeout=PATIENCE, check=False, cwd=home, **account)
-        if made.returncode != 0:
-            raise Failed(f"initdb: {made.stderr.strip()}")
-        # Its end signal is that of an immediate shutdown: it ends its processes too.
-        self._server([postgres_program("postgres"), "-D", data, "-k", str(home), "-c", "listen_addresses=", "-c",
-                      "fsync=off", "-c", f"max_connections={size + 10}", "-c", "autovacuum=off"],
-                     b"ready to accept connections", end_signal=signal.SIGQUIT, cwd=home, **account)
-        return warm(f"postgresql://bench@/postgres?host={home}", size)
-
-    def _server(self, command, ready, **options):
-        process = self.start(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+    def serve(self, command, ready, **options):
+        """Starts a server; comes back when it has said that it is ready."""
+        # Debian's servers are in /usr/sbin, which is not on everybody's PATH.
+        program = shutil.which(command[0], path=os.pathsep.join([*os.get_exec_path(), "/usr/sbin"]))
+        if program is None:
+            raise Failed(f"there is no {command[0]}; install it")
+        process = self.start([program, *command[1:]], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
         output, end = b"", time.monotonic() + PATIENCE
         while ready not in output:
             readable, _, _ = select.select([process.stdout], [], [], max(0, end - time.monotonic()))
@@ -195,6 +182,7 @@ class Bench:
             output += part
         # What it says later is of no interest, but it must not stop because nobody reads it.
         threading.Thread(target=drain, args=(process.stdout,), daemon=True).start()
+        return process
 
 
 def warm(upstream, size):

@@ -7,6 +7,7 @@ queue is (sessions / rate), so the goal for its time stands for a broker that is
 fixed times, PACED_CYCLES a second in all.
 """
 
+import servers
 from result import Result
 
 POOL_SIZE = 64
@@ -53,9 +54,17 @@ def paced(sessions, goal):
     return [f"attach.tcp.{sessions}.paced.acquire_{part}" for part in PARTS], measure
 
 
-def with_reset(kind):
+def redis_pool(bench):
+    return servers.redis_pool(servers.redis(bench), POOL_SIZE)
+
+
+def postgres_pool(bench):
+    return servers.postgres_pool(servers.postgres(bench, POOL_SIZE + 10), POOL_SIZE)
+
+
+def with_reset(kind, pool):
     def measure(bench):
-        broker = bench.lessord({"pool": getattr(bench, f"{kind}_pool")(POOL_SIZE)})
+        broker = bench.lessord({"pool": pool(bench)})
         for sessions in SESSIONS:
             ours = bench.measure("attach_cycle", broker.attach, "pool", sessions, SECONDS, "blocking")
             name = f"attach.{kind}.{sessions}.blocking"
@@ -69,5 +78,5 @@ def benchmarks():
     for sessions in SESSIONS:
         yield busy(sessions)
     yield paced(64, 1000)
-    for kind in ("redis", "postgres"):
-        yield with_reset(kind)
+    yield with_reset("redis", redis_pool)
+    yield with_reset("postgres", postgres_pool)
