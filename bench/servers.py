@@ -1,18 +1,27 @@
-"""The servers behind pools; each in the benchmark's folder, reached by a Unix socket, and ended with the benchmark.
+"""The servers behind pools, and those that pool sockets are compared with; each in the benchmark's folder, reached by a
+Unix socket, and ended with the benchmark.
 
-PostgreSQL refuses to run as root; there it is given to an account that owns nothing else.
+PostgreSQL and PgBouncer refuse to run as root; there they are given to an account that owns nothing else.
 """
 
 import os
 import pathlib
 import pwd
+import resource
 import shutil
 import signal
 
-from setting import Failed, output_of, warm
+from setting import Failed, Server, output_of, warm
 
 POSTGRES_USER = "bench"
 POSTGRES_DATABASE = "postgres"
+CLIENTS_MAX = 2000  # of PgBouncer
+
+
+class PgBouncer(Server):
+    def __init__(self, process, folder):
+        super().__init__(process)
+        self.folder = str(folder)  # the host, for its clients
 
 
 def postgres_program(name):
@@ -62,3 +71,48 @@ def postgres(bench, connections):
 
 def postgres_pool(host, size):
     return warm(f"postgresql://{POSTGRES_USER}@/{POSTGRES_DATABASE}?host={host}", size)
+
+
+def pgbouncer(bench, host, mode, size):
+    """Starts PgBouncer with a pool of that size before the PostgreSQL at `host`."""
+    folder = bench.folder / "pgbouncer"
+    account = without_root(folder)
+    config = folder / "pgbouncer.ini"
+    # It logs as little as lessord does.
+    config.write_text(f"""[databases]
+{POSTGRES_DATABASE} = host={host} dbname={POSTGRES_DATABASE} user={POSTGRES_USER}
+[pgbouncer]
+listen_addr =
+unix_socket_dir = {folder}
+listen_port = 5432
+auth_type = any
+pool_mode = {mode}
+default_pool_size = {size}
+max_client_conn = {CLIENTS_MAX}
+ignore_startup_parameters = extra_float_digits
+log_connections = 0
+log_disconnections = 0
+log_stats = 0
+""")
+    # It takes the limit of descriptors as it finds it: ours.
+    limit, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(max(limit, CLIENTS_MAX + 100), most), most))
+    return PgBouncer(bench.serve(["pgbouncer", str(config)], b"process up", cwd=folder, **account), folder)
+
+
+def haproxy(bench, upstream):
+    """Starts haproxy, which passes on what comes to and from the socket at `upstream`; the path of its own."""
+    path = bench.folder / "haproxy.sock"
+    config = bench.folder / "haproxy.cfg"
+    config.write_text(f"""defaults
+  mode tcp
+  timeout connect 10s
+  timeout client 60s
+  timeout server 60s
+listen relay
+  bind unix@{path}
+  server upstream unix@{upstream}
+""")
+    # Only with a master process (-W) does it say that it is ready.
+    bench.serve(["haproxy", "-W", "-db", "-f", str(config)], b"Loading success")
+    return str(path)

@@ -64,20 +64,37 @@ def by_turns(rounds, runs):
             for name, same in made.items()}
 
 
-class Broker:
-    """A lessord of the benchmark's own."""
+class Server:
+    """A process whose use of the machine is measured."""
 
-    def __init__(self, process, runtime_dir, ready_seconds):
+    def __init__(self, process):
         self.process = process
-        self.attach = str(runtime_dir / "attach.sock")
-        self.grpc = str(runtime_dir / "grpc.sock")
-        self.ready_seconds = ready_seconds  # from its start to READY=1
 
     def rss_bytes(self):
         for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
             if line.startswith("VmRSS:"):
                 return int(line.split()[1]) * 1024
-        raise Failed("lessord has ended")
+        raise Failed(f"{self.process.args[0]} has ended")
+
+    def cpu_seconds(self):
+        """Of all its threads, since its start."""
+        # What clock_getcpuclockid() gives: as /proc/PID/stat, but not in steps of 10 ms.
+        return time.clock_gettime((~self.process.pid << 3) | 2)
+
+
+class Broker(Server):
+    """A lessord of the benchmark's own."""
+
+    def __init__(self, process, runtime_dir, ready_seconds):
+        super().__init__(process)
+        self.attach = str(runtime_dir / "attach.sock")
+        self.grpc = str(runtime_dir / "grpc.sock")
+        self.ready_seconds = ready_seconds  # from its start to READY=1
+        self._pools = runtime_dir / "pools"
+
+    def pool_folder(self, pool):
+        """Where the pool's socket is; the host of a PostgreSQL pool."""
+        return str(self._pools / pool)
 
 
 class Bench:
