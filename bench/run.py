@@ -15,7 +15,7 @@ import time
 import result
 from setting import Bench, Failed
 
-SUITE = ("idle", "attach", "grpc", "sessions", "death")
+SUITE = ("idle", "attach", "grpc", "sessions", "death", "pool_socket_postgres")
 
 
 def chosen(pattern):
