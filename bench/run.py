@@ -15,7 +15,7 @@ import time
 import result
 from setting import Bench, Failed
 
-SUITE = ("idle", "attach", "grpc", "sessions", "death", "pool_socket_postgres")
+SUITE = ("idle", "attach", "grpc", "sessions", "death", "pool_socket_postgres", "pool_socket_redis")
 
 
 def chosen(pattern):
