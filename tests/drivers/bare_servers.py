@@ -48,6 +48,7 @@ auth_type = any
 pool_mode = {mode}
 default_pool_size = {size}
 max_client_conn = 1000
+listen_backlog = 1024
 ignore_startup_parameters = extra_float_digits,options
 """)
         self._server(["/usr/sbin/pgbouncer", str(home / "pgbouncer.ini")], b"process up", cwd=home, **account)
