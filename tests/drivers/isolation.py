@@ -39,7 +39,7 @@ class Game:
         first = Session(self.folder, {})
         self.defaults = dict(zip(SETTINGS, first.query(SHOW_ALL).rows[0]))
         first.close()
-        self.players = []
+        self.players = []  # filled one by one: a player that begins may ask for the others
         for number in range(options.clients):
             self.players.append(Player(f"client {number}", self))
 
@@ -76,7 +76,10 @@ def main():
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
     parser.add_argument("--cross", action="store_true")
     options = parser.parse_args()
-    game = Game(options)
+    try:
+        game = Game(options)
+    except (Difference, Lost) as failure:
+        sys.exit(f"FAILED: seed {options.seed}, before the first step: {failure}")
     for step in range(options.steps):
         try:
             game.step()

@@ -103,7 +103,7 @@ class Session:
             elif kind == b"E":
                 fields = {field[:1]: field[1:].decode() for field in body.split(b"\0") if field}
                 error, message = fields[b"C"], fields[b"M"]
-                if fields[b"V"] == "FATAL":
+                if fields[b"S"] in ("FATAL", "PANIC"):
                     raise Lost(f"{error}: {message}")
 
     def _message(self):
