@@ -1,5 +1,8 @@
 #include "client/cli/show.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 
@@ -57,6 +60,8 @@ const char* Word(v1::SessionInfo::Door door) {
       return "grpc";
     case v1::SessionInfo::GRPC_TCP:
       return "grpc-tcp";
+    case v1::SessionInfo::POOL_SOCKET:
+      return "pool";
     default:
       return "";
   }
@@ -75,15 +80,39 @@ const char* Word(v1::Priority priority) {
   }
 }
 
-const char* Word(v1::LeaseInfo::State state) {
-  switch (state) {
+const char* StateWord(const v1::LeaseInfo& lease) {
+  switch (lease.client()) {
+    case v1::LeaseInfo::ACTIVE:
+      return "active";
+    case v1::LeaseInfo::IDLE:
+      return "idle";
+    case v1::LeaseInfo::PINNED:
+      return "pinned";
+    default:
+      break;
+  }
+  switch (lease.state()) {
     case v1::LeaseInfo::HELD:
       return "held";
     case v1::LeaseInfo::WAITING:
       return "waits";
+    case v1::LeaseInfo::PARKED:
+      return "parked";
     default:
       return "";
   }
+}
+
+// Hoarders first: who holds a lease and has been idle longest.
+std::vector<const v1::LeaseInfo*> ByIdleTime(const v1::ListLeasesResponse& leases) {
+  std::vector<const v1::LeaseInfo*> all;
+  for (const v1::LeaseInfo& lease : leases.leases()) all.push_back(&lease);
+  const auto idle = [](const v1::LeaseInfo* lease) {
+    const bool counts = lease->state() == v1::LeaseInfo::HELD && lease->has_idle();
+    return counts ? static_cast<double>(lease->idle().seconds()) + lease->idle().nanos() * 1e-9 : -1;
+  };
+  std::stable_sort(all.begin(), all.end(), [&](const auto* a, const auto* b) { return idle(a) > idle(b); });
+  return all;
 }
 
 // Zero names nothing: the lease of a waiter, a process of another pid namespace.
@@ -174,6 +203,8 @@ std::string LeasesText(const v1::ListLeasesResponse& leases, size_t width_max) {
   if (leases.leases().empty()) return "no leases, and nobody waits\n";
   Table table({{"POOL", kLeft, true},
                {"STATE"},
+               {"IDLE", kRight},
+               {"PINNED BY"},
                {"FOR", kRight},
                {"SINCE"},
                {"LEFT", kRight},
@@ -184,9 +215,11 @@ std::string LeasesText(const v1::ListLeasesResponse& leases, size_t width_max) {
                {"PID", kRight},
                {"LABEL", kLeft, true},
                {"COMMAND", kLeft, true}});
-  for (const v1::LeaseInfo& lease : leases.leases()) {
+  for (const v1::LeaseInfo* info : ByIdleTime(leases)) {
+    const v1::LeaseInfo& lease = *info;
     const std::string& label = lease.label().empty() ? lease.session_name() : lease.label();
-    table.Add({lease.pool(), Word(lease.state()), DurationText(lease.age()), TimeText(lease.since(), false),
+    table.Add({lease.pool(), StateWord(lease), lease.has_idle() ? DurationText(lease.idle()) : "",
+               lease.pinned_by(), DurationText(lease.age()), TimeText(lease.since(), false),
                lease.has_time_left() ? DurationText(lease.time_left()) : "", Word(lease.priority()),
                IdText(lease.lease_id()), absl::StrCat(lease.session_id()), lease.tenant(),
                PidText(lease.pid()), label, lease.command()});

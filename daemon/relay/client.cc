@@ -93,6 +93,7 @@ void Client::FeedHeld() {
   const std::string held = std::exchange(held_, {});
   more_than_held_ = false;
   Feed(held);
+  UpdateInterest();
 }
 
 void Client::OnUpstreamReadable() {
@@ -110,6 +111,8 @@ void Client::OnUpstreamReadable() {
   }
   Flush();
   OnSettled(status);
+  // The front may have held back because too much was under way.
+  if (state_ == State::kAttached && !asked_for_traces_) FeedHeld();
 }
 
 // What has been said goes out, as far as there is room; the rest waits, and nothing more is read for it.
@@ -203,15 +206,15 @@ void Client::UpdateInterest() {
 void Client::OnSettled(const absl::Status& status) {
   if (state_ == State::kEnded) return;
   if (const std::optional<CancelKey> key = front_->cancels()) {
-    relay_.Cancel(*key);
-    return EndQuietly();
+    // It stays until it is done: what the driver asks next must not be hit by it.
+    if (!std::exchange(asked_to_cancel_, true)) relay_.Cancel(*key, shared_from_this());
+    return;
   }
   if (!status.ok() || front_->finished()) return EndQuietly();
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return OnBetween();
   relay_.BeBusy(*this);
-  if (!asked_for_traces_) FeedHeld();  // it may have held back because too much was under way
 }
 
 void Client::OnBetween() {
@@ -257,6 +260,7 @@ void Client::Park() {
       break;
     case Front::Parking::kPinned:
       Show(ClientState::kPinned);
+      relay_.OnWanted();  // then somebody else
       FeedHeld();
       break;
   }
@@ -380,16 +384,17 @@ void Client::EndQuietly() {
 }
 
 // On the strand, and longer than the client if need be; the upstream stays this client's until it is done.
-void Client::CancelQuery() {
-  if (state_ != State::kAttached || front_->between()) return;
+void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
+  if (state_ != State::kAttached || front_->between()) return asked_by->EndQuietly();
   ++cancelling_;
   const MonoTime deadline = relay_.context_.clock.Now() + relay_.settings_.cancel_timeout;
   asio::co_spawn(
       relay_.strand(),
       [self = shared_from_this(), relay = relay_.shared_from_this(), upstream = upstream_,
-       deadline]() -> asio::awaitable<void> {
+       asked_by = std::move(asked_by), deadline]() -> asio::awaitable<void> {
         (void)co_await upstream->connection->Cancel(deadline);
         const PoolRelay::Turn turn(*relay);
+        asked_by->EndQuietly();
         --self->cancelling_;
         self->OnSettled(absl::OkStatus());
       },

@@ -87,7 +87,8 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnGranted(absl::StatusOr<GrantedLease> granted);
   void MakeRoom();                      // idle: park, or ask what forbids it
   void End(const absl::Status& why);    // tells the driver, and lets go of everything
-  void CancelQuery();                   // what it has under way, if anything
+  // What it has under way, if anything; afterwards `asked_by` ends.
+  void CancelQuery(std::shared_ptr<Client> asked_by);
   void Sweep(MonoTime now);             // once in a while: what has lasted too long
   void Recall();                        // give the lease back as soon as that is possible
 
@@ -139,6 +140,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool more_than_held_ = false;     // it has sent more than is held already
   bool half_closed_ = false;
   bool asked_for_traces_ = false;   // the front asks the upstream before it can be parked
+  bool asked_to_cancel_ = false;    // its only wish is under way
   bool recalled_ = false;           // the pool wants the lease back
   int cancelling_ = 0;              // cancels under way
   WaiterId waiter_;

@@ -30,7 +30,7 @@ struct CancelKey {
 // What becomes of the upstream's connection when its client lets go of it.
 enum class Leaving : uint8_t {
   kClean,   // between transactions: the next holder resets it on its way
-  kReset,   // in step, but inside a transaction: to be rolled back and reset now
+  kReset,   // in step, but inside a transaction, or with locks and the like: to be reset now
   kBroken,  // in the middle of something: to be cancelled and closed
 };
 

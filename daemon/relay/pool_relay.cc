@@ -201,14 +201,15 @@ void PoolRelay::Leave(const std::shared_ptr<UpstreamSocket>& upstream) {
   loose_.push_back(upstream);
 }
 
-void PoolRelay::Cancel(CancelKey key) {
+void PoolRelay::Cancel(CancelKey key, std::shared_ptr<Client> asked_by) {
   std::shared_ptr<Client> client;
   {
     MutexLock lock(mutex_);
     auto it = clients_.find(key.number);
     if (it != clients_.end() && it->second->key() == key) client = it->second;
   }
-  if (client != nullptr) client->CancelQuery();
+  if (client == nullptr) return asked_by->EndQuietly();
+  client->CancelQuery(std::move(asked_by));
 }
 
 void PoolRelay::Reconfigure(const PoolSettings& settings) {

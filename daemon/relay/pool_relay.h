@@ -94,7 +94,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   void Wake();
   void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
   void MakeRoom();
-  void Cancel(CancelKey key);
+  void Cancel(CancelKey key, std::shared_ptr<Client> asked_by);
   std::shared_ptr<UpstreamSocket> Take(std::shared_ptr<Connection> connection);
   void Leave(const std::shared_ptr<UpstreamSocket>& upstream);
   void Forget(const std::shared_ptr<Client>& client);

@@ -160,8 +160,10 @@ void PostgresFront::Restore(const Flow& flow) {
   }
   SendOwn(Own::kRestoring,
           absl::StrCat("SELECT pg_catalog.set_config(v.n, v.t, false) FROM (VALUES ", absl::StrJoin(values, ", "),
-                       ") AS v(n, t), pg_catalog.pg_settings AS s WHERE pg_catalog.lower(s.name) "
-                       "OPERATOR(pg_catalog.=) v.n AND s.source OPERATOR(pg_catalog.<>) 'session'"),
+                       ") AS v(n, t) LEFT JOIN pg_catalog.pg_settings AS s ON pg_catalog.lower(s.name) "
+                       "OPERATOR(pg_catalog.=) v.n WHERE CASE WHEN s.name IS NULL THEN "
+                       "COALESCE(pg_catalog.current_setting(v.n, true), '') OPERATOR(pg_catalog.=) '' "
+                       "ELSE s.source OPERATOR(pg_catalog.<>) 'session' END"),
           flow);
 }
 

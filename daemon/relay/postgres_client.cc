@@ -85,19 +85,24 @@ void PostgresFront::Note(const postgres::Traces& traces) {
                              postgres::Traces::kCursor | postgres::Traces::kPrepare |
                              postgres::Traces::kAdvisory | postgres::Traces::kRole;
   traces_ |= traces.flags & kAsks;
-  for (const std::string& name : traces.settings) {
-    if (name == "role" || name == "session_authorization") traces_ |= postgres::Traces::kRole;
-    if (std::find(names_.begin(), names_.end(), name) != names_.end()) continue;
-    if (names_.size() < kNamesMax) {
-      names_.push_back(name);
-    } else {
-      unnamed_setting_ = true;
-    }
+  for (const std::string& name : traces.settings) ReadBack(name);
+  if (traces.Has(postgres::Traces::kRestores) && settings_ != nullptr) {
+    for (const auto& [name, value] : *settings_) ReadBack(name);
   }
   if (traces.Has(postgres::Traces::kUnnamed)) unnamed_setting_ = true;
   if (traces.Has(postgres::Traces::kRestores) && startup_ != nullptr && !startup_->empty()) restores_ = true;
   for (const std::string& name : traces.deallocated) deallocated_.push_back(name);
   notes_->changed = true;
+}
+
+void PostgresFront::ReadBack(const std::string& name) {
+  if (name == "role" || name == "session_authorization") traces_ |= postgres::Traces::kRole;
+  if (std::find(names_.begin(), names_.end(), name) != names_.end()) return;
+  if (names_.size() < kNamesMax) {
+    names_.push_back(name);
+  } else {
+    unnamed_setting_ = true;
+  }
 }
 
 void PostgresFront::OnQuery(const Piece& piece, const Flow& flow) {

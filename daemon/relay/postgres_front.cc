@@ -230,7 +230,8 @@ bool PostgresFront::between() const {
 }
 
 Leaving PostgresFront::Leave() const {
-  if (!entered_ || between()) return Leaving::kClean;
+  // What would last although nobody is there any more (locks, LISTEN) does not wait for the next holder.
+  if (!entered_ || between()) return traces_ == 0 && pins_ == 0 ? Leaving::kClean : Leaving::kReset;
   const bool in_step = !out_of_step_ && pipeline_.idle() && from_client_.at_boundary() &&
                        from_upstream_.at_boundary() && pipeline_.status() != 'I';
   return in_step ? Leaving::kReset : Leaving::kBroken;

@@ -75,6 +75,7 @@ class PostgresFront final : public Front {
   void OnBind(const Piece& piece, const Flow& flow);
   void OnDescribeOrClose(const Piece& piece, const Flow& flow);
   void Note(const postgres::Traces& traces);
+  void ReadBack(const std::string& name);
   void Prepare(absl::string_view name, const Flow& flow);
   void PrepareAll(const Flow& flow);
   void SendParse(const StatementRef& statement, const Flow& flow);

@@ -73,7 +73,10 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
   if (piece.type == 'C' && piece.whole()) OnTag(body.substr(0, body.find('\0')));
   if (ready && pipeline_.idle()) {
     deallocated_.clear();
-    if (restores_ && pipeline_.status() != 'E') Restore(flow);
+    if (restores_ && pipeline_.status() != 'E') {  // first; the client hears of both together
+      passing_ = false;
+      Restore(flow);
+    }
   }
   return absl::OkStatus();
 }
@@ -184,6 +187,7 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
     const std::string message = absl::StrCat("the session's settings were refused: ", error);
     return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
   }
+  if (done == Own::kRestoring) passing_ = true;  // for the client's own, which was kept back
   if (done == Own::kAsking && !error.empty()) out_of_step_ = true;  // it may be left in any state
   return absl::OkStatus();
 }

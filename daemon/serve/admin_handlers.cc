@@ -140,6 +140,19 @@ absl::StatusOr<v1::ListLeasesResponse> AdminHandlers::ListLeases(const Caller& c
   std::map<SessionId, std::shared_ptr<Session>> sessions;
   for (SessionRegistry::View& view : context_.sessions.List()) sessions[view.session->id()] = view.session;
   v1::ListLeasesResponse response;
+  absl::flat_hash_map<LeaseId, PoolRelay::ClientView> clients;
+  std::vector<v1::LeaseInfo> parked;
+  for (const auto& relay : context_.sockets.Relays()) {
+    if (!request.pool().empty() && relay->pool()->name() != request.pool()) continue;
+    for (const PoolRelay::ClientView& client : relay->Clients()) {
+      if (client.lease) clients[client.lease] = client;
+      auto session = sessions.find(client.session);
+      const Session* holder = session == sessions.end() ? nullptr : session->second.get();
+      if (client.state == ClientState::kParked && holder != nullptr && MaySee(caller, holder)) {
+        parked.push_back(context_.leases.DescribeParked(client, *relay->pool(), *holder));
+      }
+    }
+  }
   for (const bool held : {true, false}) {
     for (const auto& pool : context_.pools.All()) {
       if (!request.pool().empty() && pool->name() != request.pool()) continue;
@@ -147,10 +160,15 @@ absl::StatusOr<v1::ListLeasesResponse> AdminHandlers::ListLeases(const Caller& c
         if (static_cast<bool>(view.lease) != held) continue;
         auto session = sessions.find(view.claim.session);
         const Session* holder = session == sessions.end() ? nullptr : session->second.get();
-        if (MaySee(caller, holder)) *response.add_leases() = context_.leases.Describe(view, *pool, holder);
+        if (!MaySee(caller, holder)) continue;
+        v1::LeaseInfo& info = *response.add_leases();
+        info = context_.leases.Describe(view, *pool, holder);
+        auto client = clients.find(view.lease);
+        if (held && client != clients.end()) context_.leases.AddClient(client->second, info);
       }
     }
   }
+  for (v1::LeaseInfo& info : parked) *response.add_leases() = std::move(info);
   return response;
 }
 

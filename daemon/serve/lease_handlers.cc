@@ -274,6 +274,37 @@ v1::LeaseInfo LeaseHandlers::Describe(const LeaseView& view, const Pool& pool, c
   return info;
 }
 
+void LeaseHandlers::AddClient(const PoolRelay::ClientView& client, v1::LeaseInfo& info) const {
+  switch (client.state) {
+    case ClientState::kWaiting:
+    case ClientState::kParked:
+      break;
+    case ClientState::kActive:
+      info.set_client(v1::LeaseInfo::ACTIVE);
+      return;
+    case ClientState::kIdle:
+      info.set_client(v1::LeaseInfo::IDLE);
+      break;
+    case ClientState::kPinned:
+      info.set_client(v1::LeaseInfo::PINNED);
+      info.set_pinned_by(std::string(client.pinned_by));
+      break;
+  }
+  *info.mutable_idle() = lessor::ToProto(context_.clock.Now() - client.since);
+}
+
+v1::LeaseInfo LeaseHandlers::DescribeParked(const PoolRelay::ClientView& client, const Pool& pool,
+                                            const Session& session) const {
+  Claim claim;
+  claim.session = session.id();
+  claim.tenant = session.tenant().id();
+  claim.priority = std::max(Priority::kNormal, session.tenant().priority_max());
+  v1::LeaseInfo info = Describe({LeaseId(), std::move(claim), client.since, MonoTime::Infinite()}, pool, &session);
+  info.set_state(v1::LeaseInfo::PARKED);
+  AddClient(client, info);
+  return info;
+}
+
 v1::ListResponse LeaseHandlers::List(const Session& session) {
   v1::ListResponse response;
   for (const std::shared_ptr<Pool>& pool : context_.pools.All()) {  // those on their way out too

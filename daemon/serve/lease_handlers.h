@@ -8,6 +8,7 @@
 #include "lessor/v1/lease.pb.h"
 
 #include "daemon/base/clock.h"
+#include "daemon/relay/pool_relay.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/session.h"
 #include "daemon/serve/session_registry.h"
@@ -74,6 +75,10 @@ class LeaseHandlers {
 
   // How a lease or a waiter is listed. `session` may have ended since.
   v1::LeaseInfo Describe(const LeaseView& view, const Pool& pool, const Session* session) const;
+  // What a client of a pool socket does with its lease; and one that has none.
+  void AddClient(const PoolRelay::ClientView& client, v1::LeaseInfo& info) const;
+  v1::LeaseInfo DescribeParked(const PoolRelay::ClientView& client, const Pool& pool,
+                               const Session& session) const;
 
  private:
   absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request,

@@ -14,11 +14,12 @@ trap finish EXIT
 "${psql[@]}" -c "CREATE SCHEMA $schema"
 export PGOPTIONS="-c search_path=$schema"  # where pgbench makes its tables, and finds them
 
-# bench STATEMENT COUNT OPTION...: so many transactions of each of 8 clients, without one failure.
+# bench STATEMENT COUNT OPTION...: so many transactions of each of 8 clients, without one failure. Each in a thread of its
+# own: where several share one, a client that prepares its statements blocks those that are in a transaction.
 bench() {
   local statement=$1 count=$2 said
   shift 2
-  said=$(pgbench -h "$place" -n -c 8 -j 2 -t "$count" "$@" 2>&1) || fail "$statement: $said"
+  said=$(pgbench -h "$place" -n -c 8 -j 8 -t "$count" "$@" 2>&1) || fail "$statement: $said"
   [[ $said == *"number of failed transactions: 0 "* ]] || fail "$statement: $said"
   has "$statement" "$said" "number of transactions actually processed: $((8 * count))/$((8 * count))"
 }
