@@ -31,7 +31,7 @@ absl::Status PostgresFront::OnMessage(const Piece& piece, const Flow& flow) {
       case 'Q':
         if (piece.whole()) OnQuery(piece, flow);
         pipeline_.Push({Ask::kQuery});
-        unnamed_.reset();
+        unnamed_ = {};
         notes_->unnamed = 0;
         break;
       case 'P':
@@ -132,12 +132,12 @@ void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
     notes_->changed = true;
     Note(postgres::TracesOf(body));
     pipeline_.Push({Ask::kParse});
-    if (name && name->empty()) unnamed_.reset();
+    if (name && name->empty()) unnamed_ = {};
     return;
   }
   if (statement->traces.Has(postgres::Traces::kStatements)) PrepareAll(flow);
   if (name->empty()) {
-    unnamed_ = statement;
+    unnamed_ = {statement};
   } else {
     Prepare(*name, flow);  // if there is one of this name already, the server shall say so
     notes_->changed = true;
@@ -157,8 +157,12 @@ void PostgresFront::OnBind(const Piece& piece, const Flow& flow) {
   Prepare(*name, flow);
   auto parsing = std::find_if(parsing_.rbegin(), parsing_.rend(),
                               [&](const StatementRef& statement) { return statement->name == *name; });
-  const StatementRef statement = parsing != parsing_.rend() ? *parsing : Find(*name);
-  if (statement != nullptr) Note(statement->traces);
+  const Prepared* known = Find(*name);
+  if (parsing != parsing_.rend()) {
+    Note((*parsing)->traces);
+  } else if (known != nullptr) {
+    Note(known->statement->traces);
+  }
 }
 
 void PostgresFront::OnDescribeOrClose(const Piece& piece, const Flow& flow) {
@@ -166,20 +170,26 @@ void PostgresFront::OnDescribeOrClose(const Piece& piece, const Flow& flow) {
   const bool of_statement = !body.empty() && body.front() == 'S';
   if (!body.empty()) body.remove_prefix(1);
   const absl::string_view name = postgres::TakeString(body).value_or("");
-  if (piece.type == 'D') {
-    if (of_statement) Prepare(name, flow);
-    return pipeline_.Push({of_statement ? Ask::kDescribeStatement : Ask::kDescribePortal});
+  if (piece.type == 'D' && of_statement) Prepare(name, flow);
+  // One that is being parsed is described before it is known: its name says which.
+  auto parsing = std::find_if(parsing_.rbegin(), parsing_.rend(),
+                              [&](const StatementRef& statement) { return statement->name == name; });
+  uint64_t id = 0;
+  if (of_statement && parsing != parsing_.rend()) {
+    id = (*parsing)->id;
+  } else if (const Prepared* known = of_statement ? Find(name) : nullptr) {
+    id = known->statement->id;
   }
-  const StatementRef statement = of_statement ? Find(name) : nullptr;
-  pipeline_.Push({Ask::kClose, false, statement == nullptr ? 0 : statement->id});
+  const Ask describe = of_statement ? Ask::kDescribeStatement : Ask::kDescribePortal;
+  pipeline_.Push({piece.type == 'D' ? describe : Ask::kClose, false, id});
 }
 
-StatementRef PostgresFront::Find(absl::string_view name) const {
-  if (name.empty()) return unnamed_;
+const PostgresFront::Prepared* PostgresFront::Find(absl::string_view name) const {
+  if (name.empty()) return unnamed_.statement == nullptr ? nullptr : &unnamed_;
   auto it = std::lower_bound(
       statements_.begin(), statements_.end(), name,
-      [](const StatementRef& statement, absl::string_view wanted) { return statement->name < wanted; });
-  return it != statements_.end() && (*it)->name == name ? *it : nullptr;
+      [](const Prepared& prepared, absl::string_view wanted) { return prepared.statement->name < wanted; });
+  return it != statements_.end() && it->statement->name == name ? &*it : nullptr;
 }
 
 bool PostgresFront::OnUpstreamAlready(const Statement& statement) const {
@@ -192,8 +202,8 @@ bool PostgresFront::OnUpstreamAlready(const Statement& statement) const {
 // The client has it, this upstream not yet.
 void PostgresFront::Prepare(absl::string_view name, const Flow& flow) {
   if (pipeline_.skipping()) return;
-  const StatementRef statement = Find(name);
-  if (statement != nullptr && !OnUpstreamAlready(*statement)) SendParse(statement, flow);
+  const Prepared* known = Find(name);
+  if (known != nullptr && !OnUpstreamAlready(*known->statement)) SendParse(*known, flow);
 }
 
 // The statement may speak of any of them by name. Where nothing is under way a Sync follows: a Parse that
@@ -201,8 +211,8 @@ void PostgresFront::Prepare(absl::string_view name, const Flow& flow) {
 void PostgresFront::PrepareAll(const Flow& flow) {
   if (pipeline_.skipping()) return;
   const bool first = pipeline_.idle();
-  for (const StatementRef& statement : statements_) {
-    if (!OnUpstreamAlready(*statement)) SendParse(statement, flow);
+  for (const Prepared& known : statements_) {
+    if (!OnUpstreamAlready(*known.statement)) SendParse(known, flow);
   }
   if (!first || pipeline_.idle()) return;
   std::string sync;
@@ -211,12 +221,19 @@ void PostgresFront::PrepareAll(const Flow& flow) {
   pipeline_.Push({Ask::kSync, true});
 }
 
-void PostgresFront::SendParse(const StatementRef& statement, const Flow& flow) {
+// With a look at its rows, if the client believes to know them.
+void PostgresFront::SendParse(const Prepared& prepared, const Flow& flow) {
+  const Statement& statement = *prepared.statement;
   std::string parse;
-  postgres::AppendParse(statement->name, statement->sql, statement->types, parse);
+  postgres::AppendParse(statement.name, statement.sql, statement.types, parse);
+  pipeline_.Push({Ask::kParse, true, statement.id});
+  parsing_.push_back(prepared.statement);
+  if (!statement.name.empty()) notes_->changed = true;
+  if (prepared.rows != 0) {
+    postgres::AppendDescribeStatement(statement.name, parse);
+    pipeline_.Push({Ask::kDescribeStatement, true, statement.id});
+  }
   flow.to_upstream.Say(std::move(parse));
-  pipeline_.Push({Ask::kParse, true, statement->id});
-  parsing_.push_back(statement);
 }
 
 }  // namespace lessor

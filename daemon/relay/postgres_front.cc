@@ -16,7 +16,7 @@ bool SeesWholeOfClient(char type) {
   return type == 'Q' || type == 'P' || type == 'B' || type == 'D' || type == 'C';
 }
 bool SeesWholeOfUpstream(char type) {
-  return type == 'S' || type == 'Z' || type == 'C';
+  return type == 'S' || type == 'Z' || type == 'C' || type == 'T';
 }
 
 constexpr absl::string_view kProtocolViolation = "08P01";
@@ -182,7 +182,8 @@ void PostgresFront::Detach() {
   wants_upstream_ = false;
   own_ = Own::kNothing;
   own_left_ = 0;
-  passing_ = false;
+  own_row_ = {};
+  passing_ = rejecting_ = false;
   pipeline_.Reset();
   from_client_.Shrink();
   from_upstream_.Shrink();

@@ -24,6 +24,7 @@ namespace lessor {
 class PostgresFront final : public Front {
  public:
   static constexpr Bytes kWholeMax = KiB(64);
+  static constexpr Bytes kCarriedMax = KiB(64);  // settings, as the server tells them
 
   // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
   // for user and database; empty: unknown. `shared` outlives this.
@@ -56,6 +57,11 @@ class PostgresFront final : public Front {
     absl::string_view sqlstate;
     std::string message;
   };
+  // A prepared statement, and what the client was told of its rows: a hash, 0: nothing.
+  struct Prepared {
+    StatementRef statement;
+    uint64_t rows = 0;
+  };
   using Piece = postgres::MessageWalker::Piece;
   using Ask = postgres::Ask;
 
@@ -78,8 +84,8 @@ class PostgresFront final : public Front {
   void ReadBack(const std::string& name);
   void Prepare(absl::string_view name, const Flow& flow);
   void PrepareAll(const Flow& flow);
-  void SendParse(const StatementRef& statement, const Flow& flow);
-  StatementRef Find(absl::string_view name) const;
+  void SendParse(const Prepared& prepared, const Flow& flow);
+  const Prepared* Find(absl::string_view name) const;
   bool OnUpstreamAlready(const Statement& statement) const;
 
   // The upstream's messages (postgres_upstream.cc)
@@ -88,7 +94,9 @@ class PostgresFront final : public Front {
   void OnParsed(uint64_t id, bool failed, bool own);
   void OnTag(absl::string_view tag);
   absl::Status OnParameter(absl::string_view body, bool own);
+  void OnRows(const postgres::Asked& asked, absl::string_view body, const Flow& flow);
   absl::Status OnOwnAnswer(const Piece& piece, const postgres::Pipeline::Answer& answer, const Flow& flow);
+  void OnOwnRow(const Piece& piece);
   absl::Status OnOwnReady(const Flow& flow);
   void Forget(absl::string_view name);
 
@@ -115,8 +123,8 @@ class PostgresFront final : public Front {
   SettingsRef startup_;   // the settings that it began with
   SettingsRef settings_;  // those that it has now; null: none
   ReportedRef reported_;
-  std::vector<StatementRef> statements_;  // named, by name
-  StatementRef unnamed_;
+  std::vector<Prepared> statements_;  // named, by name
+  Prepared unnamed_;
   uint32_t traces_ = 0;             // Traces::Flag: what may have been left since the server was asked
   uint32_t pins_ = 0;               // Traces::Flag: what was there when it was
   std::vector<std::string> names_;  // settings that may have changed since
@@ -135,6 +143,8 @@ class PostgresFront final : public Front {
   Own own_ = Own::kNothing;
   int own_left_ = 0;        // ReadyForQuerys to come for it
   bool restores_ = false;   // to be done when the client's query is over
+  std::string own_row_;     // of its answer
+  bool rejecting_ = false;  // the client is told that its statement's rows have changed, and nothing else
   bool passing_ = false;    // the rest of the upstream's message goes to the client
   std::string own_error_;   // what the server said to a request of the front's own
   std::vector<std::pair<std::string, std::string>> told_;  // ParameterStatus while entering

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/hash/hash.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
@@ -24,6 +25,19 @@ std::string WordsOf(absl::string_view body) {
   return "an error without words";
 }
 
+// Of names and types; never 0.
+uint64_t HashOfRows(absl::string_view body) {
+  uint64_t hash = 1;
+  body.remove_prefix(std::min<size_t>(body.size(), 2));  // how many
+  constexpr size_t kFixed = 18;                          // table, column, type, its size and modifier, format
+  while (const std::optional<absl::string_view> name = postgres::TakeString(body)) {
+    if (body.size() < kFixed) break;
+    hash = absl::HashOf(hash, *name, body.substr(6, 4), body.substr(12, 4));
+    body.remove_prefix(kFixed);
+  }
+  return hash == 0 ? 1 : hash;
+}
+
 }  // namespace
 
 absl::Status PostgresFront::OnUpstream(absl::string_view bytes, const Flow& flow) {
@@ -38,6 +52,7 @@ absl::Status PostgresFront::OnUpstream(absl::string_view bytes, const Flow& flow
     if (piece.begins) {
       if (absl::Status status = OnAnswer(piece, flow); !status.ok()) return status;
     }
+    if (own_ == Own::kAsking && piece.type == 'D') OnOwnRow(piece);
     if (!passing_) continue;
     if (piece.kept) {
       flow.to_client.Say(std::string(piece.bytes));
@@ -65,11 +80,16 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
     return OnParameter(body, answer.own && own_ == Own::kEntering);
   }
   if (answer.completed) OnCompleted(*answer.completed, answer.failed);
+  if (answer.completed && !answer.failed && piece.type == 'T') OnRows(*answer.completed, body, flow);
   // A Parse ahead of the client's message is swallowed, but not its failure, which is the message's; unless a
   // Sync of the front's own keeps them apart.
   const bool prepares = answer.own && own_ == Own::kNothing;
   if (answer.own) passing_ = prepares && piece.type == 'E' && !pipeline_.own_first();
   if (answer.own && !prepares) return OnOwnAnswer(piece, answer, flow);
+  if (rejecting_ && !answer.own) {
+    passing_ = ready;
+    rejecting_ = !ready;
+  }
   if (piece.type == 'C' && piece.whole()) OnTag(body.substr(0, body.find('\0')));
   if (ready && pipeline_.idle()) {
     deallocated_.clear();
@@ -85,13 +105,14 @@ void PostgresFront::OnCompleted(const postgres::Asked& asked, bool failed) {
   if (asked.what == Ask::kParse && asked.statement != 0) OnParsed(asked.statement, failed, asked.own);
   if (asked.what == Ask::kClose && !failed && asked.statement != 0) {
     notes_->prepared.erase(asked.statement);
-    std::erase_if(statements_, [&](const StatementRef& ref) { return ref->id == asked.statement; });
+    std::erase_if(statements_,
+                  [&](const Prepared& known) { return known.statement->id == asked.statement; });
   }
   if (!failed) return;
   // Everything up to the next Sync has not happened.
   std::erase_if(parsing_, [&](const StatementRef& ref) {
     const bool gone = !pipeline_.IsParsing(ref->id);
-    if (gone && ref == unnamed_) unnamed_.reset();
+    if (gone && ref == unnamed_.statement) unnamed_ = {};
     return gone;
   });
 }
@@ -104,7 +125,7 @@ void PostgresFront::OnParsed(uint64_t id, bool failed, bool own) {
   parsing_.erase(it);
   if (statement->name.empty()) {
     notes_->unnamed = failed ? 0 : id;
-    if (failed && unnamed_ == statement) unnamed_.reset();
+    if (failed && unnamed_.statement == statement) unnamed_ = {};
     return;
   }
   if (failed) return;
@@ -112,15 +133,36 @@ void PostgresFront::OnParsed(uint64_t id, bool failed, bool own) {
   if (own) return;
   auto place = std::lower_bound(
       statements_.begin(), statements_.end(), statement,
-      [](const StatementRef& a, const StatementRef& b) { return a->name < b->name; });
-  statements_.insert(place, statement);
+      [](const Prepared& a, const StatementRef& b) { return a.statement->name < b->name; });
+  statements_.insert(place, Prepared{statement});
+}
+
+// The client has been told of a statement's rows, or this upstream tells the front: they must be the same, as
+// within one session of the server, or the client would take one column for another.
+void PostgresFront::OnRows(const postgres::Asked& asked, absl::string_view body, const Flow& flow) {
+  if (asked.what != Ask::kDescribeStatement || asked.statement == 0) return;
+  Prepared* known = unnamed_.statement != nullptr && unnamed_.statement->id == asked.statement ? &unnamed_ : nullptr;
+  for (Prepared& one : statements_) {
+    if (one.statement->id == asked.statement) known = &one;
+  }
+  if (known == nullptr) return;
+  const uint64_t rows = HashOfRows(body);
+  if (!asked.own) {
+    known->rows = rows;
+  } else if (known->rows != rows && !rejecting_) {
+    std::string error;
+    postgres::AppendError({false, "0A000", "cached plan must not change result type", ""}, error);
+    flow.to_client.Say(std::move(error));
+    rejecting_ = true;
+  }
 }
 
 void PostgresFront::Forget(absl::string_view name) {
-  const StatementRef statement = Find(name);
-  if (statement == nullptr) return;
-  notes_->prepared.erase(statement->id);
-  std::erase(statements_, statement);
+  const Prepared* known = Find(name);
+  if (known == nullptr || name.empty()) return;
+  const uint64_t id = known->statement->id;
+  notes_->prepared.erase(id);
+  std::erase_if(statements_, [&](const Prepared& one) { return one.statement->id == id; });
 }
 
 // Which of what a statement could have done it has done.
@@ -171,12 +213,20 @@ absl::Status PostgresFront::OnParameter(absl::string_view body, bool own) {
 absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipeline::Answer& answer,
                                         const Flow& flow) {
   if (piece.type == 'E') own_error_ = WordsOf(piece.body());
-  if (piece.type == 'D' && own_ == Own::kAsking) {
-    if (!piece.whole()) own_error_ = "an answer that is too long";
-    OnTraces(piece.body());
-  }
   if (piece.type != 'Z' || !answer.completed || --own_left_ > 0) return absl::OkStatus();
   return OnOwnReady(flow);
+}
+
+// It may come in pieces: settings can be long.
+void PostgresFront::OnOwnRow(const Piece& piece) {
+  const absl::string_view part = piece.begins ? piece.body() : piece.bytes;
+  if (own_row_.size() + part.size() > kCarriedMax.count()) {
+    unnamed_setting_ = true;  // too long to be carried
+    own_row_ = {};
+    return;
+  }
+  own_row_.append(part.data(), part.size());
+  if (piece.ends) OnTraces(std::exchange(own_row_, {}));
 }
 
 absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
@@ -188,7 +238,9 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
     return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
   }
   if (done == Own::kRestoring) passing_ = true;  // for the client's own, which was kept back
-  if (done == Own::kAsking && !error.empty()) out_of_step_ = true;  // it may be left in any state
+  if (done == Own::kAsking && !error.empty()) {
+    return absl::DataLossError(absl::StrCat("the server does not tell the session's state: ", error));
+  }
   return absl::OkStatus();
 }
 
