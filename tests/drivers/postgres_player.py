@@ -1,25 +1,10 @@
-"""One of isolation.py's clients: what it does to the server it does to its model, and compares.
+"""One of isolation.py's clients: a session of PostgreSQL's and its model."""
 
-Its `do_...` methods are the things that it may do, its `check_...` methods what it may look at.
-"""
-
-import collections
-import inspect
-
-import proof
+from game import Player
 from postgres_model import QUOTED, REPORTED, SETTINGS, SHOW_ALL, SessionModel
 from wire_postgres import Session
 
-HISTORY = 15  # of a client's statements, when it tells
 KEYS = range(3)  # names of each kind, few so that they meet
-
-
-class Difference(Exception):
-    """The server is not as the model says."""
-
-
-def methods_of(player, prefix):
-    return [method for name, method in inspect.getmembers(player, inspect.ismethod) if name.startswith(prefix)]
 
 
 def setting_to(name, sql):
@@ -27,12 +12,11 @@ def setting_to(name, sql):
     return f"TIME ZONE {sql}" if name == "TimeZone" else f"{QUOTED.get(name, name)} TO {sql}"
 
 
-class Player:
-    """`game` has what all share: folder, random, token, channels, locks, players, cross, defaults."""
+class PostgresPlayer(Player):
+    """Its game has what all share: token, locks, cross and the server's own settings, `defaults`."""
 
     def __init__(self, name, game):
-        self.name, self._game, self._random = name, game, game.random
-        self.history = collections.deque(maxlen=HISTORY)
+        super().__init__(name, game)
         self._connect()
 
     def _connect(self):
@@ -42,16 +26,13 @@ class Player:
         option = chosen[names[0]].replace("\\", "\\\\").replace(" ", "\\ ")
         parameters = {"options": f"-c {names[0]}={option}"} | {name: chosen[name] for name in names[1:]}
         self.history.append(f"connect with {parameters}")
-        self.session = Session(self._game.folder, parameters)
+        self._session = Session(self._game.place, parameters)
         self.model = SessionModel(self._game.defaults | chosen, self._game.locks)
         self._heard = []  # notifications that have to have come
         self.check_settings()
 
-    def act(self):
-        self._random.choice(methods_of(self, "do_"))()
-
-    def check(self):
-        self._random.choice(methods_of(self, "check_"))()
+    def close(self):
+        self._session.close()
 
     def let_go(self):
         """Of all that holds its connection."""
@@ -61,14 +42,14 @@ class Player:
 
     def hear(self, channel, payload):
         self._heard.append((channel, payload))
-        self.session.wait_for_notifications(len(self._heard))
+        self._session.wait_for_notifications(len(self._heard))
         self.check_notifications()
 
     def _do(self, sql, effect=None, **expected):
         """By either protocol; `effect` is what it does to the model."""
         extended = self._random.random() < 0.5 and ";" not in sql
         self.model.statements.pop("", None)  # either protocol uses the unnamed statement up
-        send = self.session.extended if extended else self.session.query
+        send = self._session.extended if extended else self._session.query
         self._judge(f"{sql[:120]}{' (extended)' if extended else ''}", lambda: send(sql), effect, **expected)
 
     def _judge(self, what, send, effect=None, error=None, rows=None, tag=None, in_failed=False):
@@ -87,10 +68,6 @@ class Player:
         elif self.model.in_transaction:
             self.model.failed = True
         self._compare(f"status after {what}", answer.status, self.model.status)
-
-    def _compare(self, what, got, expected):
-        if got != expected:
-            raise Difference(f"{self.name}: {what}: got {proof.shortened(got)}, expected {proof.shortened(expected)}")
 
     def _setting(self):
         name = self._random.choice(list(SETTINGS))
@@ -158,7 +135,7 @@ class Player:
         name, number = self._random.choice(["", "p0", "p1", "p2"]), self._random.randrange(1000)
         if name == "":
             self.model.statements.pop("", None)  # it goes even if the new one fails
-        self._judge(f"prepare '{name}' by the protocol", lambda: self.session.prepare(name, f"SELECT $1::int + {number}"),
+        self._judge(f"prepare '{name}' by the protocol", lambda: self._session.prepare(name, f"SELECT $1::int + {number}"),
                     lambda: self.model.statements.update({name: number}), error="42P05" if name in self.model.statements else None)
 
     def do_execute(self):
@@ -167,13 +144,13 @@ class Player:
 
     def _execute(self, name, argument):
         number = self.model.statements.get(name)
-        self._judge(f"execute '{name}' by the protocol", lambda: self.session.execute(name, argument),
+        self._judge(f"execute '{name}' by the protocol", lambda: self._session.execute(name, argument),
                     error="26000" if number is None else None, rows=[(str(argument + (number or 0)),)],
                     in_failed=number is None)  # that there is none is said first
 
     def do_unprepare(self):
         name = self._name("p")
-        self._judge(f"close '{name}' by the protocol", lambda: self.session.unprepare(name),
+        self._judge(f"close '{name}' by the protocol", lambda: self._session.unprepare(name),
                     lambda: self.model.statements.pop(name, None), in_failed=True)
 
     def do_sql_prepare(self):
@@ -296,10 +273,10 @@ class Player:
     def do_leave_and_come_back(self):
         had_locks = any(owner is self.model for owner, _ in self.model.locks.values())
         self.history.append("close")
-        self.session.close()
+        self._session.close()
         self.model.unlock_all()
         self._connect()
-        while had_locks and self.session.query(  # whoever cleans up after it may take a moment
+        while had_locks and self._session.query(  # whoever cleans up after it may take a moment
                 f"SELECT count(*) FROM pg_locks l, pg_sleep(0.01) WHERE locktype = 'advisory' AND classid = {self._game.token} "
                 f"AND objid NOT IN (SELECT unnest('{{{','.join(map(str, self.model.locks))}}}'::oid[]))").rows != [("0",)]:
             pass
@@ -309,7 +286,7 @@ class Player:
 
     def check_what_is_reported(self):
         shown = self.model.shown()
-        self._compare("ParameterStatus", {name: self.session.parameters[name] for name in REPORTED},
+        self._compare("ParameterStatus", {name: self._session.parameters[name] for name in REPORTED},
                       {name: shown[name] for name in REPORTED})
 
     def check_statements(self):
@@ -329,7 +306,7 @@ class Player:
         self._do("SELECT pg_listening_channels() ORDER BY 1", rows=[(channel,) for channel in sorted(self.model.channels)])
 
     def check_notifications(self):
-        self._compare("notifications", self.session.notifications, self._heard)
+        self._compare("notifications", self._session.notifications, self._heard)
 
     def check_locks(self):
         keys = sorted(key for key, (owner, _) in self.model.locks.items() if owner is self.model)

@@ -20,16 +20,13 @@ class Answer(NamedTuple):
     status: str  # I idle, T in a transaction, E in a failed one
 
 
-class Lost(Exception):
-    """The server has closed, or does not answer."""
-
-
 def text(value):
     return value.encode() + b"\0"
 
 
 class Session:
-    """One connection. Only for servers that trust their clients."""
+    """One connection, only to a server that trusts its clients. A ConnectionError says that the server refuses, has closed
+    or does not answer."""
 
     def __init__(self, folder, settings):
         self.parameters = {}  # as ParameterStatus has told
@@ -43,7 +40,7 @@ class Session:
         self._socket.sendall(struct.pack("!I", len(body) + 4) + body)
         answer = self._answer()
         if answer.error:
-            raise Lost(f"refused with {answer.error}: {answer.message}")
+            raise ConnectionError(f"refused with {answer.error}: {answer.message}")
 
     def query(self, sql):
         """By the simple protocol."""
@@ -104,7 +101,7 @@ class Session:
                 fields = {field[:1]: field[1:].decode() for field in body.split(b"\0") if field}
                 error, message = fields[b"C"], fields[b"M"]
                 if fields[b"S"] in ("FATAL", "PANIC"):
-                    raise Lost(f"{error}: {message}")
+                    raise ConnectionError(f"{error}: {message}")
 
     def _message(self):
         """The next one; what the server may say at any time is noted on the way."""
@@ -123,9 +120,9 @@ class Session:
             try:
                 part = self._socket.recv(65536)
             except TimeoutError as late:
-                raise Lost(f"no answer in {PATIENCE} s") from late
+                raise ConnectionError(f"no answer in {PATIENCE} s") from late
             if not part:
-                raise Lost("the connection was closed")
+                raise ConnectionError("the connection was closed")
             self._buffer += part
         part, self._buffer = self._buffer[:count], self._buffer[count:]
         return part
