@@ -2,6 +2,9 @@
 # connect to, from their first argument.
 set -euo pipefail
 
+# A hang would be a failure without words.
+if [[ -z ${PROOF_GUARDED:-} ]]; then PROOF_GUARDED=yes exec timeout --verbose 180 "$0" "$@"; fi
+
 place=${1:?which place\?}
 token=$(od -An -N4 -tx4 /dev/urandom | tr -d ' ')  # for names that no other run uses
 export PGUSER=${PGUSER:-postgres} PGDATABASE=${PGDATABASE:-postgres}

@@ -1,0 +1,140 @@
+// Unmodified drivers find at a pool socket what they find at a server: the scripts of tests/drivers, which
+// hold on bare servers, hold through a small pool as well.
+#include <signal.h>
+
+#include <cstdlib>
+#include <ostream>
+
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "tests/integration/lessord.h"
+#include "tests/integration/servers/postgres_server.h"
+#include "tests/integration/servers/redis_server.h"
+
+namespace lessor::testing {
+namespace {
+
+enum class Place { kPostgres, kRedis };
+
+struct Script {
+  std::string name;  // of the test
+  Place place;       // what it is tried on
+  std::string file;  // in tests/drivers
+  std::vector<std::string> arguments = {};
+};
+void PrintTo(const Script& script, std::ostream* out) {
+  *out << script.file;
+}
+std::string NameOf(const ::testing::TestParamInfo<Script>& script) {
+  return script.param.name;
+}
+
+// A broker with a pool of `size` connections to each server.
+class PoolSockets : public ::testing::Test {
+ protected:
+  explicit PoolSockets(int size)
+      : broker_(
+            {.settings = absl::StrCat("pools: {main: {upstream: \"", postgres_.uri(), "\", max: ", size,
+                                      "}, cache: {upstream: \"", redis_.uri(), "\", max: ", size, "}}\n")}) {}
+
+  std::string place(Place place) const {
+    return broker_.runtime_dir() + (place == Place::kPostgres ? "/pools/main" : "/pools/cache/redis.sock");
+  }
+
+  // Runs it to its end, and sees that nothing of it is left in the broker.
+  void ExpectHolds(const std::string& file, const std::vector<std::string>& arguments) const {
+    const std::string source = std::getenv("LESSOR_SOURCE_DIR");
+    const Footprint before = broker_.footprint();
+    std::vector<std::string> command = {absl::StrCat(source, "/tests/drivers/", file)};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    ChildProcess script(
+        {command,
+         std::nullopt,
+         SIGTERM,
+         {absl::StrCat("NODE_PATH=", std::getenv("LESSOR_BUILD_DIR"), "/tests/drivers/node_modules"),
+          "PYTHONDONTWRITEBYTECODE=1"}});
+    const int code = script.Wait();
+    (void)script.WaitForOutput("\x01the end of the output");
+    EXPECT_EQ(code, 0) << script.output() << broker_.log();
+    EXPECT_TRUE(broker_.SettlesTo(before));
+  }
+  void ExpectHolds(const Script& script) const {
+    std::vector<std::string> arguments = {place(script.place)};
+    arguments.insert(arguments.end(), script.arguments.begin(), script.arguments.end());
+    ExpectHolds(script.file, arguments);
+  }
+
+  PostgresServer postgres_;
+  RedisServer redis_;
+  Lessord broker_;
+};
+
+// Fewer connections than most scripts have clients.
+class DriversTest : public PoolSockets, public ::testing::WithParamInterface<Script> {
+ protected:
+  DriversTest() : PoolSockets(3) {}
+};
+
+TEST_P(DriversTest, FindsAServerOfItsOwn) {
+  ExpectHolds(GetParam());
+}
+INSTANTIATE_TEST_SUITE_P(Postgres, DriversTest,
+                         ::testing::Values(Script{"Psql", Place::kPostgres, "with_psql.sh"},
+                                           Script{"Pgbench", Place::kPostgres, "with_pgbench.sh"},
+                                           Script{"Psycopg2", Place::kPostgres, "with_psycopg2.py"},
+                                           Script{"Psycopg", Place::kPostgres, "with_psycopg.py"},
+                                           Script{"PsycopgPrepared", Place::kPostgres,
+                                                  "with_psycopg_prepared.py"},
+                                           Script{"PsycopgPool", Place::kPostgres, "with_psycopg_pool.py"},
+                                           Script{"Asyncpg", Place::kPostgres, "with_asyncpg.py"},
+                                           Script{"Sqlalchemy", Place::kPostgres, "with_sqlalchemy.py"},
+                                           Script{"NodePostgres", Place::kPostgres, "with_pg.js"}),
+                         NameOf);
+INSTANTIATE_TEST_SUITE_P(Redis, DriversTest,
+                         ::testing::Values(Script{"RedisCli", Place::kRedis, "with_redis_cli.sh"},
+                                           Script{"RedisPy", Place::kRedis, "with_redis_py.py"},
+                                           Script{"Ioredis", Place::kRedis, "with_ioredis.js"}),
+                         NameOf);
+
+// The scripts print their seeds.
+class IsolationTest : public DriversTest {};
+
+TEST_P(IsolationTest, ClientsThatShareConnectionsSeeOnlyTheirOwn) {
+  ExpectHolds(GetParam());
+}
+INSTANTIATE_TEST_SUITE_P(Servers, IsolationTest,
+                         ::testing::Values(Script{"Postgres", Place::kPostgres, "isolation.py"},
+                                           Script{"Redis", Place::kRedis, "isolation_redis.py"}),
+                         NameOf);
+
+// Two hundred clients that never close.
+class CrowdTest : public PoolSockets, public ::testing::WithParamInterface<Script> {
+ protected:
+  CrowdTest() : PoolSockets(10) {}
+};
+
+TEST_P(CrowdTest, EverybodyGetsOnAndKeepsWhatItHas) {
+  ExpectHolds(GetParam());
+}
+INSTANTIATE_TEST_SUITE_P(
+    Drivers, CrowdTest,
+    ::testing::Values(Script{"Psycopg", Place::kPostgres, "crowd.py", {"--driver", "psycopg"}},
+                      Script{"Asyncpg", Place::kPostgres, "crowd.py", {"--driver", "asyncpg"}},
+                      Script{"Sqlalchemy", Place::kPostgres, "crowd.py", {"--driver", "sqlalchemy"}},
+                      Script{"NodePostgres", Place::kPostgres, "crowd.js"}),
+    NameOf);
+
+class DocumentationTest : public PoolSockets {
+ protected:
+  DocumentationTest() : PoolSockets(3) {}
+};
+
+TEST_F(DocumentationTest, ItsExamplesRunAsTheyStandThere) {
+  ExpectHolds("documentation.py", {place(Place::kPostgres), place(Place::kRedis),
+                                   absl::StrCat(std::getenv("LESSOR_SOURCE_DIR"), "/docs/drivers.md")});
+}
+
+}  // namespace
+}  // namespace lessor::testing
