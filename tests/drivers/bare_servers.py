@@ -63,11 +63,11 @@ class Servers:
         home, account = self._home("postgres")
         programs = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"))[-1]
         data = str(home / "data")
-        subprocess.run([programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "--no-sync", "--no-instructions",
-                        "--locale=C", "-E", "UTF8"], stdout=subprocess.DEVNULL, check=True, cwd=home, **account)
+        subprocess.run([programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "--no-sync", "--locale=C",
+                        "-E", "UTF8"], stdout=subprocess.DEVNULL, check=True, cwd=home, **account)
         # Its end signal is that of an immediate shutdown: it ends its processes too.
-        self._start([programs / "postgres", "-D", data, "-k", home, "-c", "listen_addresses=", "-c", "fsync=off",
-                     "-c", f"max_connections={CONNECTIONS_MAX}"], b"ready to accept connections", signal.SIGQUIT, home, account)
+        self._start([programs / "postgres", "-D", data, "-k", home, "-c", "listen_addresses=", "-c", "fsync=off", "-c",
+                     f"max_connections={CONNECTIONS_MAX}"], b"ready to accept", signal.SIGQUIT, home, account)
         return home
 
     def redis(self):
@@ -97,7 +97,8 @@ class Servers:
     def _start(self, command, ready, end_signal, home, account):
         log = home / "log"
         with log.open("wb") as output:
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, cwd=home, **account)
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, cwd=home,
+                                       **account)
         self._undo.callback(process.wait)
         self._undo.callback(process.send_signal, end_signal)
         end = time.monotonic() + PATIENCE

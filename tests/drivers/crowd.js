@@ -70,7 +70,8 @@ class Member {
     const argument = Math.floor(this.random() * 1000);
     // Of another text with each client, but of one name.
     const own = { name: 'own', text: `SELECT ${this.number} + $1::int`, values: [argument] };
-    const questions = [[OWN_SETTINGS, this.settings], [own, [this.number + argument]], [TEMPORARY, [this.#temporaryTables]]];
+    const questions = [[OWN_SETTINGS, this.settings], [own, [this.number + argument]],
+      [TEMPORARY, [this.#temporaryTables]]];
     if (this.#temporaryTables) {
       questions.push([`DROP TABLE pg_temp.scratch_${this.number}`]);
     } else if (this.random() < TEMPORARY_SHARE) {
@@ -114,7 +115,10 @@ class Member {
 function report(members, options, seconds) {
   const waits = members.flatMap((member) => member.waits).sort((one, other) => one - other);
   const counts = members.map((member) => member.transactions);
-  const ms = (share) => (waits.length ? Number(waits[Math.min(waits.length - 1, Math.floor(share * waits.length))].toFixed(1)) : null);
+  const ms = (share) => {
+    const wait = waits[Math.min(waits.length - 1, Math.floor(share * waits.length))];
+    return wait === undefined ? null : Number(wait.toFixed(1));
+  };
   const violations = {};
   for (const member of members) {
     for (const [kind, count] of Object.entries(member.violations)) violations[kind] = (violations[kind] ?? 0) + count;
@@ -140,7 +144,9 @@ async function main() {
   const text = (value) => ({ type: 'string', default: value });
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { clients: text('200'), seconds: text('5'), pause: text('1'), seed: text(`${Math.floor(Math.random() * 2 ** 30)}`) },
+    options: {
+      clients: text('200'), seconds: text('5'), pause: text('1'), seed: text(`${Math.floor(Math.random() * 2 ** 30)}`),
+    },
   });
   const [clients, seconds, pause, seed] = ['clients', 'seconds', 'pause', 'seed'].map((name) => Number(values[name]));
   const options = { place: positionals[0], pause, seed };

@@ -24,8 +24,8 @@ import proof  # whose environment says who connects
 GRACE = 2  # seconds: for what is under way when the time is over
 TEMPORARY_SHARE = 0.01  # of the transactions make a temporary table
 ZONES = ["Asia/Tokyo", "Europe/Paris", "America/New_York", "Africa/Cairo", "Australia/Sydney", "UTC"]
-OWN_SETTINGS = ("SELECT current_setting('application_name'), current_setting('TimeZone'), current_setting('search_path'), "
-                "current_setting('app.tenant', true)")
+OWN_SETTINGS = ("SELECT current_setting('application_name'), current_setting('TimeZone'), "
+                "current_setting('search_path'), current_setting('app.tenant', true)")
 TEMPORARY = "SELECT count(*)::int FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relkind = 'r'"
 
 
@@ -134,7 +134,8 @@ class Client:
         argument = self._random.randrange(1000)
         questions = [(OWN_SETTINGS, (), self._settings),
                      # Of another text with each client, but of the same name where the driver counts its statements.
-                     (f"SELECT {self._number} + CAST({self._driver.MARK} AS int)", (argument,), (self._number + argument,)),
+                     (f"SELECT {self._number} + CAST({self._driver.MARK} AS int)", (argument,),
+                      (self._number + argument,)),
                      (TEMPORARY, (), (self._temporary_tables,))]
         if self._temporary_tables:
             questions.append((f"DROP TABLE pg_temp.scratch_{self._number}", (), None))

@@ -3,8 +3,8 @@
 
     documentation.py PG_FOLDER REDIS_SOCKET docs/drivers.md
 
-Prints "ok: SECTION" for each fenced block that ran to its end; the first that does not ends it. Blocks in languages that
-nothing here runs are left out.
+Prints "ok: SECTION" for each fenced block that ran to its end; the first that does not ends it. Blocks in languages
+that nothing here runs are left out.
 """
 
 import os
@@ -18,7 +18,8 @@ import proof
 
 PLACES = ["/run/lessor/pools/main", "/run/lessor/pools/cache/redis.sock"]
 INTERPRETERS = {"sh": ["bash", "-eu"], "python": ["/usr/bin/python3"], "js": ["node"]}
-HEADING_OR_BLOCK = re.compile(r"^#+ (?P<heading>[^\n]+)$|^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+HEADING_OR_BLOCK = re.compile(r"^#+ (?P<heading>[^\n]+)$|^```(?P<language>\w+)\n(?P<text>.*?)^```$",
+                              re.MULTILINE | re.DOTALL)
 
 
 def examples(document):

@@ -7,9 +7,9 @@ Each step one client does one thing (settings, transactions, statements prepared
 tables, LISTEN, advisory locks, held cursors, DISCARD, leaving and coming back), and one client, the same or another,
 looks at something of its own; a model says what it has to see.
 
-What cannot be carried from one connection to another holds its connection. No more than --slots clients do so at a time:
-with a pool of that size each step finds a connection. --cross runs statements prepared by the protocol by SQL's EXECUTE
-as well.
+What cannot be carried from one connection to another holds its connection. No more than --slots clients do so at a
+time: with a pool of that size each step finds a connection. --cross runs statements prepared by the protocol by SQL's
+EXECUTE as well.
 
 Ends with "ok: N steps, seed S", or tells the first difference and what that client did before.
 """

@@ -15,7 +15,8 @@ SETTINGS = {
     "search_path": [("mine, public", "mine, public"), ('"a b", "q""t"', '"a b", "q""t"'), ("''", '""')],
     "statement_timeout": [("61001", "61001ms"), ("'62s'", "62s"), ("0", "0")],
     "application_name": [("plain", "plain"), ("'it''s \"my\" \\ name'", "it's \"my\" \\ name"), ("''", "")],
-    "app.tenant": [("'acme'", "acme"), ("'snow ☃ ''\"'", "snow ☃ '\""), ("''", ""), (f"'{'long ' * 2000}'", "long " * 2000)],
+    "app.tenant": [("'acme'", "acme"), ("'snow ☃ ''\"'", "snow ☃ '\""), ("''", ""),
+                   (f"'{'long ' * 2000}'", "long " * 2000)],
     "app.user": [("ada", "ada"), ("'7'", "7")],
 }
 QUOTED = {"app.user": 'app."user"'}  # where SQL needs another spelling than the protocol and set_config
@@ -62,8 +63,11 @@ class SessionModel:
 
     def holds_connection(self):
         """It has what cannot be carried from one connection to another."""
-        owned = any(owner is self for owner, _ in self.locks.values())
-        return bool(self.in_transaction or self.now.tables or self.channels or self.sql_statements or self.cursors or owned)
+        lasting = self.now.tables or self.channels or self.sql_statements or self.cursors or self.owns_locks()
+        return self.in_transaction or bool(lasting)
+
+    def owns_locks(self):
+        return any(owner is self for owner, _ in self.locks.values())
 
     def shown(self):
         """Settings. A transaction that fails is undone at once, as far as its last savepoint."""

@@ -22,7 +22,8 @@ class PostgresPlayer(Player):
     def _connect(self):
         """With settings at the start-up, in both ways of giving them."""
         names = self._random.sample(list(SETTINGS), 3)
-        chosen = {name: self._random.choice([shown for _, shown in SETTINGS[name] if len(shown) < 100]) for name in names}
+        chosen = {name: self._random.choice([shown for _, shown in SETTINGS[name] if len(shown) < 100])
+                  for name in names}
         option = chosen[names[0]].replace("\\", "\\\\").replace(" ", "\\ ")
         parameters = {"options": f"-c {names[0]}={option}"} | {name: chosen[name] for name in names[1:]}
         self.history.append(f"connect with {parameters}")
@@ -135,8 +136,10 @@ class PostgresPlayer(Player):
         name, number = self._random.choice(["", "p0", "p1", "p2"]), self._random.randrange(1000)
         if name == "":
             self.model.statements.pop("", None)  # it goes even if the new one fails
-        self._judge(f"prepare '{name}' by the protocol", lambda: self._session.prepare(name, f"SELECT $1::int + {number}"),
-                    lambda: self.model.statements.update({name: number}), error="42P05" if name in self.model.statements else None)
+        self._judge(f"prepare '{name}' by the protocol",
+                    lambda: self._session.prepare(name, f"SELECT $1::int + {number}"),
+                    lambda: self.model.statements.update({name: number}),
+                    error="42P05" if name in self.model.statements else None)
 
     def do_execute(self):
         name = self._random.choice(list(self.model.statements) + ["p0"])
@@ -155,7 +158,8 @@ class PostgresPlayer(Player):
 
     def do_sql_prepare(self):
         name, number = self._name("s"), self._random.randrange(1000)
-        self._do(f"PREPARE {name}(int) AS SELECT $1 + {number}", lambda: self.model.sql_statements.update({name: number}),
+        self._do(f"PREPARE {name}(int) AS SELECT $1 + {number}",
+                 lambda: self.model.sql_statements.update({name: number}),
                  error="42P05" if name in self.model.sql_statements else None)
 
     def do_sql_execute(self):
@@ -250,7 +254,8 @@ class PostgresPlayer(Player):
     def do_declare(self):
         name, level = self._name("c"), self.model.level if self.model.in_transaction else None
         self._do(f"DECLARE {name} CURSOR WITH HOLD FOR SELECT generate_series(1, 4)",
-                 lambda: self.model.cursors.update({name: [0, level]}), error="42P03" if name in self.model.cursors else None)
+                 lambda: self.model.cursors.update({name: [0, level]}),
+                 error="42P03" if name in self.model.cursors else None)
 
     def do_fetch(self):
         name = self._name("c")
@@ -263,7 +268,8 @@ class PostgresPlayer(Player):
 
     def do_close_cursor(self):
         name = self._name("c")
-        self._do(f"CLOSE {name}", lambda: self.model.cursors.pop(name), error=None if name in self.model.cursors else "34000")
+        self._do(f"CLOSE {name}", lambda: self.model.cursors.pop(name),
+                 error=None if name in self.model.cursors else "34000")
 
     # Everything
 
@@ -271,15 +277,16 @@ class PostgresPlayer(Player):
         self._do("DISCARD ALL", self.model.discard_all, error="25001" if self.model.in_transaction else None)
 
     def do_leave_and_come_back(self):
-        had_locks = any(owner is self.model for owner, _ in self.model.locks.values())
+        had_locks = self.model.owns_locks()
         self.history.append("close")
         self._session.close()
         self.model.unlock_all()
         self._connect()
-        while had_locks and self._session.query(  # whoever cleans up after it may take a moment
-                f"SELECT count(*) FROM pg_locks l, pg_sleep(0.01) WHERE locktype = 'advisory' AND classid = {self._game.token} "
-                f"AND objid NOT IN (SELECT unnest('{{{','.join(map(str, self.model.locks))}}}'::oid[]))").rows != [("0",)]:
-            pass
+        held_by_others = ",".join(map(str, self.model.locks))
+        left = (f"SELECT count(*) FROM pg_locks, pg_sleep(0.01) WHERE locktype = 'advisory' "
+                f"AND classid = {self._game.token} AND objid <> ALL ('{{{held_by_others}}}'::oid[])")
+        while had_locks and self._session.query(left).rows != [("0",)]:
+            pass  # whoever cleans up after it may take a moment
 
     def check_settings(self):
         self._do(SHOW_ALL, rows=[tuple(self.model.shown().values())])
@@ -303,7 +310,8 @@ class PostgresPlayer(Player):
             self._do(f"SELECT number FROM {name}", rows=[(str(number),) for number in numbers])
 
     def check_channels(self):
-        self._do("SELECT pg_listening_channels() ORDER BY 1", rows=[(channel,) for channel in sorted(self.model.channels)])
+        self._do("SELECT pg_listening_channels() ORDER BY 1",
+                 rows=[(channel,) for channel in sorted(self.model.channels)])
 
     def check_notifications(self):
         self._compare("notifications", self._session.notifications, self._heard)
@@ -314,4 +322,5 @@ class PostgresPlayer(Player):
                  "AND pid = pg_backend_pid() ORDER BY 1", rows=[(str(key),) for key in keys])
 
     def check_cursors(self):
-        self._do("SELECT name FROM pg_cursors WHERE is_holdable ORDER BY 1", rows=[(name,) for name in sorted(self.model.cursors)])
+        self._do("SELECT name FROM pg_cursors WHERE is_holdable ORDER BY 1",
+                 rows=[(name,) for name in sorted(self.model.cursors)])

@@ -25,8 +25,8 @@ def text(value):
 
 
 class Session:
-    """One connection, only to a server that trusts its clients. A ConnectionError says that the server refuses, has closed
-    or does not answer."""
+    """One connection, only to a server that trusts its clients. A ConnectionError says that the server refuses, has
+    closed or does not answer."""
 
     def __init__(self, folder, settings):
         self.parameters = {}  # as ParameterStatus has told

@@ -24,8 +24,8 @@ class Push(list):
 
 
 class Connection:
-    """One connection. Words of replies are str; maps are dicts, with RESP3 only. A ConnectionError says that the server has
-    closed or does not answer."""
+    """One connection. Words of replies are str; maps are dicts, with RESP3 only. A ConnectionError says that the server
+    has closed or does not answer."""
 
     def __init__(self, path):
         self._socket = socket.socket(socket.AF_UNIX)
@@ -40,7 +40,8 @@ class Connection:
 
     def send(self, *words):
         encoded = [str(word).encode() for word in words]
-        self._socket.sendall(b"*%d\r\n" % len(words) + b"".join(b"$%d\r\n%b\r\n" % (len(word), word) for word in encoded))
+        parts = [b"$%d\r\n%b\r\n" % (len(word), word) for word in encoded]
+        self._socket.sendall(b"*%d\r\n" % len(words) + b"".join(parts))
 
     def close(self):
         self._stream.close()

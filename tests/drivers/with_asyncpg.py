@@ -119,7 +119,8 @@ async def copy_goes_in_and_out(place):
     async with connected(place) as connection, table(connection, "id int, word text") as name:
         equal(await connection.copy_records_to_table(name, records=records), "COPY 20000")
         out = io.BytesIO()
-        equal(await connection.copy_from_query(f"SELECT * FROM {name} WHERE id >= $1 ORDER BY id", 0, output=out), "COPY 20000")
+        sql = f"SELECT * FROM {name} WHERE id >= $1 ORDER BY id"
+        equal(await connection.copy_from_query(sql, 0, output=out), "COPY 20000")
         equal(out.getvalue(), text)
         equal(await connection.copy_to_table(name, source=io.BytesIO(text)), "COPY 20000")
         equal(await connection.fetchval(f"SELECT count(DISTINCT id) FROM {name}"), 20000)
@@ -165,8 +166,8 @@ async def notifications_reach_who_listens(place):
 async def a_cursor_fetches_as_it_is_read(place):
     async with connected(place) as connection:
         async with connection.transaction():
-            rows = [row[0] async for row in connection.cursor("SELECT generate_series(1, $1::int)", 10000, prefetch=100)]
-            equal(rows, list(range(1, 10001)))
+            rows = connection.cursor("SELECT generate_series(1, $1::int)", 10000, prefetch=100)
+            equal([row[0] async for row in rows], list(range(1, 10001)))
             cursor = await connection.cursor("SELECT generate_series(1, 10)")
             equal(await cursor.forward(3), 3)
             equal([row[0] for row in await cursor.fetch(2)], [4, 5])
@@ -229,8 +230,9 @@ async def settings_of_the_start_up_hold_and_are_what_reset_goes_back_to(place):
                 "statement_timeout": "54321ms", "app.tenant": "acme"}
     async with connected(place, server_settings=settings | {"statement_timeout": "54321"}) as connection:
         equal(await settings_of(connection, settings), settings)
-        equal((connection.get_settings().TimeZone, connection.get_settings().application_name), ("Asia/Tokyo", "it's \"mine\""))
-        await connection.execute("SET application_name = x; SET timezone = UTC; SET search_path = x; SET app.tenant = other")
+        reported = connection.get_settings()
+        equal((reported.TimeZone, reported.application_name), ("Asia/Tokyo", "it's \"mine\""))
+        await connection.execute("SET application_name=x; SET timezone=UTC; SET search_path=x; SET app.tenant=y")
         equal(await connection.fetchval("SHOW search_path"), "x")
         await connection.execute("RESET ALL")
         equal(await settings_of(connection, settings), settings)
@@ -262,7 +264,8 @@ async def prepared_statements_last(place):
     async with connected(place) as connection, connected(place) as other:
         double = await connection.prepare("SELECT 2 * $1::int AS two, $2::text AS word")
         half = await other.prepare("SELECT $1::int / 2 AS half")
-        equal([(column.name, column.type.name) for column in double.get_attributes()], [("two", "int4"), ("word", "text")])
+        columns = [(column.name, column.type.name) for column in double.get_attributes()]
+        equal(columns, [("two", "int4"), ("word", "text")])
         for number in range(5):
             equal(tuple(await double.fetchrow(number, "x")), (2 * number, "x"))
             equal(await half.fetchval(2 * number), number)
@@ -272,10 +275,10 @@ async def prepared_statements_last(place):
 @proof.proof
 async def a_small_cache_closes_what_it_forgets(place):
     async with connected(place, statement_cache_size=2) as small, connected(place, statement_cache_size=0) as none:
-        for round_number in range(3):
+        for argument in (100, 200, 300):
             for number in range(7):
                 for connection in (small, none):
-                    equal(await connection.fetchval(f"SELECT $1::int + {number}", 100 * round_number), 100 * round_number + number)
+                    equal(await connection.fetchval(f"SELECT $1::int + {number}", argument), argument + number)
 
 
 @proof.proof
@@ -326,8 +329,8 @@ async def a_terminated_connection_is_known_to_be_lost(place):
 @proof.proof
 async def the_reset_of_its_pool_leaves_what_the_start_up_said(place):
     """The pool's own reset query unlocks, closes, unlistens and resets all at every release."""
-    name = unique("lock")
-    async with asyncpg.create_pool(host=place, min_size=1, max_size=1, server_settings={"timezone": "Asia/Tokyo"}) as pool:
+    name, settings = unique("lock"), {"timezone": "Asia/Tokyo"}
+    async with asyncpg.create_pool(host=place, min_size=1, max_size=1, server_settings=settings) as pool:
         for _ in range(4):
             async with pool.acquire() as connection:
                 equal(await connection.fetchval("SHOW timezone"), "Asia/Tokyo")

@@ -52,27 +52,29 @@ main({
     await client.del(key);
   }),
 
-  'commands sent at once are answered in order': (place) => connected(place, { enableAutoPipelining: true }, async (client) => {
-    const key = unique('key');
-    assert.deepEqual(await Promise.all(numbersTo(300).map(() => client.incr(key))), numbersTo(300));
-    await client.del(key);
-  }),
+  'commands sent at once are answered in order': (place) =>
+    connected(place, { enableAutoPipelining: true }, async (client) => {
+      const key = unique('key');
+      assert.deepEqual(await Promise.all(numbersTo(300).map(() => client.incr(key))), numbersTo(300));
+      await client.del(key);
+    }),
 
-  'MULTI and EXEC do all or nothing': (place) => connected(place, {}, (client) => connected(place, {}, async (other) => {
-    const key = unique('key');
-    assert.deepEqual(await client.multi().set(key, 1).incr(key).exec(), [[null, 'OK'], [null, 2]]);
-    assert.equal(await client.multi({ pipeline: false }), 'OK');
-    assert.equal(await client.incr(key), 'QUEUED');
-    assert.equal(await other.get(key), '2');
-    assert.equal(await client.discard(), 'OK');
-    assert.equal(await other.get(key), '2');
+  'MULTI and EXEC do all or nothing': (place) => connected(place, {}, (client) =>
+    connected(place, {}, async (other) => {
+      const key = unique('key');
+      assert.deepEqual(await client.multi().set(key, 1).incr(key).exec(), [[null, 'OK'], [null, 2]]);
+      assert.equal(await client.multi({ pipeline: false }), 'OK');
+      assert.equal(await client.incr(key), 'QUEUED');
+      assert.equal(await other.get(key), '2');
+      assert.equal(await client.discard(), 'OK');
+      assert.equal(await other.get(key), '2');
 
-    await client.watch(key);
-    await other.set(key, 'theirs');
-    assert.equal(await client.multi().set(key, 'mine').exec(), null);
-    assert.equal(await client.get(key), 'theirs');
-    await client.del(key);
-  })),
+      await client.watch(key);
+      await other.set(key, 'theirs');
+      assert.equal(await client.multi().set(key, 'mine').exec(), null);
+      assert.equal(await client.get(key), 'theirs');
+      await client.del(key);
+    })),
 
   'what is published reaches the subscribers': (place) => connected(place, {}, (client) =>
     connected(place, {}, async (subscriber) => {
@@ -91,15 +93,16 @@ main({
       assert.equal(await subscriber.get(channel), null); // an ordinary connection again
     })),
 
-  'a blocking pop waits for its element': (place) => connected(place, {}, (client) => connected(place, {}, async (other) => {
-    const key = unique('list');
-    const popped = client.blpop(key, 30);
-    await eventually(async () => !/blocked_clients:0/.test(await other.info('clients')));
-    await other.rpush(key, 'element');
-    assert.deepEqual(await popped, [key, 'element']);
-    assert.equal(await client.blpop(key, 0.01), null);
-    assert.equal(await client.ping(), 'PONG');
-  })),
+  'a blocking pop waits for its element': (place) => connected(place, {}, (client) =>
+    connected(place, {}, async (other) => {
+      const key = unique('list');
+      const popped = client.blpop(key, 30);
+      await eventually(async () => !/blocked_clients:0/.test(await other.info('clients')));
+      await other.rpush(key, 'element');
+      assert.deepEqual(await popped, [key, 'element']);
+      assert.equal(await client.blpop(key, 0.01), null);
+      assert.equal(await client.ping(), 'PONG');
+    })),
 
   'scripts run by text and by hash': (place) => connected(place, {}, async (client) => {
     const key = unique('key');
@@ -111,16 +114,17 @@ main({
   'a connection\'s database and name are its own': async (place) => {
     const key = unique('key');
     const clients = numbersTo(8).map((db) => new Redis({ path: place, db, connectionName: `client-${db}` }));
-    await Promise.all(clients.map((client, n) => client.set(key, n)));
+    const all = (ask) => Promise.all(clients.map(ask));
+    await all((client, n) => client.set(key, n));
     for (let round = 0; round < 3; round++) {
-      assert.deepEqual(await Promise.all(clients.map((client) => client.get(key))), numbersTo(8).map((n) => `${n - 1}`));
+      assert.deepEqual(await all((client) => client.get(key)), numbersTo(8).map((n) => `${n - 1}`));
     }
-    assert.deepEqual(await Promise.all(clients.map((client) => client.client('GETNAME'))), numbersTo(8).map((n) => `client-${n}`));
+    assert.deepEqual(await all((client) => client.client('GETNAME')), numbersTo(8).map((n) => `client-${n}`));
     await clients[0].select(2);
     assert.equal(await clients[0].get(key), '1');
     await clients[0].select(1);
-    assert.deepEqual(await Promise.all(clients.map((client) => client.del(key))), numbersTo(8).map(() => 1));
-    await Promise.all(clients.map((client) => client.quit()));
+    assert.deepEqual(await all((client) => client.del(key)), numbersTo(8).map(() => 1));
+    await all((client) => client.quit());
   },
 
   'a stream reads all keys': (place) => connected(place, {}, async (client) => {

@@ -1,5 +1,6 @@
 #!/bin/bash
-# Proves that pgbench runs in all its modes, with more clients than a pool need have connections: with_pgbench.sh FOLDER.
+# Proves that pgbench runs in all its modes, with more clients than a pool may have connections:
+# with_pgbench.sh FOLDER, which has PostgreSQL's socket.
 # shellcheck source=tests/drivers/proof.sh
 source "$(dirname "$(readlink -f "$0")")/proof.sh"
 

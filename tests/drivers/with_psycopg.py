@@ -198,7 +198,8 @@ def a_server_cursor_fetches_as_it_is_read(place):
 def cancel_ends_the_statement_and_no_other(place):
     application = unique("slow")
     running = "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.01) WHERE application_name = %s AND state = 'active'"
-    with connect(place, autocommit=True, application_name=application) as slow, connect(place, autocommit=True) as other:
+    with (connect(place, autocommit=True, application_name=application) as slow,
+          connect(place, autocommit=True) as other):
         outcome = []
 
         def wait():
@@ -227,7 +228,8 @@ def statement_timeout_ends_a_statement(place):
 def a_large_result_streams_row_by_row(place):
     with connect(place) as connection, connection.cursor() as cursor:
         total = 0
-        for number, text in cursor.stream("SELECT n, repeat(chr(97 + n %% 26), 65536) FROM generate_series(1, %s) n", (1024,)):
+        sql = "SELECT n, repeat(chr(97 + n %% 26), 65536) FROM generate_series(1, %s) n"
+        for number, text in cursor.stream(sql, (1024,)):
             if text != chr(97 + number % 26) * 65536:
                 raise AssertionError(f"row {number} is not what it should be")
             total += len(text)
@@ -246,7 +248,7 @@ def large_parameters_arrive_whole(place):
 def notices_are_heard(place):
     with connect(place) as connection:
         heard = []
-        connection.add_notice_handler(lambda diagnostic: heard.append((diagnostic.severity, diagnostic.message_primary)))
+        connection.add_notice_handler(lambda notice: heard.append((notice.severity, notice.message_primary)))
         connection.execute("DO $$BEGIN RAISE NOTICE 'one'; RAISE WARNING 'two'; END$$")
         equal(heard, [("NOTICE", "one"), ("WARNING", "two")])
 
@@ -260,7 +262,7 @@ def settings_of_the_start_up_hold_and_are_what_reset_goes_back_to(place):
         equal({name: ask(connection, f"SHOW {name}") for name in settings}, settings)
         equal((connection.info.encoding, str(connection.info.timezone)), ("iso8859-1", "Asia/Tokyo"))
         equal(ask(connection, "SELECT %s || chr(233)", "é"), "éé")
-        connection.execute("SET application_name = x; SET TimeZone = UTC; SET search_path = x; SET statement_timeout = 1000")
+        connection.execute("SET application_name=x; SET TimeZone=UTC; SET search_path=x; SET statement_timeout=0")
         equal(ask(connection, "SHOW search_path"), "x")
         connection.execute("RESET ALL")
         equal({name: ask(connection, f"SHOW {name}") for name in settings}, settings)

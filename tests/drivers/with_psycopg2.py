@@ -61,8 +61,8 @@ def table(place, columns):
 def values_of_every_type_come_back(place):
     moment = datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, datetime.timezone.utc)
     values = {
-        "int4": -7, "int8": 1 << 62, "numeric": decimal.Decimal("12345678901234567890.123"), "float8": 0.1, "bool": True,
-        "text": "snow ☃ and 'quotes' \\ \n", "date": datetime.date(2024, 2, 29), "timestamptz": moment,
+        "int4": -7, "int8": 1 << 62, "numeric": decimal.Decimal("12345678901234567890.123"), "float8": 0.1,
+        "bool": True, "text": "snow ☃ and 'quotes' \\ \n", "date": datetime.date(2024, 2, 29), "timestamptz": moment,
         "interval": datetime.timedelta(days=3, seconds=5), "int4[]": [1, 2, None], "text[]": ["a,b", '"', ""],
     }
     psycopg2.extras.register_uuid()
@@ -258,7 +258,7 @@ def settings_of_the_start_up_hold_and_are_what_reset_goes_back_to(place):
             equal(show(connection, name), value)
         equal(connection.encoding, "LATIN1")
         equal(ask(connection, "SELECT 'é' || chr(233)"), "éé")
-        tell(connection, "SET application_name = other; SET TimeZone = UTC; SET search_path = x; SET statement_timeout = 1000")
+        tell(connection, "SET application_name=x; SET TimeZone=UTC; SET search_path=x; SET statement_timeout=0")
         equal(show(connection, "search_path"), "x")
         tell(connection, "RESET ALL")
         for name, value in settings.items():
@@ -277,7 +277,8 @@ def settings_last_as_long_as_sql_says(place):
         tell(connection, "SET TimeZone TO 'Europe/Paris'")
         connection.rollback()
         equal(show(connection, "TimeZone"), "Asia/Tokyo")
-        tell(connection, "RESET TimeZone; SELECT set_config('app.tenant', 'acme', false), set_config('app.trace', 'x', true)")
+        tell(connection, "RESET TimeZone")
+        tell(connection, "SELECT set_config('app.tenant', 'acme', false), set_config('app.trace', 'x', true)")
         connection.commit()
         equal(show(connection, "TimeZone"), before)
         equal(show(connection, "app.tenant"), "acme")

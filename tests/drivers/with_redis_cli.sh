@@ -10,7 +10,8 @@ trap finish EXIT
 
 same "a command answers" "$("${cli[@]}" PING)" PONG
 same "a value comes back" "$("${cli[@]}" SET "$key" 'a word' && "${cli[@]}" GET "$key")" $'OK\na word'
-same "standard input is a value" "$(printf 'one\ntwo' | "${cli[@]}" -x SET "$key" && "${cli[@]}" GET "$key")" $'OK\none\ntwo'
+same "standard input is a value" \
+  "$(printf 'one\ntwo' | "${cli[@]}" -x SET "$key" && "${cli[@]}" GET "$key")" $'OK\none\ntwo'
 same "a session keeps its database and name" "$("${cli[@]}" <<REDIS
 SELECT 3
 CLIENT SETNAME mine
@@ -36,7 +37,8 @@ REDIS
 has "an error is told" "$(refused "${cli[@]}" -e INCR "$key")" 'value is not an integer'
 same "--eval runs a script" "$("${cli[@]}" EVAL 'return ARGV[1] .. KEYS[1]' 1 "$key" "x")" "x$key"
 same "--scan finds the keys" "$("${cli[@]}" --scan --pattern "$key*" | sort)" "$key"$'\n'"$key.counter"
-has "--pipe loads many commands" "$(for n in $(seq 5000); do printf 'INCR %s.counter\r\n' "$key"; done | "${cli[@]}" --pipe)" \
+has "--pipe loads many commands" \
+  "$(for _ in $(seq 5000); do printf 'INCR %s.counter\r\n' "$key"; done | "${cli[@]}" --pipe)" \
   'errors: 0, replies: 5000'
 same "all that was piped has arrived" "$("${cli[@]}" GET "$key.counter")" 5002
 same "-r repeats" "$("${cli[@]}" -r 3 INCR "$key.counter")" $'5003\n5004\n5005'

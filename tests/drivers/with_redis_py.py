@@ -230,7 +230,8 @@ def the_connections_of_a_pool_keep_their_databases_apart(place):
 @proof.proof
 def many_threads_share_its_pool(place):
     key = unique("key")
-    pool = redis.BlockingConnectionPool(connection_class=redis.UnixDomainSocketConnection, path=place, max_connections=8)
+    pool = redis.BlockingConnectionPool(max_connections=8, connection_class=redis.UnixDomainSocketConnection,
+                                        path=place)
     client = redis.Redis(connection_pool=pool)
     with concurrent.futures.ThreadPoolExecutor(24) as threads:
         equal(sorted(threads.map(lambda _: client.incr(key), range(500))), list(range(1, 501)))

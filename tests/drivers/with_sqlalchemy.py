@@ -23,7 +23,8 @@ ZONE = {"psycopg2": {"options": "-c TimeZone=Asia/Tokyo"}, "asyncpg": {"server_s
 
 @contextlib.contextmanager
 def engine_of(place, **options):
-    engine = sa.create_engine(f"postgresql+psycopg2:///?host={place}", connect_args=ZONE["psycopg2"], future=True, **options)
+    engine = sa.create_engine(f"postgresql+psycopg2:///?host={place}", connect_args=ZONE["psycopg2"], future=True,
+                              **options)
     yield engine
     engine.dispose()
 
@@ -68,8 +69,9 @@ def count_of(connection, items):
 @with_both
 def values_of_every_type_come_back(connection, _other):
     values = [
-        (sa.Integer(), -7), (sa.BigInteger(), 1 << 62), (sa.Numeric(30, 3), decimal.Decimal("12345678901234567890.123")),
-        (sa.Float(), 0.1), (sa.Boolean(), True), (sa.Text(), "snow ☃ and 'quotes' \\ \n"),
+        (sa.Integer(), -7), (sa.BigInteger(), 1 << 62), (sa.Float(), 0.1),
+        (sa.Numeric(30, 3), decimal.Decimal("12345678901234567890.123")),
+        (sa.Boolean(), True), (sa.Text(), "snow ☃ and 'quotes' \\ \n"),
         (sa.LargeBinary(), bytes(range(256))), (sa.Date(), datetime.date(2024, 2, 29)), (sa.JSON(), {"a": [1, None]}),
         (sa.Interval(), datetime.timedelta(days=3, seconds=5)), (sa.ARRAY(sa.Integer()), [1, 2, None]),
         (sa.DateTime(timezone=True), datetime.datetime(2024, 2, 29, 12, 30, 15, 123456, datetime.timezone.utc)),
@@ -125,10 +127,12 @@ def settings_last_as_long_as_sql_says(connection, other):
 
 @with_both
 def the_schema_can_be_inspected(connection, _other):
-    columns = [sa.Column("id", sa.Integer, primary_key=True), sa.Column("word", sa.String(20), nullable=False, index=True)]
+    columns = [sa.Column("id", sa.Integer, primary_key=True),
+               sa.Column("word", sa.String(20), nullable=False, index=True)]
     with table(connection, *columns) as items, connection.begin():
         inspector = sa.inspect(connection)
-        found = [(column["name"], str(column["type"]), column["nullable"]) for column in inspector.get_columns(items.name)]
+        found = [(column["name"], str(column["type"]), column["nullable"])
+                 for column in inspector.get_columns(items.name)]
         equal(found, [("id", "INTEGER", False), ("word", "VARCHAR(20)", False)])
         equal(inspector.get_pk_constraint(items.name)["constrained_columns"], ["id"])
         equal([index["column_names"] for index in inspector.get_indexes(items.name)], [["word"]])
