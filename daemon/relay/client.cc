@@ -35,10 +35,18 @@ absl::string_view Name(ClientState state) {
 }
 
 void UpstreamSocket::Read() {
-  if (const std::shared_ptr<Client> holder = client) holder->OnUpstreamReadable();
+  if (const std::shared_ptr<Client> holder = client) {
+    holder->OnUpstreamReadable();
+  } else {
+    Leave();
+  }
 }
 void UpstreamSocket::OnHangUp() {
-  if (const std::shared_ptr<Client> holder = client) holder->OnUpstreamReadable();
+  Read();
+}
+void UpstreamSocket::Leave() {
+  reads_.Remove(token);
+  if (const std::shared_ptr<PoolRelay> relay = relay_.lock()) relay->Drop(*connection);
 }
 void UpstreamSocket::OnWritable() {
   if (const std::shared_ptr<Client> holder = client) holder->OnUpstreamWritable();
@@ -319,7 +327,6 @@ void Client::LetGo(LeaseEnd how) {
   relay_.BeBusy(*this);
   front_->Detach();
   upstream_->client = nullptr;
-  relay_.Leave(upstream_);
   if (!upstream_readable_ || upstream_writable_) relay_.reads_.Await(upstream_->token, true, false);
   upstream_.reset();
   state_ = State::kParked;

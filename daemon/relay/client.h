@@ -22,10 +22,14 @@ namespace lessor {
 class Client;
 class PoolRelay;
 
-// An upstream's socket, in the relay's ReadSet from its first client until none takes it over. Strand only.
+// An upstream's socket in a relay's ReadSet. It stays there between two clients, because to take it out and put
+// it in again costs more than all else that a change of hands does; it leaves when it says something that no
+// client is there for: to the pool, which has it meanwhile, or that it has ended. Strand only.
 class UpstreamSocket final : public ReadSet::Reader {
  public:
-  explicit UpstreamSocket(std::shared_ptr<Connection> its_connection) : connection(std::move(its_connection)) {}
+  UpstreamSocket(std::weak_ptr<PoolRelay> its_relay, ReadSet& its_reads,
+                 std::shared_ptr<Connection> its_connection)
+      : connection(std::move(its_connection)), relay_(std::move(its_relay)), reads_(its_reads) {}
 
   void Read() override;
   void Handle() override {}
@@ -36,6 +40,12 @@ class UpstreamSocket final : public ReadSet::Reader {
   const std::shared_ptr<Connection> connection;
   ReadSet::Token token = 0;
   std::shared_ptr<Client> client;  // null: between two
+
+ private:
+  void Leave();
+
+  const std::weak_ptr<PoolRelay> relay_;
+  ReadSet& reads_;
 };
 
 // What operators see of a client.

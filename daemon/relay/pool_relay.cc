@@ -33,12 +33,6 @@ std::string AccountName(uint32_t uid) {
   return found->pw_name;
 }
 
-int32_t RandomSecret() {
-  uint64_t value = 0;
-  LESSOR_CHECK(absl::SimpleHexAtoi(SecureRandomHex(4), &value));
-  return static_cast<int32_t>(value);
-}
-
 }  // namespace
 
 PoolRelay::PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context)
@@ -63,12 +57,23 @@ std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const P
 }
 
 std::unique_ptr<Front> PoolRelay::MakeFront(uint32_t uid, CancelKey key) {
-  return std::make_unique<PostgresFront>(postgres_, ++last_holder_, key, AccountName(uid));
+  if (uid != account_.first) account_ = {uid, AccountName(uid)};
+  return std::make_unique<PostgresFront>(postgres_, ++last_holder_, key, account_.second);
+}
+
+// Many with one system call.
+int32_t PoolRelay::NextSecret() {
+  constexpr size_t kDigits = 2 * sizeof(int32_t);
+  if (secrets_.size() < kDigits) secrets_ = SecureRandomHex(64 * sizeof(int32_t));
+  uint32_t value = 0;
+  LESSOR_CHECK(absl::SimpleHexAtoi(secrets_.substr(secrets_.size() - kDigits), &value));
+  secrets_.resize(secrets_.size() - kDigits);
+  return static_cast<int32_t>(value);
 }
 
 void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
   const Turn turn(*this);
-  CancelKey key{0, RandomSecret()};
+  CancelKey key{0, NextSecret()};
   std::shared_ptr<Client> client;
   {
     MutexLock lock(mutex_);
@@ -124,14 +129,6 @@ void PoolRelay::EndTurn() {
     for (Grant& grant : granted) grant.client->OnGranted(std::move(grant.result));
     if (wanted) MakeRoom();
   }
-  // Whoever comes next may be on another strand, or the pool itself.
-  for (const std::shared_ptr<UpstreamSocket>& upstream : loose_) {
-    if (upstream->client != nullptr || upstream->token == 0) continue;
-    reads_.Remove(upstream->token);
-    upstream->token = 0;
-    upstreams_.erase(upstream->connection.get());
-  }
-  loose_.clear();
 }
 
 // What was decided on the strand itself, within a turn, is carried out at its end.
@@ -189,16 +186,12 @@ void PoolRelay::BeBusy(Client& client) {
 std::shared_ptr<UpstreamSocket> PoolRelay::Take(std::shared_ptr<Connection> connection) {
   auto it = upstreams_.find(connection.get());
   if (it != upstreams_.end()) return it->second;
-  auto upstream = std::make_shared<UpstreamSocket>(std::move(connection));
+  auto upstream = std::make_shared<UpstreamSocket>(weak_from_this(), reads_, std::move(connection));
   absl::StatusOr<ReadSet::Token> token = reads_.Add(upstream->connection->fd(), upstream);
   if (!token.ok()) return nullptr;
   upstream->token = *token;
   upstreams_.emplace(upstream->connection.get(), upstream);
   return upstream;
-}
-
-void PoolRelay::Leave(const std::shared_ptr<UpstreamSocket>& upstream) {
-  loose_.push_back(upstream);
 }
 
 void PoolRelay::Cancel(CancelKey key, std::shared_ptr<Client> asked_by) {

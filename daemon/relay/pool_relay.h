@@ -89,6 +89,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
 
   PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context);
   std::unique_ptr<Front> MakeFront(uint32_t uid, CancelKey key);
+  int32_t NextSecret();
   void Post(std::function<void()> what);
   void EndTurn();
   void Wake();
@@ -96,7 +97,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   void MakeRoom();
   void Cancel(CancelKey key, std::shared_ptr<Client> asked_by);
   std::shared_ptr<UpstreamSocket> Take(std::shared_ptr<Connection> connection);
-  void Leave(const std::shared_ptr<UpstreamSocket>& upstream);
+  void Drop(const Connection& connection) { upstreams_.erase(&connection); }
   void Forget(const std::shared_ptr<Client>& client);
   void BeIdle(Client& client);
   void BeBusy(Client& client);
@@ -119,8 +120,9 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   int asking_ = 0;             // clients who find out whether they may be parked
   uint64_t last_holder_ = 0;
   int32_t last_number_ = 0;
+  std::string secrets_;                        // random digits not used yet
+  std::pair<uint32_t, std::string> account_{UINT32_MAX, ""};  // of the last user, by uid
   absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
-  std::vector<std::shared_ptr<UpstreamSocket>> loose_;  // left in this turn
   std::atomic<uint64_t> parks_{0};
 
   mutable Mutex mutex_;  // after no other; a leaf

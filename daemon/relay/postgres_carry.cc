@@ -56,40 +56,43 @@ constexpr Trace kTraces[] = {
 // Before the client's first message on an upstream: brings it from the last holder's state into this one's.
 void PostgresFront::Enter(const Flow& flow) {
   entered_ = true;
+  std::vector<std::string> statements;
   if (notes_->used && (!shared_.reset_when_changed || notes_->changed)) {
-    SendOwn(Own::kEntering, "DISCARD ALL", flow);
+    statements.emplace_back("DISCARD ALL");
     notes_->used = notes_->changed = false;
     notes_->prepared.clear();
     notes_->unnamed = 0;
     notes_->applied = nullptr;
   }
   notes_->holder = holder_;
-  if (const std::string sql = SettingsToApply(); !sql.empty()) {
-    SendOwn(Own::kEntering, sql, flow);
-    notes_->used = true;
-  }
+  ApplySettings(statements);
   notes_->applied = settings_;
-  if (own_ == Own::kNothing) (void)Entered(flow);
+  if (statements.empty()) return (void)Entered(flow);
+  notes_->used = true;
+  SendOwn(Own::kEntering, statements, flow);
 }
 
-void PostgresFront::SendOwn(Own what, absl::string_view sql, const Flow& flow) {
+// By the extended protocol, with one Sync: so the server answers all of them at once.
+void PostgresFront::SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow) {
+  std::string request;
+  for (const std::string& sql : statements) {
+    postgres::AppendParse("", sql, absl::string_view("\0\0", 2), request);
+    postgres::AppendRun("", request);
+    for (Ask ask : {Ask::kParse, Ask::kBind, Ask::kExecute}) pipeline_.Push({ask, true});
+  }
+  postgres::AppendSync(request);
+  pipeline_.Push({Ask::kSync, true});
+  flow.to_upstream.Say(std::move(request));
+  notes_->unnamed = 0;
   own_ = what;
-  ++own_left_;
-  std::string query;
-  query.push_back('Q');
-  postgres::AppendInt32(static_cast<uint32_t>(postgres::kLengthBytes + sql.size() + 1), query);
-  postgres::AppendString(sql, query);
-  flow.to_upstream.Say(std::move(query));
-  pipeline_.Push({Ask::kQuery, true});
 }
 
 // Both lists are short.
-std::string PostgresFront::SettingsToApply() const {
-  if (notes_->applied == settings_) return "";
+void PostgresFront::ApplySettings(std::vector<std::string>& statements) const {
+  if (notes_->applied == settings_) return;
   static const postgres::SettingList kNone;
   const postgres::SettingList& before = notes_->applied == nullptr ? kNone : *notes_->applied;
   const postgres::SettingList& wanted = settings_ == nullptr ? kNone : *settings_;
-  std::vector<std::string> statements;
   for (const auto& [name, value] : before) {
     if (FindSetting(wanted, name) == nullptr) {
       statements.push_back(
@@ -105,7 +108,6 @@ std::string PostgresFront::SettingsToApply() const {
                              : absl::StrCat("SELECT pg_catalog.set_config(", postgres::Literal(name), ", ",
                                             postgres::Literal(value), ", false)"));
   }
-  return absl::StrJoin(statements, "; ");
 }
 
 // The upstream is in the client's state.
@@ -159,11 +161,11 @@ void PostgresFront::Restore(const Flow& flow) {
     values.push_back(absl::StrCat("(", postgres::Literal(name), ", ", postgres::Literal(value), ")"));
   }
   SendOwn(Own::kRestoring,
-          absl::StrCat("SELECT pg_catalog.set_config(v.n, v.t, false) FROM (VALUES ", absl::StrJoin(values, ", "),
+          {absl::StrCat("SELECT pg_catalog.set_config(v.n, v.t, false) FROM (VALUES ", absl::StrJoin(values, ", "),
                        ") AS v(n, t) LEFT JOIN pg_catalog.pg_settings AS s ON pg_catalog.lower(s.name) "
                        "OPERATOR(pg_catalog.=) v.n WHERE CASE WHEN s.name IS NULL THEN "
                        "COALESCE(pg_catalog.current_setting(v.n, true), '') OPERATOR(pg_catalog.=) '' "
-                       "ELSE s.source OPERATOR(pg_catalog.<>) 'session' END"),
+                       "ELSE s.source OPERATOR(pg_catalog.<>) 'session' END")},
           flow);
 }
 
@@ -210,7 +212,6 @@ void PostgresFront::AskForTraces(const Flow& flow) {
     pipeline_.Push({what, true});
   }
   own_ = Own::kAsking;
-  own_left_ = 1;
 }
 
 // One row: a boolean for each trace that was asked for, then the settings.

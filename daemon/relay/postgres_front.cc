@@ -181,7 +181,6 @@ void PostgresFront::Detach() {
   entered_ = false;
   wants_upstream_ = false;
   own_ = Own::kNothing;
-  own_left_ = 0;
   own_row_ = {};
   passing_ = rejecting_ = false;
   pipeline_.Reset();

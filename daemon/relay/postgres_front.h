@@ -20,6 +20,7 @@ namespace lessor {
 //   entering   ahead of the first message on an upstream that somebody else has had: reset, settings
 //   preparing  ahead of a message that uses a statement which this upstream has not seen
 //   restoring  behind a RESET of the client: the settings that it began with, which the server does not know
+//   failing    behind a statement that was refused in a transaction: so that the transaction has failed
 //   asking     before parking, if the client has done something that may have left traces
 class PostgresFront final : public Front {
  public:
@@ -52,7 +53,7 @@ class PostgresFront final : public Front {
     kOpen,
     kFinished,
   };
-  enum class Own : uint8_t { kNothing, kEntering, kRestoring, kAsking };
+  enum class Own : uint8_t { kNothing, kEntering, kRestoring, kFailing, kAsking };
   struct Mistake {
     absl::string_view sqlstate;
     std::string message;
@@ -102,8 +103,8 @@ class PostgresFront final : public Front {
 
   // Coming and going (postgres_carry.cc)
   void Enter(const Flow& flow);
-  void SendOwn(Own what, absl::string_view sql, const Flow& flow);
-  std::string SettingsToApply() const;
+  void SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow);
+  void ApplySettings(std::vector<std::string>& statements) const;
   absl::Status Entered(const Flow& flow);
   void TellDifferences(const Flow& flow);
   void Restore(const Flow& flow);
@@ -141,7 +142,6 @@ class PostgresFront final : public Front {
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
   std::string tail_;                      // of a query that is too long to be seen whole
   Own own_ = Own::kNothing;
-  int own_left_ = 0;        // ReadyForQuerys to come for it
   bool restores_ = false;   // to be done when the client's query is over
   std::string own_row_;     // of its answer
   bool rejecting_ = false;  // the client is told that its statement's rows have changed, and nothing else

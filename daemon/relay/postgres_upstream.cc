@@ -87,8 +87,10 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
   if (answer.own) passing_ = prepares && piece.type == 'E' && !pipeline_.own_first();
   if (answer.own && !prepares) return OnOwnAnswer(piece, answer, flow);
   if (rejecting_ && !answer.own) {
-    passing_ = ready;
     rejecting_ = !ready;
+    const bool in_transaction = ready && pipeline_.idle() && pipeline_.status() == 'T';
+    passing_ = ready && !in_transaction;
+    if (in_transaction) SendOwn(Own::kFailing, {"_lessor_refused_a_statement"}, flow);
   }
   if (piece.type == 'C' && piece.whole()) OnTag(body.substr(0, body.find('\0')));
   if (ready && pipeline_.idle()) {
@@ -213,7 +215,7 @@ absl::Status PostgresFront::OnParameter(absl::string_view body, bool own) {
 absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipeline::Answer& answer,
                                         const Flow& flow) {
   if (piece.type == 'E') own_error_ = WordsOf(piece.body());
-  if (piece.type != 'Z' || !answer.completed || --own_left_ > 0) return absl::OkStatus();
+  if (piece.type != 'Z' || !answer.completed) return absl::OkStatus();
   return OnOwnReady(flow);
 }
 
@@ -237,7 +239,7 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
     const std::string message = absl::StrCat("the session's settings were refused: ", error);
     return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
   }
-  if (done == Own::kRestoring) passing_ = true;  // for the client's own, which was kept back
+  if (done == Own::kRestoring || done == Own::kFailing) passing_ = true;  // for the client's own, which was kept back
   if (done == Own::kAsking && !error.empty()) {
     return absl::DataLossError(absl::StrCat("the server does not tell the session's state: ", error));
   }
