@@ -192,7 +192,7 @@ void Client::OnUpstreamWritable() {
 
 // Each side is read only while the other takes what it says.
 void Client::UpdateInterest() {
-  if (state_ == State::kEnded) return;
+  if (state_ == State::kEnded || token_ == 0) return;
   const bool client_readable = to_upstream_.empty() && !more_than_held_ && !half_closed_;
   const bool client_writable = !to_client_.empty();
   if (client_readable != client_readable_ || client_writable != client_writable_) {
@@ -218,11 +218,19 @@ void Client::OnSettled(const absl::Status& status) {
     if (!std::exchange(asked_to_cancel_, true)) relay_.Cancel(*key, shared_from_this());
     return;
   }
-  if (!status.ok() || front_->finished()) return EndQuietly();
+  if (!status.ok()) return EndQuietly();
+  if (front_->finished()) return Finish();
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return OnBetween();
   relay_.BeBusy(*this);
+}
+
+// The driver has said goodbye, and may wait for us to hang up.
+void Client::Finish() {
+  leaving_ = state_ == State::kAttached && front_->CleanUp({relay_.to_client_, relay_.to_upstream_});
+  Flush();
+  if (!leaving_) EndQuietly();
 }
 
 void Client::OnBetween() {
@@ -344,12 +352,15 @@ LeaseEnd Client::EndFor(Leaving leaving) const {
 
 void Client::OnHangUp() {
   const PoolRelay::Turn turn(relay_);
-  EndQuietly();
+  if (!leaving_) return EndQuietly();
+  relay_.reads_.Remove(token_);  // it need not hear the end
+  token_ = 0;
 }
 
 // It has ended its writing side at least; if that is all, it still hears what it has asked for.
 void Client::OnClientEof() {
   if (half_closed_) return;
+  if (leaving_) return OnHangUp();
   if (HasHungUp(socket_.borrow()) || state_ != State::kAttached) return EndQuietly();
   half_closed_ = true;
   UpdateInterest();
@@ -385,6 +396,7 @@ void Client::EndQuietly() {
   if (state_ == State::kAttached) LetGo(EndFor(front_->Leave()));
   if (state_ == State::kWaiting && waiter_) admitted_.holder->Cancel(waiter_);
   state_ = State::kEnded;
+  leaving_ = false;
   if (token_ != 0) relay_.reads_.Remove(token_);
   socket_.Reset();
   relay_.Forget(self);
@@ -412,6 +424,7 @@ void Client::Sweep(MonoTime now) {
   const PoolSettings& settings = relay_.settings_;
   const absl::Duration silent = now - std::max(last_heard_, shown_since());
   const ClientState shown = shown_state_;
+  if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
   const auto over = [&](absl::Duration limit, absl::Duration time) {
     return limit > absl::ZeroDuration() && time >= limit;
   };

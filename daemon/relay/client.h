@@ -125,6 +125,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool SendPending(BorrowedFd socket, std::string& pending);
   void UpdateInterest();
   void OnSettled(const absl::Status& status);
+  void Finish();
   void OnBetween();
   void OnClientEof();
   void OnUpstreamGone();
@@ -149,6 +150,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool upstream_writable_ = false;
   bool more_than_held_ = false;     // it has sent more than is held already
   bool half_closed_ = false;
+  bool leaving_ = false;            // it has said goodbye, and its session is being cleaned up
   bool asked_for_traces_ = false;   // the front asks the upstream before it can be parked
   bool asked_to_cancel_ = false;    // its only wish is under way
   bool recalled_ = false;           // the pool wants the lease back

@@ -80,6 +80,10 @@ class Front {
   // to be told the same way; false: it ends when what it has asked is answered.
   virtual bool PassesHalfClose() const { return false; }
 
+  // The client has said goodbye. True: its locks and the like are being undone first, because a driver that
+  // waits for the end of its connection takes that for their end; come back when that is answered.
+  virtual bool CleanUp(const Flow&) { return false; }
+
   // How the upstream is left if the client lets go of it now. Attached only.
   virtual Leaving Leave() const = 0;
 

@@ -225,16 +225,23 @@ void PostgresFront::Refuse(const absl::Status& why, const Flow& flow) {
 }
 
 bool PostgresFront::between() const {
-  return connection_ != nullptr && phase_ != Phase::kStarting && !out_of_step_ && pipeline_.idle() &&
-         pipeline_.status() == 'I' && from_client_.at_boundary() && from_upstream_.at_boundary();
+  return connection_ != nullptr && phase_ != Phase::kStarting && in_step() && pipeline_.status() == 'I';
 }
 
 Leaving PostgresFront::Leave() const {
   // What would last although nobody is there any more (locks, LISTEN) does not wait for the next holder.
-  if (!entered_ || between()) return traces_ == 0 && pins_ == 0 ? Leaving::kClean : Leaving::kReset;
-  const bool in_step = !out_of_step_ && pipeline_.idle() && from_client_.at_boundary() &&
-                       from_upstream_.at_boundary() && pipeline_.status() != 'I';
-  return in_step ? Leaving::kReset : Leaving::kBroken;
+  if (!entered_) return Leaving::kClean;
+  if (between()) return traces_ == 0 && pins_ == 0 ? Leaving::kClean : Leaving::kReset;
+  return in_step() ? Leaving::kReset : Leaving::kBroken;
+}
+
+bool PostgresFront::CleanUp(const Flow& flow) {
+  if (own_ == Own::kLeaving || own_ == Own::kAsking) return true;
+  if (!in_step() || Leave() != Leaving::kReset) return false;
+  // One at a time: DISCARD ALL must not stand behind anything in a pipeline.
+  discarding_ = pipeline_.status() == 'I';
+  SendOwn(Own::kLeaving, {discarding_ ? "DISCARD ALL" : "ROLLBACK"}, flow);
+  return true;
 }
 
 bool PostgresFront::SurvivesLoss() const {

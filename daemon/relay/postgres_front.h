@@ -21,6 +21,7 @@ namespace lessor {
 //   preparing  ahead of a message that uses a statement which this upstream has not seen
 //   restoring  behind a RESET of the client: the settings that it began with, which the server does not know
 //   failing    behind a statement that was refused in a transaction: so that the transaction has failed
+//   leaving    behind the client's goodbye: what would last although nobody is there any more
 //   asking     before parking, if the client has done something that may have left traces
 class PostgresFront final : public Front {
  public:
@@ -41,6 +42,7 @@ class PostgresFront final : public Front {
   Parking Park(const Flow& flow) override;
   const char* pinned_by() const override { return pinned_by_; }
   bool finished() const override { return phase_ == Phase::kFinished; }
+  bool CleanUp(const Flow& flow) override;
   Leaving Leave() const override;
   bool SurvivesLoss() const override;
   void Refuse(const absl::Status& why, const Flow& flow) override;
@@ -53,7 +55,7 @@ class PostgresFront final : public Front {
     kOpen,
     kFinished,
   };
-  enum class Own : uint8_t { kNothing, kEntering, kRestoring, kFailing, kAsking };
+  enum class Own : uint8_t { kNothing, kEntering, kRestoring, kFailing, kAsking, kLeaving };
   struct Mistake {
     absl::string_view sqlstate;
     std::string message;
@@ -134,6 +136,10 @@ class PostgresFront final : public Front {
   bool unnamed_setting_ = false;    // it has a setting whose name is not known
   const char* pinned_by_ = "";
 
+  bool in_step() const {
+    return !out_of_step_ && pipeline_.idle() && from_client_.at_boundary() && from_upstream_.at_boundary();
+  }
+
   // What is under way.
   postgres::MessageWalker from_client_;
   postgres::MessageWalker from_upstream_;
@@ -142,6 +148,7 @@ class PostgresFront final : public Front {
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
   std::string tail_;                      // of a query that is too long to be seen whole
   Own own_ = Own::kNothing;
+  bool discarding_ = false; // leaving, by DISCARD ALL
   bool restores_ = false;   // to be done when the client's query is over
   std::string own_row_;     // of its answer
   bool rejecting_ = false;  // the client is told that its statement's rows have changed, and nothing else

@@ -239,6 +239,11 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
     const std::string message = absl::StrCat("the session's settings were refused: ", error);
     return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
   }
+  if (done == Own::kLeaving && !error.empty()) return absl::DataLossError(error);
+  if (done == Own::kLeaving && std::exchange(discarding_, false)) {
+    traces_ = pins_ = 0;
+    *notes_ = PostgresNotes(notes_->reported);
+  }
   if (done == Own::kRestoring || done == Own::kFailing) passing_ = true;  // for the client's own, which was kept back
   if (done == Own::kAsking && !error.empty()) {
     return absl::DataLossError(absl::StrCat("the server does not tell the session's state: ", error));
