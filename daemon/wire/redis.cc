@@ -1,6 +1,5 @@
 #include "daemon/wire/redis.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "absl/strings/numbers.h"
@@ -8,44 +7,12 @@
 #include "absl/strings/str_format.h"
 
 #include "daemon/base/check.h"
+#include "daemon/wire/redis_grammar.h"
 
 namespace lessor::redis {
 namespace {
 
 using Type = Reply::Type;
-
-constexpr size_t kLengthDigitsMax = 20;  // more than any uint64_t has
-
-// How a type goes on behind its byte.
-enum class Shape { kNone, kLine, kBulk, kAggregate };
-
-Shape ShapeOf(Type type) {
-  switch (type) {
-    case Type::kSimple:
-    case Type::kError:
-    case Type::kInteger:
-    case Type::kNull:
-    case Type::kDouble:
-    case Type::kBoolean:
-    case Type::kBigNumber:
-      return Shape::kLine;
-    case Type::kBulk:
-    case Type::kBulkError:
-    case Type::kVerbatim:
-      return Shape::kBulk;
-    case Type::kArray:
-    case Type::kMap:
-    case Type::kSet:
-    case Type::kPush:
-    case Type::kAttribute:
-      return Shape::kAggregate;
-  }
-  return Shape::kNone;  // any other byte that the peer sent
-}
-
-bool IsDigits(absl::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 bool IsInteger(absl::string_view text) {
   int64_t value = 0;
@@ -63,14 +30,6 @@ bool IsDouble(absl::string_view text) {
   double value = 0;
   // SimpleAtod strips blanks, which the protocol does not have.
   return text.find_first_of(" \t\v\f") == absl::string_view::npos && absl::SimpleAtod(text, &value);
-}
-
-// The one way to write a length: no sign, no leading zero.
-std::optional<uint64_t> ParseLength(absl::string_view text) {
-  uint64_t value = 0;
-  if (!IsDigits(text) || (text.size() > 1 && text.front() == '0')) return std::nullopt;
-  if (!absl::SimpleAtoi(text, &value)) return std::nullopt;
-  return value;
 }
 
 absl::Status NotRedis(absl::string_view what) {
@@ -238,8 +197,7 @@ absl::Status ReplyReader::BeginAggregate() {
   // Compared before it is doubled for a map, so that nothing can overflow.
   if (*count > limits_.elements_max)
     return absl::DataLossError("a Redis reply has more elements than allowed");
-  const bool pairs = current_.type == Type::kMap || current_.type == Type::kAttribute;
-  const uint64_t elements = pairs ? 2 * *count : *count;
+  const uint64_t elements = CountsPairs(current_.type) ? 2 * *count : *count;
   reply_elements_ += elements;
   if (reply_elements_ > limits_.elements_max) {
     return absl::DataLossError("a Redis reply has more elements than allowed");
