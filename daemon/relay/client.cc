@@ -262,7 +262,8 @@ void Client::Park() {
   if (cancelling_ > 0) return;  // a cancel that comes late would hit the next holder
   const Front::Parking parking = front_->Park({relay_.to_client_, relay_.to_upstream_});
   Flush();
-  pinned_by_ = front_->pinned_by();
+  const absl::string_view pinned_by = front_->pinned_by();
+  pinned_by_ = pinned_by.empty() ? "" : pinned_by.data();
   switch (parking) {
     case Front::Parking::kReady:
       ++relay_.parks_;

@@ -70,8 +70,8 @@ class Front {
     kPinned,  // no: pinned_by() says why, until it has changed
   };
   virtual Parking Park(const Flow& flow) = 0;
-  // In a word or two, for people; empty: nothing. Static storage.
-  virtual const char* pinned_by() const = 0;
+  // In a word or two, for people; empty: nothing. A literal.
+  virtual absl::string_view pinned_by() const = 0;
 
   // The client has said goodbye: nothing more is to be expected of it.
   virtual bool finished() const = 0;

@@ -15,6 +15,8 @@
 #include "daemon/base/random.h"
 #include "daemon/base/reason.h"
 #include "daemon/relay/postgres_front.h"
+#include "daemon/relay/raw_front.h"
+#include "daemon/settings/secret.h"
 
 namespace lessor {
 namespace {
@@ -43,7 +45,12 @@ PoolRelay::PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, c
       postgres_(kStatementsMax),
       sweep_(context.strand),
       scratch_(kScratchBytes) {
-  postgres_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+  const Upstream& upstream = settings_.upstream;
+  postgres_.reset_when_changed = redis_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+  redis_.login.user = upstream.user;
+  redis_.login.database = upstream.redis_database;
+  // An agent that has had a TCP socket in its hands may have connected it elsewhere.
+  redis_.password_may_be_sent = !upstream.path.empty();
 }
 
 PoolRelay::~PoolRelay() = default;
@@ -57,8 +64,17 @@ std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const P
 }
 
 std::unique_ptr<Front> PoolRelay::MakeFront(uint32_t uid, CancelKey key) {
+  ++last_holder_;
+  if (settings_.upstream.kind == Upstream::Kind::kRedis) {
+    // Anew, because it may have been rotated; who cannot read it now keeps the one before.
+    if (absl::StatusOr<std::string> password = ReadPassword(settings_); password.ok()) {
+      redis_.login.password = *std::move(password);
+    }
+    return std::make_unique<RedisFront>(redis_, last_holder_);
+  }
+  if (settings_.upstream.kind != Upstream::Kind::kPostgres) return std::make_unique<RawFront>();
   if (uid != account_.first) account_ = {uid, AccountName(uid)};
-  return std::make_unique<PostgresFront>(postgres_, ++last_holder_, key, account_.second);
+  return std::make_unique<PostgresFront>(postgres_, last_holder_, key, account_.second);
 }
 
 // Many with one system call.
@@ -208,7 +224,7 @@ void PoolRelay::Cancel(CancelKey key, std::shared_ptr<Client> asked_by) {
 void PoolRelay::Reconfigure(const PoolSettings& settings) {
   Post([this, settings] {
     settings_ = settings;
-    postgres_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+    postgres_.reset_when_changed = redis_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
   });
 }
 

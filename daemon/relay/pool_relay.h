@@ -22,6 +22,7 @@
 #include "daemon/relay/client.h"
 #include "daemon/relay/outgoing.h"
 #include "daemon/relay/postgres_session.h"
+#include "daemon/relay/redis_front.h"
 #include "daemon/settings/settings.h"
 
 namespace lessor {
@@ -110,6 +111,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   ReadSet& reads_;
   PoolSettings settings_;
   PostgresShared postgres_;
+  RedisFrontOptions redis_;
   asio::steady_timer sweep_;
 
   int turns_ = 0;

@@ -40,7 +40,7 @@ class PostgresFront final : public Front {
   void Detach() override;
   bool between() const override;
   Parking Park(const Flow& flow) override;
-  const char* pinned_by() const override { return pinned_by_; }
+  absl::string_view pinned_by() const override { return pinned_by_; }
   bool finished() const override { return phase_ == Phase::kFinished; }
   bool CleanUp(const Flow& flow) override;
   Leaving Leave() const override;

@@ -1,0 +1,254 @@
+#include "daemon/wire/redis_commands.h"
+
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/escaping.h"
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/check.h"
+#include "daemon/wire/redis_grammar.h"
+
+namespace lessor::redis {
+namespace {
+
+constexpr absl::string_view kBadCount = "invalid multibulk length";
+constexpr absl::string_view kBadLength = "invalid bulk length";
+
+absl::Status NotACommand(absl::string_view what) {
+  return absl::DataLossError(absl::StrCat("Protocol error: ", what));
+}
+
+// How a line is read as words: Redis' sdssplitargs.
+//
+// The inside of a quoted stretch, up to its closing quote. False: it does not close.
+bool TakeQuoted(absl::string_view& line, char quote, std::string& word) {
+  while (!line.empty()) {
+    const char byte = line.front();
+    line.remove_prefix(1);
+    if (byte == quote) return true;
+    if (byte != '\\' || line.empty()) {
+      word.push_back(byte);
+    } else if (quote == '\'') {
+      const bool escaped = line.front() == '\'';
+      word.push_back(escaped ? '\'' : '\\');
+      if (escaped) line.remove_prefix(1);
+    } else if (line.size() >= 3 && line[0] == 'x' && absl::ascii_isxdigit(line[1]) &&
+               absl::ascii_isxdigit(line[2])) {
+      word += absl::HexStringToBytes(line.substr(1, 2));
+      line.remove_prefix(3);
+    } else {
+      constexpr absl::string_view kLetters = "nrtba";
+      const size_t letter = kLetters.find(line.front());
+      word.push_back(letter == absl::string_view::npos ? line.front() : "\n\r\t\b\a"[letter]);
+      line.remove_prefix(1);
+    }
+  }
+  return false;
+}
+
+// The word at the front of `line`. False: its quotes are not balanced.
+bool TakeWord(absl::string_view& line, std::string& word) {
+  while (!line.empty()) {
+    const char byte = line.front();
+    if (byte == ' ' || byte == '\t' || byte == '\r') return true;
+    line.remove_prefix(1);
+    if (byte == '"' || byte == '\'') {
+      return TakeQuoted(line, byte, word) && (line.empty() || absl::ascii_isspace(line.front()));
+    }
+    word.push_back(byte);
+  }
+  return true;
+}
+
+absl::Status SplitLine(absl::string_view line, std::vector<std::string>& words) {
+  // Redis takes the line for a C string, and what is behind a NUL for something else.
+  if (line.find('\0') != absl::string_view::npos) return NotACommand("a NUL in an inline request");
+  for (;;) {
+    line = absl::StripLeadingAsciiWhitespace(line);
+    if (line.empty()) return absl::OkStatus();
+    if (words.size() == CommandCutter::kInlineArgumentsMax) return NotACommand("too big inline request");
+    if (!TakeWord(line, words.emplace_back())) return NotACommand("unbalanced quotes in request");
+  }
+}
+
+std::string NameOf(absl::string_view argument) {
+  return argument.size() <= CommandCutter::kNameMax ? absl::AsciiStrToUpper(argument) : "";
+}
+
+}  // namespace
+
+absl::StatusOr<std::optional<CommandCutter::Piece>> CommandCutter::Next(absl::string_view& bytes) {
+  if (!failure_.ok()) return failure_;
+  if (bytes.empty()) return std::nullopt;
+  if (state_ == State::kStart) Begin(bytes.front());
+  if (head_given_) held_.clear();
+  const absl::string_view all = bytes;
+  while (!bytes.empty()) {
+    if (state_ == State::kBulk) {
+      TakeBulk(bytes);
+      continue;
+    }
+    absl::StatusOr<Step> step = Step::kOn;
+    if (state_ == State::kInline) {
+      step = TakeInline(all, bytes);
+    } else {
+      const char byte = bytes.front();
+      bytes.remove_prefix(1);
+      step = TakeByte(byte);
+    }
+    if (!step.ok()) return failure_ = step.status();
+    if (*step != Step::kOn) return Cut(all.substr(0, all.size() - bytes.size()), *step);
+  }
+  if (head_given_) return Piece{.held = {}, .bytes = all};
+  held_.append(all.data(), all.size());
+  return std::nullopt;
+}
+
+void CommandCutter::Release() {
+  if (!between()) return;
+  held_ = argument_ = std::string();
+  arguments_ = std::vector<std::string>();
+}
+
+void CommandCutter::Begin(char first) {
+  head_given_ = keeping_ = collecting_ = has_all_arguments_ = false;
+  is_inline_ = first != '*';
+  if (is_inline_) state_ = State::kInline;
+  command_bytes_ = argument_count_ = arguments_seen_ = bulk_missing_ = 0;
+  line_.clear();
+  name_.clear();
+  held_.clear();
+  arguments_.clear();
+}
+
+absl::StatusOr<CommandCutter::Step> CommandCutter::TakeByte(char byte) {
+  ++command_bytes_;
+  switch (state_) {
+    case State::kStart:  // Begin has seen which it is
+      state_ = State::kCount;
+      return Step::kOn;
+    case State::kCount:
+      return TakeDigit(byte, State::kCountFeed, kBadCount);
+    case State::kLength:
+      return TakeDigit(byte, State::kLengthFeed, kBadLength);
+    case State::kDollar:
+      if (byte != '$') {
+        return NotACommand(absl::StrCat("expected '$', got '", absl::CHexEscape({&byte, 1}), "'"));
+      }
+      line_.clear();
+      state_ = State::kLength;
+      return Step::kOn;
+    case State::kCountFeed:
+      return byte == '\n' ? EndCount() : NotACommand(kBadCount);
+    case State::kLengthFeed:
+      return byte == '\n' ? EndLength() : NotACommand(kBadLength);
+    case State::kBulkReturn:
+      state_ = State::kBulkFeed;
+      if (byte != '\r') return NotACommand("a bulk string does not end where it said");
+      return Step::kOn;
+    case State::kBulkFeed:
+      if (byte != '\n') return NotACommand("a bulk string does not end where it said");
+      return EndArgument();
+    case State::kInline:
+    case State::kBulk:
+      break;  // taken in blocks
+  }
+  LESSOR_CHECK(false);
+}
+
+absl::StatusOr<CommandCutter::Step> CommandCutter::TakeDigit(char byte, State then,
+                                                             absl::string_view complaint) {
+  if (byte == '\r') {
+    state_ = then;
+  } else if (line_.size() == kLengthDigitsMax || (byte != '-' && !absl::ascii_isdigit(byte))) {
+    return NotACommand(complaint);
+  } else {
+    line_.push_back(byte);
+  }
+  return Step::kOn;
+}
+
+void CommandCutter::TakeBulk(absl::string_view& bytes) {
+  const absl::string_view part = bytes.substr(0, bulk_missing_);
+  if (collecting_) argument_.append(part.data(), part.size());
+  bytes.remove_prefix(part.size());
+  bulk_missing_ -= part.size();
+  command_bytes_ += part.size();
+  if (bulk_missing_ == 0) state_ = State::kBulkReturn;
+}
+
+absl::StatusOr<CommandCutter::Step> CommandCutter::TakeInline(absl::string_view all,
+                                                              absl::string_view& bytes) {
+  const size_t feed = bytes.find('\n');
+  const size_t taken = feed == absl::string_view::npos ? bytes.size() : feed + 1;
+  bytes.remove_prefix(taken);
+  command_bytes_ += taken;
+  if (command_bytes_ > kInlineMax.count()) return NotACommand("too big inline request");
+  if (feed == absl::string_view::npos) return Step::kOn;
+  std::string line = absl::StrCat(held_, all.substr(0, all.size() - bytes.size() - 1));
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  if (absl::Status split = SplitLine(line, arguments_); !split.ok()) return split;
+  argument_count_ = arguments_.size();
+  has_all_arguments_ = true;
+  if (!arguments_.empty()) name_ = NameOf(arguments_.front());
+  return Step::kWhole;
+}
+
+absl::StatusOr<CommandCutter::Step> CommandCutter::EndCount() {
+  if (line_ == "-1" || line_ == "0") {  // Redis takes both for nothing
+    has_all_arguments_ = true;
+    return Step::kWhole;
+  }
+  const std::optional<uint64_t> count = ParseLength(line_);
+  if (!count.has_value() || *count > kArgumentsMax) return NotACommand(kBadCount);
+  argument_count_ = *count;
+  state_ = State::kDollar;
+  return Step::kOn;
+}
+
+absl::StatusOr<CommandCutter::Step> CommandCutter::EndLength() {
+  const std::optional<uint64_t> length = ParseLength(line_);
+  if (!length.has_value() || *length > kArgumentBytesMax) return NotACommand(kBadLength);
+  bulk_missing_ = *length;
+  state_ = *length > 0 ? State::kBulk : State::kBulkReturn;
+  const bool is_name = arguments_seen_ == 0;
+  collecting_ = is_name ? *length <= kNameMax : keeping_;
+  // With the end of its line.
+  if (!is_name && keeping_ && command_bytes_ + *length + 2 > kWholeMax.count())
+    keeping_ = collecting_ = false;
+  argument_.clear();
+  // No more can be known of the command; if it was known already, the caller has had the head.
+  return collecting_ || head_given_ ? Step::kOn : Step::kHead;
+}
+
+CommandCutter::Step CommandCutter::EndArgument() {
+  state_ = State::kDollar;
+  ++arguments_seen_;
+  const bool last = arguments_seen_ == argument_count_;
+  if (arguments_seen_ == 1 && collecting_) {
+    name_ = NameOf(argument_);
+    keeping_ = seen_whole_(name_);
+  }
+  if (keeping_) {
+    arguments_.push_back(std::move(argument_));
+    argument_.clear();
+    has_all_arguments_ = last;
+    if (!last && arguments_.size() < kArgumentsKept) return Step::kOn;
+    keeping_ = false;
+  }
+  if (head_given_) return last ? Step::kLast : Step::kOn;
+  return last ? Step::kWhole : Step::kHead;
+}
+
+CommandCutter::Piece CommandCutter::Cut(absl::string_view taken, Step step) {
+  Piece piece{.held = {}, .bytes = taken};
+  piece.head = step == Step::kHead || step == Step::kWhole;
+  piece.last = step == Step::kWhole || step == Step::kLast;
+  if (piece.head) piece.held = held_;
+  head_given_ = true;
+  if (piece.last) state_ = State::kStart;
+  return piece;
+}
+
+}  // namespace lessor::redis
