@@ -18,12 +18,14 @@ class ConnectionModel:
         self.protocol = 2
         self.queue = None  # in MULTI: what is to be done
         self.spoilt = False  # by a mistake in MULTI
+        self.changing = False  # in MULTI: something of what is carried is to change
+        self.unsure = False  # it has: nobody but the server knows whether each part of a transaction went well
         self.watched = set()  # (database, key)
         self.touched = False  # something watched has changed
         self.channels = set()
 
     def holds_connection(self):
-        return self.queue is not None or bool(self.watched) or bool(self.channels)
+        return self.queue is not None or bool(self.watched) or bool(self.channels) or self.unsure
 
     def only_listens(self):
         return self.protocol == 2 and bool(self.channels)
@@ -32,7 +34,7 @@ class ConnectionModel:
         self.watched, self.touched = set(), False
 
     def end_multi(self):
-        self.queue, self.spoilt = None, False
+        self.queue, self.spoilt, self.changing = None, False, False
         self.unwatch()
 
 
@@ -135,13 +137,17 @@ class RedisPlayer(Player):
 
     # What a connection carries
 
+    def _change(self, words, apply):
+        self.model.changing = self.model.changing or self.model.queue is not None
+        self._do(words, apply)
+
     def do_select(self):
         database = self._random.choice(DATABASES)
 
         def apply():
             self.model.database = database
             return "OK"
-        self._do(["SELECT", database], apply)
+        self._change(["SELECT", database], apply)
 
     def do_name(self):
         name = self._random.choice(["", "mine", self.name.replace(" ", "-")])
@@ -149,7 +155,7 @@ class RedisPlayer(Player):
         def apply():
             self.model.name = name or None
             return "OK"
-        self._do(["CLIENT", "SETNAME", name], apply)
+        self._change(["CLIENT", "SETNAME", name], apply)
 
     def do_hello(self):
         if self.model.queue is not None:
@@ -189,6 +195,7 @@ class RedisPlayer(Player):
             self._ask(["EXEC"], Failure("EXECABORT") if model.only_listens() else UNCLEAR)
             return
         queue, spoilt, touched = model.queue, model.spoilt, model.touched
+        model.unsure = model.unsure or (model.changing and not spoilt and not touched)
         model.end_multi()
         if spoilt:
             self._ask(["EXEC"], Failure("EXECABORT"))

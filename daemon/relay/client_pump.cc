@@ -1,0 +1,159 @@
+// Client: the pumping of bytes between its two sockets.
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include "daemon/base/reason.h"
+#include "daemon/relay/client.h"
+#include "daemon/relay/pool_relay.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kPiecesMax = 64;  // in one system call
+
+}  // namespace
+
+void Client::Read() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded) return;
+  // While something is held nothing more is taken; but its end is seen.
+  const bool look = state_ == State::kWaiting || !held_.empty();
+  const ssize_t got = ::recv(socket_.raw(), relay_.scratch_.data(), look ? 1 : relay_.scratch_.size(),
+                             MSG_DONTWAIT | (look ? MSG_PEEK : 0));
+  if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
+  if (got <= 0) return OnClientEof();
+  if (look) {
+    more_than_held_ = true;
+    return UpdateInterest();
+  }
+  last_heard_ = relay_.context_.clock.Now();
+  Feed({relay_.scratch_.data(), static_cast<size_t>(got)});
+}
+
+void Client::Feed(absl::string_view bytes) {
+  const Flow flow{relay_.to_client_, relay_.to_upstream_};
+  const absl::Status status = front_->OnClient(bytes, flow);
+  if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
+  Flush();
+  OnSettled(status);
+}
+
+void Client::FeedHeld() {
+  if (held_.empty()) return;
+  const std::string held = std::exchange(held_, {});
+  more_than_held_ = false;
+  Feed(held);
+  UpdateInterest();
+}
+
+void Client::OnUpstreamReadable() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ != State::kAttached) return;
+  const ssize_t got = ::recv(upstream_->connection->fd().raw(), relay_.scratch_.data(),
+                             relay_.scratch_.size(), MSG_DONTWAIT);
+  if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
+  if (got <= 0) return OnUpstreamGone();
+  const Flow flow{relay_.to_client_, relay_.to_upstream_};
+  const absl::Status status =
+      front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
+  if (!status.ok()) {
+    front_->Refuse(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, status.message()), flow);
+  }
+  Flush();
+  OnSettled(status);
+  // The front may have held back because too much was under way.
+  if (state_ == State::kAttached && !asked_for_traces_) FeedHeld();
+}
+
+// What has been said goes out, as far as there is room; the rest waits, and nothing more is read for it.
+void Client::Flush() {
+  if (!relay_.to_upstream_.empty()) {
+    if (state_ == State::kAttached) {
+      Send(upstream_->connection->fd(), relay_.to_upstream_, to_upstream_);
+    }
+    relay_.to_upstream_.Clear();
+  }
+  if (!relay_.to_client_.empty()) {
+    Send(socket_.borrow(), relay_.to_client_, to_client_);
+    relay_.to_client_.Clear();
+  }
+}
+
+void Client::Send(BorrowedFd socket, Outgoing& out, std::string& pending) {
+  size_t sent = 0;
+  if (pending.empty()) {
+    std::array<iovec, kPiecesMax> pieces;
+    size_t count = 0;
+    for (const absl::string_view piece : out.pieces()) {
+      if (count == pieces.size()) break;
+      pieces[count++] = {const_cast<char*>(piece.data()), piece.size()};  // sendmsg only reads it
+    }
+    msghdr message{};
+    message.msg_iov = pieces.data();
+    message.msg_iovlen = count;
+    const ssize_t done = ::sendmsg(socket.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    // A side that has gone is seen where it is read: what it still had to say comes first.
+    if (done < 0 && errno != EAGAIN && errno != EINTR) return;
+    sent = done < 0 ? 0 : static_cast<size_t>(done);
+    if (sent == out.size()) return;
+  }
+  for (absl::string_view piece : out.pieces()) {
+    const size_t skip = std::min(sent, piece.size());
+    sent -= skip;
+    piece.remove_prefix(skip);
+    pending.append(piece.data(), piece.size());
+  }
+  UpdateInterest();
+}
+
+// True: all of it went.
+bool Client::SendPending(BorrowedFd socket, std::string& pending) {
+  const ssize_t sent = ::send(socket.raw(), pending.data(), pending.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+  if (sent < 0) {
+    if (errno == EAGAIN || errno == EINTR) return false;
+    pending.clear();
+  } else {
+    pending.erase(0, static_cast<size_t>(sent));
+  }
+  if (pending.empty()) pending = {};
+  return pending.empty();
+}
+
+void Client::OnWritable() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded || !SendPending(socket_.borrow(), to_client_)) return;
+  UpdateInterest();
+}
+
+void Client::OnUpstreamWritable() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ != State::kAttached || !SendPending(upstream_->connection->fd(), to_upstream_)) return;
+  UpdateInterest();
+  FeedHeld();
+}
+
+// Each side is read only while the other takes what it says.
+void Client::UpdateInterest() {
+  if (state_ == State::kEnded || token_ == 0) return;
+  const bool client_readable = to_upstream_.empty() && !more_than_held_ && !half_closed_;
+  const bool client_writable = !to_client_.empty();
+  if (client_readable != client_readable_ || client_writable != client_writable_) {
+    client_readable_ = client_readable;
+    client_writable_ = client_writable;
+    relay_.reads_.Await(token_, client_readable, client_writable);
+  }
+  if (state_ != State::kAttached) return;
+  const bool upstream_readable = to_client_.empty();
+  const bool upstream_writable = !to_upstream_.empty();
+  if (upstream_readable != upstream_readable_ || upstream_writable != upstream_writable_) {
+    upstream_readable_ = upstream_readable;
+    upstream_writable_ = upstream_writable;
+    relay_.reads_.Await(upstream_->token, upstream_readable, upstream_writable);
+  }
+}
+
+}  // namespace lessor
