@@ -32,7 +32,7 @@ struct Claim {
   // A client of a pool socket: the descriptor never leaves the broker, and the relay brings the upstream's
   // session into order on its way, so it takes a connection as the last client has left it.
   bool relay = false;
-  std::string label;     // the agent's own words, for people; its length is bounded at the door
+  std::string label;  // the agent's own words, for people; its length is bounded at the door
 };
 
 }  // namespace lessor

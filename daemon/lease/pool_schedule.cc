@@ -114,8 +114,7 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
       }
     } else if (supply.TakeResetting(owner)) {
       if (covered.contains(waiter)) checked_for_.insert(waiter);
-    } else if (!supply.TakeConnecting() && !Grow(now, out) &&
-               !supply.TakeRoom() && !MakeRoom(now, out)) {
+    } else if (!supply.TakeConnecting() && !Grow(now, out) && !supply.TakeRoom() && !MakeRoom(now, out)) {
       // Nothing can be done for it. Those behind it may still have what it cannot use: idle connections that
       // others have held, while the upstream takes no new ones.
       if (idle_.size() == 0 && !supply.Checking()) return false;

@@ -121,7 +121,8 @@ class PoolState {
   // The broker ends: revokes every lease.
   void RevokeAll(MonoTime now, Decisions& out);
 
-  // How many wait for whom nothing is under way: so many connections would be taken at once if they came back.
+  // How many wait for whom nothing is under way: so many connections would be taken at once if they came
+  // back.
   int Wanted() const;
 
   PoolView View() const;

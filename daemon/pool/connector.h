@@ -36,8 +36,8 @@ class Connection {
   // What the agent may want to know: {"server_version", "15.8"}. Constant.
   virtual const std::map<std::string, std::string>& facts() const = 0;
 
-  // What the upstream has said of its session when it was opened, for fronts that say it to their clients: the
-  // ParameterStatus values of PostgreSQL. Constant.
+  // What the upstream has said of its session when it was opened, for fronts that say it to their clients:
+  // the ParameterStatus values of PostgreSQL. Constant.
   virtual std::shared_ptr<const std::map<std::string, std::string>> greeting() const { return nullptr; }
 
   // Whether a reset needs a round trip. If not, it is enough that nothing is unread (LooksQuiet).

@@ -288,15 +288,14 @@ void Client::Sweep(MonoTime now) {
   const auto over = [&](absl::Duration limit, absl::Duration time) {
     return limit > absl::ZeroDuration() && time >= limit;
   };
-  const auto expire = [&](absl::string_view what) {
-    End(ReasonError(v1::Reason::LEASE_EXPIRED, what));
-  };
+  const auto expire = [&](absl::string_view what) { End(ReasonError(v1::Reason::LEASE_EXPIRED, what)); };
   if (shown == ClientState::kPinned && over(settings.pinned_timeout, silent) && relay_.pool()->wanted() > 0) {
     return expire("idle for longer than pinned_timeout with a session that cannot be parked");
   }
-  const bool idle = shown == ClientState::kIdle || shown == ClientState::kParked ||
-                    shown == ClientState::kPinned;
-  if (idle && over(settings.client_idle_timeout, silent)) return expire("idle for longer than client_idle_timeout");
+  const bool idle =
+      shown == ClientState::kIdle || shown == ClientState::kParked || shown == ClientState::kPinned;
+  if (idle && over(settings.client_idle_timeout, silent))
+    return expire("idle for longer than client_idle_timeout");
   if (idle && over(settings.client_max_lifetime, now - connected_)) {
     return expire("connected for longer than client_max_lifetime");
   }

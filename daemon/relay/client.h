@@ -22,9 +22,9 @@ namespace lessor {
 class Client;
 class PoolRelay;
 
-// An upstream's socket in a relay's ReadSet. It stays there between two clients, because to take it out and put
-// it in again costs more than all else that a change of hands does; it leaves when it says something that no
-// client is there for: to the pool, which has it meanwhile, or that it has ended. Strand only.
+// An upstream's socket in a relay's ReadSet. It stays there between two clients, because to take it out and
+// put it in again costs more than all else that a change of hands does; it leaves when it says something that
+// no client is there for: to the pool, which has it meanwhile, or that it has ended. Strand only.
 class UpstreamSocket final : public ReadSet::Reader {
  public:
   UpstreamSocket(std::weak_ptr<PoolRelay> its_relay, ReadSet& its_reads,
@@ -95,12 +95,12 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
 
   // From its relay.
   void OnGranted(absl::StatusOr<GrantedLease> granted);
-  void MakeRoom();                      // idle: park, or ask what forbids it
-  void End(const absl::Status& why);    // tells the driver, and lets go of everything
+  void MakeRoom();                    // idle: park, or ask what forbids it
+  void End(const absl::Status& why);  // tells the driver, and lets go of everything
   // What it has under way, if anything; afterwards `asked_by` ends.
   void CancelQuery(std::shared_ptr<Client> asked_by);
-  void Sweep(MonoTime now);             // once in a while: what has lasted too long
-  void Recall();                        // give the lease back as soon as that is possible
+  void Sweep(MonoTime now);  // once in a while: what has lasted too long
+  void Recall();             // give the lease back as soon as that is possible
 
   const CancelKey& key() const { return key_; }
   SessionId session() const {
@@ -144,27 +144,27 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   const CancelKey key_;
   ReadSet::Token token_ = 0;
   State state_ = State::kParked;
-  bool client_readable_ = true;     // what the ReadSet was told
+  bool client_readable_ = true;  // what the ReadSet was told
   bool client_writable_ = false;
   bool upstream_readable_ = true;
   bool upstream_writable_ = false;
-  bool more_than_held_ = false;     // it has sent more than is held already
+  bool more_than_held_ = false;  // it has sent more than is held already
   bool half_closed_ = false;
-  bool leaving_ = false;            // it has said goodbye, and its session is being cleaned up
-  bool asked_for_traces_ = false;   // the front asks the upstream before it can be parked
-  bool asked_to_cancel_ = false;    // its only wish is under way
-  bool recalled_ = false;           // the pool wants the lease back
-  int cancelling_ = 0;              // cancels under way
+  bool leaving_ = false;           // it has said goodbye, and its session is being cleaned up
+  bool asked_for_traces_ = false;  // the front asks the upstream before it can be parked
+  bool asked_to_cancel_ = false;   // its only wish is under way
+  bool recalled_ = false;          // the pool wants the lease back
+  int cancelling_ = 0;             // cancels under way
   WaiterId waiter_;
   LeaseId lease_;
   std::shared_ptr<UpstreamSocket> upstream_;
-  std::string held_;                // what the front has not taken yet
-  std::string to_client_;           // what could not be sent yet
+  std::string held_;       // what the front has not taken yet
+  std::string to_client_;  // what could not be sent yet
   std::string to_upstream_;
   std::list<Client*>::iterator idle_place_;
-  bool is_idle_ = false;            // idle_place_ is one
+  bool is_idle_ = false;  // idle_place_ is one
   const MonoTime connected_;
-  MonoTime last_heard_;             // when the driver last said something
+  MonoTime last_heard_;  // when the driver last said something
 
   std::atomic<ClientState> shown_state_{ClientState::kParked};
   std::atomic<int64_t> shown_since_{0};

@@ -53,13 +53,12 @@ void Client::FeedHeld() {
 void Client::OnUpstreamReadable() {
   const PoolRelay::Turn turn(relay_);
   if (state_ != State::kAttached) return;
-  const ssize_t got = ::recv(upstream_->connection->fd().raw(), relay_.scratch_.data(),
-                             relay_.scratch_.size(), MSG_DONTWAIT);
+  const ssize_t got =
+      ::recv(upstream_->connection->fd().raw(), relay_.scratch_.data(), relay_.scratch_.size(), MSG_DONTWAIT);
   if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
   if (got <= 0) return OnUpstreamGone();
   const Flow flow{relay_.to_client_, relay_.to_upstream_};
-  const absl::Status status =
-      front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
+  const absl::Status status = front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
   if (!status.ok()) {
     front_->Refuse(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, status.message()), flow);
   }

@@ -76,8 +76,8 @@ class Front {
   // The client has said goodbye: nothing more is to be expected of it.
   virtual bool finished() const = 0;
 
-  // The client will say no more, but may still be told (shutdown(2) of its writing side). True: the upstream is
-  // to be told the same way; false: it ends when what it has asked is answered.
+  // The client will say no more, but may still be told (shutdown(2) of its writing side). True: the upstream
+  // is to be told the same way; false: it ends when what it has asked is answered.
   virtual bool PassesHalfClose() const { return false; }
 
   // The client has said goodbye. True: its locks and the like are being undone first, because a driver that

@@ -28,7 +28,8 @@
 namespace lessor {
 
 // All clients of one pool's socket, on one strand: who holds a connection, who of them is idle, and who makes
-// room when somebody waits. Thread-safe where it says so; everything else, and every client, is on the strand.
+// room when somebody waits. Thread-safe where it says so; everything else, and every client, is on the
+// strand.
 //
 // Whatever comes to the strand is a turn. What a pool decides meanwhile (a grant, that somebody waits) is
 // noted, and carried out at the end of the turn, so that nothing is called from within itself.
@@ -118,11 +119,11 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   std::vector<char> scratch_;  // what is being read; nothing is kept in it beyond a turn
   Outgoing to_client_;
   Outgoing to_upstream_;
-  std::list<Client*> idle_;    // who has been idle longest comes first
-  int asking_ = 0;             // clients who find out whether they may be parked
+  std::list<Client*> idle_;  // who has been idle longest comes first
+  int asking_ = 0;           // clients who find out whether they may be parked
   uint64_t last_holder_ = 0;
   int32_t last_number_ = 0;
-  std::string secrets_;                        // random digits not used yet
+  std::string secrets_;                                       // random digits not used yet
   std::pair<uint32_t, std::string> account_{UINT32_MAX, ""};  // of the last user, by uid
   absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
   std::atomic<uint64_t> parks_{0};

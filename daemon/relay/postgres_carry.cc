@@ -40,8 +40,7 @@ constexpr Trace kTraces[] = {
      "OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema())"},
     {Traces::kListen, "LISTEN", "EXISTS (SELECT 1 FROM pg_catalog.pg_listening_channels())"},
     {Traces::kCursor, "a cursor WITH HOLD", "EXISTS (SELECT 1 FROM pg_catalog.pg_cursors WHERE is_holdable)"},
-    {Traces::kPrepare, "PREPARE",
-     "EXISTS (SELECT 1 FROM pg_catalog.pg_prepared_statements WHERE from_sql)"},
+    {Traces::kPrepare, "PREPARE", "EXISTS (SELECT 1 FROM pg_catalog.pg_prepared_statements WHERE from_sql)"},
     {Traces::kAdvisory, "advisory locks",
      "EXISTS (SELECT 1 FROM pg_catalog.pg_locks WHERE locktype OPERATOR(pg_catalog.=) 'advisory' AND pid "
      "OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid())"},
@@ -146,7 +145,8 @@ void PostgresFront::TellDifferences(const Flow& flow) {
   std::string differences;
   for (const auto& [name, value] : *notes_->reported) {
     auto it = reported_->find(name);
-    if (it == reported_->end() || it->second != value) postgres::AppendParameterStatus(name, value, differences);
+    if (it == reported_->end() || it->second != value)
+      postgres::AppendParameterStatus(name, value, differences);
   }
   flow.to_client.Say(std::move(differences));
   reported_ = notes_->reported;
@@ -161,11 +161,12 @@ void PostgresFront::Restore(const Flow& flow) {
     values.push_back(absl::StrCat("(", postgres::Literal(name), ", ", postgres::Literal(value), ")"));
   }
   SendOwn(Own::kRestoring,
-          {absl::StrCat("SELECT pg_catalog.set_config(v.n, v.t, false) FROM (VALUES ", absl::StrJoin(values, ", "),
-                       ") AS v(n, t) LEFT JOIN pg_catalog.pg_settings AS s ON pg_catalog.lower(s.name) "
-                       "OPERATOR(pg_catalog.=) v.n WHERE CASE WHEN s.name IS NULL THEN "
-                       "COALESCE(pg_catalog.current_setting(v.n, true), '') OPERATOR(pg_catalog.=) '' "
-                       "ELSE s.source OPERATOR(pg_catalog.<>) 'session' END")},
+          {absl::StrCat("SELECT pg_catalog.set_config(v.n, v.t, false) FROM (VALUES ",
+                        absl::StrJoin(values, ", "),
+                        ") AS v(n, t) LEFT JOIN pg_catalog.pg_settings AS s ON pg_catalog.lower(s.name) "
+                        "OPERATOR(pg_catalog.=) v.n WHERE CASE WHEN s.name IS NULL THEN "
+                        "COALESCE(pg_catalog.current_setting(v.n, true), '') OPERATOR(pg_catalog.=) '' "
+                        "ELSE s.source OPERATOR(pg_catalog.<>) 'session' END")},
           flow);
 }
 
@@ -243,9 +244,10 @@ void PostgresFront::OnTraces(absl::string_view row) {
 }
 
 void PostgresFront::Carry(const std::string& name, const std::string& value) {
-  auto changed = std::make_shared<postgres::SettingList>(settings_ == nullptr ? postgres::SettingList{}
-                                                                             : *settings_);
-  auto it = std::find_if(changed->begin(), changed->end(), [&](const auto& one) { return one.first == name; });
+  auto changed =
+      std::make_shared<postgres::SettingList>(settings_ == nullptr ? postgres::SettingList{} : *settings_);
+  auto it =
+      std::find_if(changed->begin(), changed->end(), [&](const auto& one) { return one.first == name; });
   if (it == changed->end()) {
     changed->emplace_back(name, value);
   } else {

@@ -148,12 +148,12 @@ class PostgresFront final : public Front {
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
   std::string tail_;                      // of a query that is too long to be seen whole
   Own own_ = Own::kNothing;
-  bool discarding_ = false; // leaving, by DISCARD ALL
-  bool restores_ = false;   // to be done when the client's query is over
-  std::string own_row_;     // of its answer
-  bool rejecting_ = false;  // the client is told that its statement's rows have changed, and nothing else
-  bool passing_ = false;    // the rest of the upstream's message goes to the client
-  std::string own_error_;   // what the server said to a request of the front's own
+  bool discarding_ = false;  // leaving, by DISCARD ALL
+  bool restores_ = false;    // to be done when the client's query is over
+  std::string own_row_;      // of its answer
+  bool rejecting_ = false;   // the client is told that its statement's rows have changed, and nothing else
+  bool passing_ = false;     // the rest of the upstream's message goes to the client
+  std::string own_error_;    // what the server said to a request of the front's own
   std::vector<std::pair<std::string, std::string>> told_;  // ParameterStatus while entering
 
   // While attached.

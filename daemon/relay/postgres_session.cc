@@ -15,8 +15,8 @@ const std::string* FindReported(const Reported& reported, absl::string_view name
 }
 
 const std::string* FindSetting(const postgres::SettingList& settings, absl::string_view name) {
-  auto it =
-      std::find_if(settings.begin(), settings.end(), [&](const auto& setting) { return setting.first == name; });
+  auto it = std::find_if(settings.begin(), settings.end(),
+                         [&](const auto& setting) { return setting.first == name; });
   return it == settings.end() ? nullptr : &it->second;
 }
 

@@ -72,7 +72,8 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
   if (answer.out_of_step) out_of_step_ = true;
   if (out_of_step_) return absl::DataLossError("the server sent what nobody had asked for");
   passing_ = true;
-  if (piece.type == 'E' && pipeline_.idle() && !answer.completed && phase_ == Phase::kOpen && SurvivesLoss()) {
+  if (piece.type == 'E' && pipeline_.idle() && !answer.completed && phase_ == Phase::kOpen &&
+      SurvivesLoss()) {
     passing_ = false;  // it takes leave of nobody: the client goes on with another one
     return absl::OkStatus();
   }
@@ -107,8 +108,7 @@ void PostgresFront::OnCompleted(const postgres::Asked& asked, bool failed) {
   if (asked.what == Ask::kParse && asked.statement != 0) OnParsed(asked.statement, failed, asked.own);
   if (asked.what == Ask::kClose && !failed && asked.statement != 0) {
     notes_->prepared.erase(asked.statement);
-    std::erase_if(statements_,
-                  [&](const Prepared& known) { return known.statement->id == asked.statement; });
+    std::erase_if(statements_, [&](const Prepared& known) { return known.statement->id == asked.statement; });
   }
   if (!failed) return;
   // Everything up to the next Sync has not happened.
@@ -133,9 +133,9 @@ void PostgresFront::OnParsed(uint64_t id, bool failed, bool own) {
   if (failed) return;
   notes_->prepared.insert(id);
   if (own) return;
-  auto place = std::lower_bound(
-      statements_.begin(), statements_.end(), statement,
-      [](const Prepared& a, const StatementRef& b) { return a.statement->name < b->name; });
+  auto place =
+      std::lower_bound(statements_.begin(), statements_.end(), statement,
+                       [](const Prepared& a, const StatementRef& b) { return a.statement->name < b->name; });
   statements_.insert(place, Prepared{statement});
 }
 
@@ -143,7 +143,8 @@ void PostgresFront::OnParsed(uint64_t id, bool failed, bool own) {
 // within one session of the server, or the client would take one column for another.
 void PostgresFront::OnRows(const postgres::Asked& asked, absl::string_view body, const Flow& flow) {
   if (asked.what != Ask::kDescribeStatement || asked.statement == 0) return;
-  Prepared* known = unnamed_.statement != nullptr && unnamed_.statement->id == asked.statement ? &unnamed_ : nullptr;
+  Prepared* known =
+      unnamed_.statement != nullptr && unnamed_.statement->id == asked.statement ? &unnamed_ : nullptr;
   for (Prepared& one : statements_) {
     if (one.statement->id == asked.statement) known = &one;
   }
@@ -244,7 +245,8 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
     traces_ = pins_ = 0;
     *notes_ = PostgresNotes(notes_->reported);
   }
-  if (done == Own::kRestoring || done == Own::kFailing) passing_ = true;  // for the client's own, which was kept back
+  if (done == Own::kRestoring || done == Own::kFailing)
+    passing_ = true;  // for the client's own, which was kept back
   if (done == Own::kAsking && !error.empty()) {
     return absl::DataLossError(absl::StrCat("the server does not tell the session's state: ", error));
   }

@@ -15,16 +15,16 @@ namespace lessor {
 
 // A prepared statement, as a client has written it.
 struct Statement {
-  uint64_t id = 0;    // never used twice
-  std::string name;   // empty: the unnamed one
+  uint64_t id = 0;   // never used twice
+  std::string name;  // empty: the unnamed one
   std::string sql;
   std::string types;  // of its parameters, as in the Parse message
   postgres::Traces traces;
 };
 using StatementRef = std::shared_ptr<const Statement>;
 
-// The statements that the clients of one pool have prepared, each text once: agents of one program all prepare
-// the same. Lives as long as somebody has a reference. On the pool's strand only.
+// The statements that the clients of one pool have prepared, each text once: agents of one program all
+// prepare the same. Lives as long as somebody has a reference. On the pool's strand only.
 class StatementStore {
  public:
   explicit StatementStore(Bytes bytes_max) : shared_(std::make_shared<Shared>()) {
@@ -43,7 +43,8 @@ class StatementStore {
     uint64_t bytes_max = 0;
     uint64_t bytes = 0;
     uint64_t last_id = 0;
-    absl::flat_hash_map<std::string, std::weak_ptr<const Statement>> statements;  // by name, NUL, sql, NUL, types
+    absl::flat_hash_map<std::string, std::weak_ptr<const Statement>>
+        statements;  // by name, NUL, sql, NUL, types
   };
   std::shared_ptr<Shared> shared_;
 };

@@ -7,8 +7,8 @@
 
 #include "daemon/base/clock.h"
 #include "daemon/serve/lease_handlers.h"
-#include "daemon/serve/pool_sockets.h"
 #include "daemon/serve/pool_registry.h"
+#include "daemon/serve/pool_sockets.h"
 #include "daemon/serve/session_registry.h"
 
 namespace lessor {

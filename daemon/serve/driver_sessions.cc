@@ -37,8 +37,8 @@ class DriverHolder final : public Holder {
 void DriverSession::AddRelay(const std::shared_ptr<PoolRelay>& relay) {
   MutexLock lock(mutex_);
   std::erase_if(relays_, [](const auto& weak) { return weak.expired(); });
-  const bool known = std::any_of(relays_.begin(), relays_.end(),
-                                 [&](const auto& weak) { return weak.lock() == relay; });
+  const bool known =
+      std::any_of(relays_.begin(), relays_.end(), [&](const auto& weak) { return weak.lock() == relay; });
   if (!known) relays_.push_back(relay);
 }
 
@@ -73,9 +73,8 @@ void DriverSession::OnSessionEnded() {
     MutexLock lock(mutex_);
     stopping = stopping_;
   }
-  const absl::Status why = stopping
-                               ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
-                               : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
+  const absl::Status why = stopping ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
+                                    : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
   for (const auto& relay : Relays()) relay->EndSession(session_->id(), why);
 }
 

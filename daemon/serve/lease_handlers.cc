@@ -155,26 +155,25 @@ WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std:
     done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
     return {};
   }
-  return pool->Acquire(
-      std::move(claim), wait,
-      [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease> granted) mutable {
-        if (!granted.ok()) {
-          session->tenant().GiveLease();
-          return done(granted.status());
-        }
-        if (!session->AddLease(granted->id, pool)) {
-          (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
-          return done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
-        }
-        // It may have ended before the session knew of it; whoever ended it has told nobody.
-        if (!pool->TimeLeft(granted->id, session->id()).ok()) {
-          session->TakeLease(granted->id);
-          return done(ReasonError(v1::Reason::LEASE_REVOKED,
-                                  "the lease was taken back before it could be sent",
-                                  {{"pool", pool->name()}}));
-        }
-        done(std::move(granted));
-      });
+  return pool->Acquire(std::move(claim), wait,
+                       [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease> granted) mutable {
+                         if (!granted.ok()) {
+                           session->tenant().GiveLease();
+                           return done(granted.status());
+                         }
+                         if (!session->AddLease(granted->id, pool)) {
+                           (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
+                           return done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
+                         }
+                         // It may have ended before the session knew of it; whoever ended it has told nobody.
+                         if (!pool->TimeLeft(granted->id, session->id()).ok()) {
+                           session->TakeLease(granted->id);
+                           return done(ReasonError(v1::Reason::LEASE_REVOKED,
+                                                   "the lease was taken back before it could be sent",
+                                                   {{"pool", pool->name()}}));
+                         }
+                         done(std::move(granted));
+                       });
 }
 
 std::vector<PendingAcquire> LeaseHandlers::AcquireBatch(const std::shared_ptr<Session>& session,
@@ -299,7 +298,8 @@ v1::LeaseInfo LeaseHandlers::DescribeParked(const PoolRelay::ClientView& client,
   claim.session = session.id();
   claim.tenant = session.tenant().id();
   claim.priority = std::max(Priority::kNormal, session.tenant().priority_max());
-  v1::LeaseInfo info = Describe({LeaseId(), std::move(claim), client.since, MonoTime::Infinite()}, pool, &session);
+  v1::LeaseInfo info =
+      Describe({LeaseId(), std::move(claim), client.since, MonoTime::Infinite()}, pool, &session);
   info.set_state(v1::LeaseInfo::PARKED);
   AddClient(client, info);
   return info;

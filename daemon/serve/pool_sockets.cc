@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <set>
 #include <utility>
@@ -41,6 +42,10 @@ absl::Status MakeFolder(const std::string& path) {
 absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
   std::set<std::string> wanted;
   absl::Status result;
+  {
+    MutexLock lock(mutex_);
+    std::erase_if(replaced_, [](const auto& relay) { return relay->Clients().empty(); });
+  }
   for (const PoolRegistry::Entry& entry : pools) {
     if (!entry.settings->socket.enabled) continue;
     const std::string& name = entry.pool->name();
@@ -57,7 +62,8 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
     if (door.relay == nullptr || door.relay->pool() != entry.pool) {
       MutexLock lock(mutex_);
       if (door.relay != nullptr) replaced_.push_back(door.relay);
-      door.relay = PoolRelay::Create(entry.pool, *entry.settings, {context_.clock, context_.log, *door.strand});
+      door.relay =
+          PoolRelay::Create(entry.pool, *entry.settings, {context_.clock, context_.log, *door.strand});
     } else {
       door.relay->Reconfigure(*entry.settings);
     }
@@ -122,10 +128,39 @@ std::vector<std::shared_ptr<PoolRelay>> PoolSockets::Relays() const {
   std::vector<std::shared_ptr<PoolRelay>> relays;
   MutexLock lock(mutex_);
   for (const auto& [name, door] : doors_) relays.push_back(door.relay);
-  for (const auto& weak : replaced_) {
-    if (auto relay = weak.lock()) relays.push_back(std::move(relay));
-  }
+  relays.insert(relays.end(), replaced_.begin(), replaced_.end());
   return relays;
+}
+
+// Of the relays that take new clients: a pool that was replaced is shown by its successor.
+std::vector<prometheus::MetricFamily> PoolSockets::Collect() const {
+  prometheus::MetricFamily clients;
+  clients.name = "lessor_pool_clients";
+  clients.help = "Drivers connected to the pool's socket, by what they do.";
+  clients.type = prometheus::MetricType::Gauge;
+  prometheus::MetricFamily parks;
+  parks.name = "lessor_pool_parks_total";
+  parks.help = "How often a client has given its connection back between transactions.";
+  parks.type = prometheus::MetricType::Counter;
+  std::vector<std::shared_ptr<PoolRelay>> relays;
+  {
+    MutexLock lock(mutex_);
+    for (const auto& [name, door] : doors_) relays.push_back(door.relay);
+  }
+  for (const auto& relay : relays) {
+    const std::string& name = relay->pool()->name();
+    std::array<int, kClientStates> counts{};
+    for (const PoolRelay::ClientView& client : relay->Clients()) ++counts[static_cast<size_t>(client.state)];
+    for (int i = 0; i < kClientStates; ++i) {
+      prometheus::ClientMetric& metric = clients.metric.emplace_back();
+      metric.label = {{"pool", name}, {"state", std::string(Name(static_cast<ClientState>(i)))}};
+      metric.gauge.value = counts[static_cast<size_t>(i)];
+    }
+    prometheus::ClientMetric& metric = parks.metric.emplace_back();
+    metric.label = {{"pool", name}};
+    metric.counter.value = static_cast<double>(relay->parks());
+  }
+  return {clients, parks};
 }
 
 void PoolSockets::OnAccepted(const std::string& name, UniqueFd socket) {
@@ -161,10 +196,9 @@ Client::Admitted PoolSockets::Admit(BorrowedFd socket, const std::shared_ptr<Poo
   const Tenant& tenant = context_.tenants.Resolve(agent);
   if (!context_.tenants.MayUse(settings, agent, tenant)) {
     const std::string& pool = relay->pool()->name();
-    admitted.refusal =
-        ReasonError(v1::Reason::POOL_FORBIDDEN,
-                    absl::StrCat("tenant '", tenant.name(), "' may not use pool '", pool, "'"),
-                    {{"pool", pool}, {"tenant", tenant.name()}});
+    admitted.refusal = ReasonError(v1::Reason::POOL_FORBIDDEN,
+                                   absl::StrCat("tenant '", tenant.name(), "' may not use pool '", pool, "'"),
+                                   {{"pool", pool}, {"tenant", tenant.name()}});
     return admitted;
   }
   absl::StatusOr<std::shared_ptr<Holder>> holder =

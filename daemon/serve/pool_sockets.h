@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <prometheus/collectable.h>
+
 #include "absl/status/status.h"
 
 #include "daemon/base/clock.h"
@@ -21,9 +23,9 @@
 namespace lessor {
 
 // The sockets by which drivers use the pools: pools/NAME/ in the runtime folder, one for each pool that has
-// one, its relay behind it. Says who connects, and lets in whom the pool is for. Thread-safe; Apply and Close
-// not at once.
-class PoolSockets {
+// one, its relay behind it. Says who connects, and lets in whom the pool is for. Shows the clients to
+// Prometheus at each scrape. Thread-safe; Apply and Close not at once.
+class PoolSockets final : public prometheus::Collectable {
  public:
   struct Context {
     const Clock& clock;
@@ -36,15 +38,17 @@ class PoolSockets {
   };
   explicit PoolSockets(Context context) : context_(std::move(context)) {}
 
-  // Opens sockets for pools that are new, closes those of pools that are gone. A pool that was replaced gets a
-  // relay of its own; the clients of the old one stay with it until it has drained. What cannot be opened is
-  // an error, and the rest is done.
+  // Opens sockets for pools that are new, closes those of pools that are gone. A pool that was replaced gets
+  // a relay of its own; the clients of the old one stay with it until it has drained. What cannot be opened
+  // is an error, and the rest is done.
   absl::Status Apply(const std::vector<PoolRegistry::Entry>& pools);
   // Lets nobody in any more. Waits for the strands: not on one, and while their threads run.
   void Close();
 
   // Relays that may have clients, those of replaced pools too.
   std::vector<std::shared_ptr<PoolRelay>> Relays() const;
+
+  std::vector<prometheus::MetricFamily> Collect() const override;
 
  private:
   struct Door {
@@ -63,7 +67,7 @@ class PoolSockets {
   const Context context_;
   mutable Mutex mutex_;
   std::map<std::string, Door> doors_ ABSL_GUARDED_BY(mutex_);
-  std::vector<std::weak_ptr<PoolRelay>> replaced_ ABSL_GUARDED_BY(mutex_);
+  std::vector<std::shared_ptr<PoolRelay>> replaced_ ABSL_GUARDED_BY(mutex_);  // while they have clients
 };
 
 }  // namespace lessor

@@ -162,7 +162,8 @@ template <FieldsOf<PoolSocketSettings> S, typename V>
 void VisitFields(S& socket, V& visit) {
   visit.Field({"enabled", "there is one"}, socket.enabled, SwitchRule{});
   visit.Field({"mode", "its permissions; `allow` decides who gets something"}, socket.mode, ModeRule{});
-  visit.Field({"group", "its group"}, socket.group, TextRule{CheckAccount, "a group's name", "the broker's own"});
+  visit.Field({"group", "its group"}, socket.group,
+              TextRule{CheckAccount, "a group's name", "the broker's own"});
 }
 
 template <FieldsOf<PoolSettings> S, typename V>
@@ -172,8 +173,9 @@ void VisitPoolClients(S& pool, V& visit) {
   visit.Field({"hold", "when a client of the socket gives its connection back"}, pool.hold, ChoiceRule{});
   visit.Field({"reset", "when a connection is reset between two clients of the socket"}, pool.reset,
               ChoiceRule{});
-  visit.Field({"pinned_timeout", "a client that cannot be parked is disconnected when it has been idle this long "
-                                 "and somebody waits"},
+  visit.Field({"pinned_timeout",
+               "a client that cannot be parked is disconnected when it has been idle this long "
+               "and somebody waits"},
               pool.pinned_timeout, kPatience);
   visit.Field({"client_idle_timeout", "a client that has been silent this long is disconnected"},
               pool.client_idle_timeout, kPatience);

@@ -88,8 +88,9 @@ void ValidateTenants(const Settings& settings, Report& report) {
         !IsListener(settings, tenant.match.listener)) {
       report.Add(
           path + ".match.listener",
-          absl::StrCat(Quoted(tenant.match.listener),
-                       " is no listener; write its address or path as in `listeners`, or attach, grpc or pool"));
+          absl::StrCat(
+              Quoted(tenant.match.listener),
+              " is no listener; write its address or path as in `listeners`, or attach, grpc or pool"));
     }
   }
 }
@@ -137,9 +138,10 @@ void ValidatePoolSocket(const Settings& settings, const PoolSettings& pool, cons
   if (!pool.socket.enabled || report.IsBroken("runtime_dir")) return;
   const size_t folder = settings.runtime_dir.size() + kPoolsFolder.size() + name.size();
   if (folder <= kPoolFolderMax) return;
-  report.Add(absl::StrCat("pools.", name),
-             absl::StrCat("the folder of its socket would have ", folder, " bytes, and PostgreSQL's drivers take ",
-                          kPoolFolderMax, "; shorten runtime_dir or its name, or say `socket: {enabled: false}`"));
+  report.Add(
+      absl::StrCat("pools.", name),
+      absl::StrCat("the folder of its socket would have ", folder, " bytes, and PostgreSQL's drivers take ",
+                   kPoolFolderMax, "; shorten runtime_dir or its name, or say `socket: {enabled: false}`"));
 }
 
 void ValidatePool(const Settings& settings, const PoolSettings& pool, const std::string& path,

@@ -132,10 +132,9 @@ Pipeline::Answer Pipeline::On(char type, char status) {
 }
 
 bool Pipeline::IsParsing(uint64_t statement) const {
-  return std::any_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
-                     [&](const Asked& asked) {
-                       return asked.what == Ask::kParse && asked.statement == statement;
-                     });
+  return std::any_of(
+      asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
+      [&](const Asked& asked) { return asked.what == Ask::kParse && asked.statement == statement; });
 }
 
 void Pipeline::Reset() {

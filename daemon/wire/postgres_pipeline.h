@@ -29,9 +29,9 @@ struct Asked {
   uint64_t statement = 0;  // the caller's: which one the answer is about
 };
 
-// Matches what a PostgreSQL server says with what it was asked, so that it is known at any time whose answer a
-// message is, and whether anything is under way. It follows the server's rules: after an error everything up
-// to the next Sync is skipped; while data is copied in, Syncs are ignored. Pure; owned by a front; not
+// Matches what a PostgreSQL server says with what it was asked, so that it is known at any time whose answer
+// a message is, and whether anything is under way. It follows the server's rules: after an error everything
+// up to the next Sync is skipped; while data is copied in, Syncs are ignored. Pure; owned by a front; not
 // thread-safe. Holds at most kAskedMax entries if its owner asks full() first.
 class Pipeline {
  public:

@@ -11,8 +11,8 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 
-// The first packet of a PostgreSQL connection, which has no type: what the broker's front has to understand of
-// it as a server.
+// The first packet of a PostgreSQL connection, which has no type: what the broker's front has to understand
+// of it as a server.
 namespace lessor::postgres {
 
 // Settings by name, in order: {"timezone", "UTC"}.
@@ -28,11 +28,11 @@ struct CancelPacket {
 };
 
 struct StartupPacket {
-  uint16_t minor_version = 0;            // of protocol 3
+  uint16_t minor_version = 0;  // of protocol 3
   std::string user;
-  std::string database;                  // empty: not said, which means the user's name
+  std::string database;  // empty: not said, which means the user's name
   bool replication = false;
-  SettingList settings;                  // names in lower case; of `options` too (-c name=value, --name=value)
+  SettingList settings;  // names in lower case; of `options` too (-c name=value, --name=value)
   std::vector<std::string> unknown_extensions;  // _pq_.*: to be told that they are not known
 };
 

@@ -13,10 +13,10 @@
 namespace lessor::postgres {
 
 // Walks a stream of messages of the PostgreSQL protocol behind the start-up, whatever the chunks in which it
-// comes, without copying what lies whole in a chunk. Messages of the types that `whole` names are given whole,
-// or, if longer than `whole_max`, with kHeadMin bytes in their first piece; others are given in pieces as they
-// come, and nothing of them is kept but an unfinished header. Owned by
-// whoever relays the stream; not thread-safe.
+// comes, without copying what lies whole in a chunk. Messages of the types that `whole` names are given
+// whole, or, if longer than `whole_max`, with kHeadMin bytes in their first piece; others are given in pieces
+// as they come, and nothing of them is kept but an unfinished header. Owned by whoever relays the stream; not
+// thread-safe.
 class MessageWalker {
  public:
   struct Piece {
