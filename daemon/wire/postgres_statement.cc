@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 
 namespace lessor::postgres {
 namespace {
@@ -158,11 +159,10 @@ class Reader {
     bool begins = true;
     for (Token token = lexer.Next(); token.kind != Kind::kEnd;) {
       if (token.kind == Kind::kDollarString) Inside(token.text);
-      if (token.kind == Kind::kQuotedName) Mention(token.text);
       bool again = false;
-      if (token.kind == Kind::kWord) {
+      if (IsName(token)) {
         Mention(token.text);
-        if (Is(token, "set_config")) again = SetConfig(lexer, token);
+        if (absl::EqualsIgnoreCase(token.text, "set_config")) again = SetConfig(lexer, token);
         if (begins && !again) again = Statement(lexer, token);
       }
       begins = IsSymbol(token, ';') || IsAny(token, kBefore);
@@ -181,9 +181,12 @@ class Reader {
     for (std::string& name : inner.settings) AddSetting(std::move(name));
   }
 
-  // Words that tell something wherever they stand.
+  // Words that tell something wherever they stand: EXECUTE stands behind EXPLAIN (...) as well.
   void Mention(absl::string_view word) {
     switch (absl::ascii_tolower(static_cast<unsigned char>(word.empty() ? ' ' : word[0]))) {
+      case 'e':
+        if (absl::EqualsIgnoreCase(word, "execute")) Flag(Traces::kStatements);
+        break;
       case 't':
         if (absl::EqualsIgnoreCase(word, "temp") || absl::EqualsIgnoreCase(word, "temporary"))
           Flag(Traces::kTemporary);
@@ -215,11 +218,16 @@ class Reader {
     token = lexer.Next();
     if (!IsSymbol(token, '(')) return true;
     token = lexer.Next();
-    if (token.kind == Kind::kString && !absl::StrContains(token.text, '\\')) {
-      AddSetting(absl::AsciiStrToLower(token.text));
-    } else {
+    if (token.kind != Kind::kString || absl::StrContains(token.text, '\\')) {
       Flag(Traces::kSetting | Traces::kUnnamed);
+      return true;
     }
+    AddSetting(absl::AsciiStrToLower(token.text));
+    token = lexer.Next();
+    if (IsSymbol(token, ':')) {  // 'name'::text
+      for (int i = 0; i < 3; ++i) token = lexer.Next();
+    }
+    if (!IsSymbol(token, ',')) Flag(Traces::kUnnamed);  // it goes on: 'na' || 'me'
     return true;
   }
 
@@ -232,8 +240,6 @@ class Reader {
       token = lexer.Next();
       if (!Is(token, "transaction")) Flag(Traces::kPrepare);
       return true;
-    } else if (Is(token, "execute")) {
-      Flag(Traces::kStatements);
     } else if (Is(token, "reset")) {
       return Reset(lexer, token);
     } else if (Is(token, "discard")) {
@@ -247,7 +253,8 @@ class Reader {
   }
 
   static std::string NameOf(const Token& token) {
-    return token.kind == Kind::kQuotedName ? std::string(token.text) : absl::AsciiStrToLower(token.text);
+    if (token.kind != Kind::kQuotedName) return absl::AsciiStrToLower(token.text);
+    return absl::StrReplaceAll(token.text, {{"\"\"", "\""}});
   }
   static bool IsName(const Token& token) {
     return token.kind == Kind::kWord || token.kind == Kind::kQuotedName;
@@ -285,8 +292,13 @@ class Reader {
       Flag(Traces::kRole);
     } else if (Is(token, "time")) {
       AddSetting("timezone");
+      token = lexer.Next();  // ZONE
+      if (Is(token, "zone")) token = lexer.Next();
+      if (Is(token, "local")) Flag(Traces::kRestores);
     } else if (Is(token, "names")) {
       AddSetting("client_encoding");
+      token = lexer.Next();
+      if (token.kind != Kind::kString) Flag(Traces::kRestores);  // nothing means the default
     } else if (Is(token, "schema")) {
       AddSetting("search_path");
     } else if (Is(token, "xml")) {
