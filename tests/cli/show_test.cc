@@ -55,7 +55,7 @@ TEST(ShowTest, SessionsSayWhoIsThere) {
 
 TEST(ShowTest, LeasesSayWhoHoldsAndWhoWaits) {
   const std::string text = LeasesText(FakeBroker::Leases(), 0);
-  EXPECT_THAT(text, HasSubstr("held    3.0s"));
+  EXPECT_THAT(text, HasSubstr("held      -  -            3.0s"));
   EXPECT_THAT(
       text,
       HasSubstr("57.0s  high      4398046511105       17  search  4242  worker-1  python3 worker.py\n"));
@@ -63,6 +63,26 @@ TEST(ShowTest, LeasesSayWhoHoldsAndWhoWaits) {
               HasSubstr("-  normal    4398046511106       17  search  4242  report    python3 worker.py\n"));
   EXPECT_THAT(text, HasSubstr("-  normal                -       18  search  4243  -         node x.js\n"));
   EXPECT_EQ(LeasesText({}, 0), "no leases, and nobody waits\n");
+}
+
+TEST(ShowTest, TheLongestIdleOfThoseWhoHoldComesFirst) {
+  v1::ListLeasesResponse leases;
+  const auto add = [&](v1::LeaseInfo::State state, v1::LeaseInfo::Client client, int idle) {
+    v1::LeaseInfo& lease = *leases.add_leases();
+    lease.set_state(state);
+    lease.set_client(client);
+    if (idle > 0) lease.mutable_idle()->set_seconds(idle);
+    return &lease;
+  };
+  add(v1::LeaseInfo::HELD, v1::LeaseInfo::ACTIVE, 0);
+  add(v1::LeaseInfo::HELD, v1::LeaseInfo::IDLE, 2);
+  add(v1::LeaseInfo::PARKED, v1::LeaseInfo::CLIENT_UNSPECIFIED, 9);
+  add(v1::LeaseInfo::HELD, v1::LeaseInfo::PINNED, 3)->set_pinned_by("LISTEN");
+  const std::string text = LeasesText(leases, 0);
+  EXPECT_THAT(text, HasSubstr("pinned  3.0s  LISTEN"));
+  EXPECT_LT(text.find("pinned"), text.find("idle  "));
+  EXPECT_LT(text.find("idle  "), text.find("active"));
+  EXPECT_LT(text.find("active"), text.find("parked"));
 }
 
 TEST(ShowTest, NothingIsWiderThanTheScreen) {
