@@ -74,9 +74,7 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
   while (!bytes.empty()) {
     switch (phase_) {
       case Phase::kGreeting: {
-        const size_t before = bytes.size();
         if (absl::Status status = OnFirstPacket(bytes, flow); !status.ok()) return status;
-        if (bytes.size() == before) return absl::OkStatus();  // more is to come
         break;
       }
       case Phase::kStarting:
@@ -105,9 +103,14 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
 }
 
 absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& flow) {
-  absl::StatusOr<std::optional<postgres::FirstPacket>> packet = postgres::ReadFirstPacket(bytes);
+  tail_.append(bytes.data(), bytes.size());
+  absl::string_view all = tail_;
+  absl::StatusOr<std::optional<postgres::FirstPacket>> packet = postgres::ReadFirstPacket(all);
+  const size_t behind = packet.ok() && packet->has_value() ? all.size() : 0;
+  bytes.remove_prefix(bytes.size() - behind);
   if (!packet.ok()) return Fail(kProtocolViolation, packet.status().message(), flow);
-  if (!packet->has_value()) return absl::OkStatus();
+  if (!packet->has_value()) return absl::OkStatus();  // more is to come
+  tail_ = {};
   if (std::holds_alternative<postgres::EncryptionRequest>(**packet)) {
     flow.to_client.Say("N");  // a Unix socket needs none
     return absl::OkStatus();

@@ -146,7 +146,7 @@ class PostgresFront final : public Front {
   postgres::Pipeline pipeline_;
   std::vector<StatementRef> parsing_;     // Parses that are not answered
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
-  std::string tail_;                      // of a query that is too long to be seen whole
+  std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
   bool discarding_ = false;  // leaving, by DISCARD ALL
   bool restores_ = false;    // to be done when the client's query is over

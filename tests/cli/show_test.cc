@@ -55,7 +55,7 @@ TEST(ShowTest, SessionsSayWhoIsThere) {
 
 TEST(ShowTest, LeasesSayWhoHoldsAndWhoWaits) {
   const std::string text = LeasesText(FakeBroker::Leases(), 0);
-  EXPECT_THAT(text, HasSubstr("held      -  -            3.0s"));
+  EXPECT_THAT(text, HasSubstr("held      -  -           3.0s"));
   EXPECT_THAT(
       text,
       HasSubstr("57.0s  high      4398046511105       17  search  4242  worker-1  python3 worker.py\n"));
