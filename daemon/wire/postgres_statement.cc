@@ -100,12 +100,11 @@ class Lexer {
   Token Quoted(char quote, Kind kind, bool backslash) {
     size_t end = 1;
     while (end < rest_.size()) {
-      if (backslash && rest_[end] == '\\') {
+      const bool doubled = rest_[end] == quote && end + 1 < rest_.size() && rest_[end + 1] == quote;
+      if (doubled || (backslash && rest_[end] == '\\')) {
         end += 2;
       } else if (rest_[end] != quote) {
         ++end;
-      } else if (end + 1 < rest_.size() && rest_[end + 1] == quote) {
-        end += 2;
       } else {
         break;
       }
