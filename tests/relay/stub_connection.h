@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include "daemon/pool/connector.h"
+
+namespace lessor {
+
+// A PostgreSQL connection that a front can be attached to: it says what it is, and nothing else.
+class StubConnection final : public Connection {
+ public:
+  BorrowedFd fd() const override { return BorrowedFd(-1); }
+  const std::map<std::string, std::string>& facts() const override { return facts_; }
+  std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
+  bool ResetsOverTheWire() const override { return true; }
+  asio::awaitable<absl::Status> Validate(MonoTime) override { co_return absl::OkStatus(); }
+  asio::awaitable<absl::Status> Reset(MonoTime) override { co_return absl::OkStatus(); }
+  asio::awaitable<absl::Status> Cancel(MonoTime) override { co_return absl::OkStatus(); }
+  asio::awaitable<void> Close(MonoTime) override { co_return; }
+
+ private:
+  const std::map<std::string, std::string> facts_ = {{"database", "shop"}, {"user", "broker"}};
+  const std::shared_ptr<const std::map<std::string, std::string>> greeting_ =
+      std::make_shared<const std::map<std::string, std::string>>(
+          std::map<std::string, std::string>{{"TimeZone", "UTC"}, {"application_name", "lessord"}});
+};
+
+}  // namespace lessor
