@@ -50,7 +50,13 @@ int PoolState::Wanted() const {
   int waiting = static_cast<int>(queue_.size());
   if (settings_.per_tenant_max > 0) {  // who is held back by it would not take anything
     waiting = 0;
-    queue_.ForEach([&](const Waiter& waiter) { waiting += HasRoom(waiter.claim.tenant) ? 1 : 0; });
+    absl::flat_hash_map<TenantId, int> promised;
+    queue_.ForEach([&](const Waiter& waiter) {
+      int& ahead = promised[waiter.claim.tenant];
+      if (!HasRoom(waiter.claim.tenant, ahead)) return;
+      ++ahead;
+      ++waiting;
+    });
   }
   const int coming = InState(SlotState::kIdle) + InState(SlotState::kChecking) +
                      InState(SlotState::kResetting) + InState(SlotState::kConnecting) +
@@ -100,7 +106,8 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
     } else if (best) {
       Slot& slot = At(best);
       if (slot.used && !claim.relay) {
-        StartReset(slot, out);
+        const bool under_way = covered.contains(waiter) && supply.TakeResetting(owner);
+        if (!under_way) StartReset(slot, out);
         checked_for_.insert(waiter);
       } else if (fresh) {
         checked_for_.insert(covered.begin(), covered.end());  // the next walk goes on from there
