@@ -37,7 +37,9 @@ void PoolModel::HandedOut(LeaseId lease) {
   Holding& held = leases_.at(lease);
   Expect(!held.handed, "a descriptor was handed out twice");
   held.handed = true;
-  slots_.at(held.slot).owner = Owner{held.claim.user, held.claim.tenant};
+  ModelSlot& slot = slots_.at(held.slot);
+  Expect(!slot.used, "what a relay's client has used was handed off without a reset");
+  slot.owner = Owner{held.claim.user, held.claim.tenant};
 }
 
 void PoolModel::Resumed() {
@@ -76,6 +78,7 @@ void PoolModel::Answered(SlotId id, SlotWork what, bool fine, MonoTime now) {
   }
   if (fine) {
     slot.proven = now;
+    if (what == SlotWork::kReset) slot.used = slot.to_be_reset = false;
   } else {
     slot.dirty = true;
   }
@@ -117,6 +120,8 @@ void PoolModel::NoteGranted(const Granted& granted, MonoTime now, LeaseId& last_
   Expect(!slot.lease, "a connection was lent twice");
   Expect(!slot.working.has_value(), "a connection was lent while work on it was under way");
   Expect(!slot.dirty, "a dirty connection was lent");
+  Expect(claim.relay || !slot.used, "what a relay's client has used was lent to another without a reset");
+  Expect(!slot.to_be_reset, "a connection was lent with a transaction open");
   Expect(slot.proven &&
              (*slot.proven == now || now - *slot.proven < std::min(kLookLasts, settings_.validate_after)),
          "a connection was lent without a look");
@@ -171,9 +176,22 @@ void PoolModel::NoteEnded(const Ended& ended, MonoTime now) {
          "an end names another holder");
   ModelSlot& slot = slots_.at(held.slot);
   slot.lease = LeaseId();
-  const bool clean = ended.how == LeaseEnd::kUnsent || !held.handed;
-  if (!clean && (ended.how != LeaseEnd::kReleased || !settings_.reuse)) slot.dirty = true;
+  if (held.claim.relay) {
+    NoteRelayEnded(ended.how, slot, now);
+  } else {
+    const bool clean = ended.how == LeaseEnd::kUnsent || !held.handed;
+    if (!clean && (ended.how != LeaseEnd::kReleased || !settings_.reuse)) slot.dirty = true;
+  }
   leases_.erase(it);
+}
+
+void PoolModel::NoteRelayEnded(LeaseEnd how, ModelSlot& slot, MonoTime now) {
+  if (how == LeaseEnd::kUnsent) return;
+  const bool whole = how == LeaseEnd::kReleased || how == LeaseEnd::kParked;
+  slot.used = true;
+  slot.dirty = !settings_.reuse || (!whole && how != LeaseEnd::kAbandoned);
+  slot.to_be_reset = how == LeaseEnd::kAbandoned;
+  if (whole) slot.proven = now;  // the relay has read all that the upstream had to say
 }
 
 void PoolModel::NoteWork(const Work& work) {
@@ -228,7 +246,9 @@ void PoolModel::CompareSlots(const PoolView& view, MonoTime now) {
   }
   Expect(view.slots == counts, "the slots' states differ");
   if (view.mode != PoolMode::kRunning || settings_.per_tenant_max > 0) return;
-  Expect(fit <= count(SlotState::kChecking), "somebody waits beside an idle connection");
+  // Who cannot have an idle one as it is waits for its reset.
+  Expect(fit <= count(SlotState::kChecking) + count(SlotState::kResetting),
+         "somebody waits beside an idle connection");
   const int coming =
       count(SlotState::kConnecting) + count(SlotState::kChecking) + count(SlotState::kResetting);
   const bool may_grow = slots() < settings_.max && count(SlotState::kConnecting) < settings_.connects_max;

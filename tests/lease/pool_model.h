@@ -65,6 +65,8 @@ class PoolModel {
     std::optional<SlotWork> working;
     LeaseId lease;
     bool dirty = false;              // never to be lent again
+    bool used = false;               // by a relay's client, as it has left it: for relays only
+    bool to_be_reset = false;        // before anybody gets it
     std::optional<MonoTime> proven;  // when work on it last showed that it is good
     std::optional<Owner> owner;
   };
@@ -75,6 +77,7 @@ class PoolModel {
   void NoteGranted(const Granted& granted, MonoTime now, LeaseId& last_token);
   void NoteRefused(const Refused& refused);
   void NoteEnded(const Ended& ended, MonoTime now);
+  void NoteRelayEnded(LeaseEnd how, ModelSlot& slot, MonoTime now);
   void NoteWork(const Work& work);
   void NoteTurn(Priority served);
   void StopWaiting(std::map<WaiterId, Waiting>::iterator it);

@@ -48,6 +48,8 @@ TEST(PoolSimulationTest, NoRuleIsBrokenWhateverHappens) {
   if (seeds.size() == 1) return;
   for (const char* what : {"granted",
                            "released",
+                           "parked",
+                           "abandoned",
                            "discarded",
                            "unsent",
                            "expired",

@@ -34,7 +34,8 @@ PoolSimulator::PoolSimulator(uint64_t seed, int steps)
   for (int i = 0; i < agents; ++i) {
     agents_.push_back({.tenant = random_.Below(tenants_.size()),
                        .user = UserId{static_cast<uint32_t>(Between(1, users))},
-                       .priority = kPriorities[random_.Below(kPriorities.size())]});
+                       .priority = kPriorities[random_.Below(kPriorities.size())],
+                       .relay = Chance(40)});
   }
   const size_t pools = static_cast<size_t>(Between(2, 4));
   for (size_t i = 0; i < pools; ++i) {
@@ -44,6 +45,7 @@ PoolSimulator::PoolSimulator(uint64_t seed, int steps)
         std::unique_ptr<Pool>(new Pool{i,
                                        settings,
                                        share,
+                                       share && Chance(50),
                                        PoolState(absl::StrCat("pool", i), settings, tokens_, seed + i),
                                        PoolModel(settings, share),
                                        Upstream::kHealthy,
@@ -288,6 +290,7 @@ void PoolSimulator::Operate() {
   if (closing_) return;
   Pool& pool = *pools_[random_.Below(pools_.size())];
   PoolState& state = pool.state;
+  if (state.Wanted() > pool.model.waiters()) Fail("more are wanted than wait", &pool);
   const auto resume = [this, &pool] {
     pool.model.Resumed();
     Do(pool, [&](Decisions& out) { pool.state.Resume(Now(), out); });

@@ -40,6 +40,7 @@ class PoolSimulator {
     size_t number;
     PoolSettings settings;
     bool tenants_share;
+    bool relays_only;  // its agents are clients of a pool socket, else some are where tenants do not share
     PoolState state;
     PoolModel model;
     Upstream upstream = Upstream::kHealthy;
@@ -50,6 +51,7 @@ class PoolSimulator {
     size_t tenant;
     UserId user{};
     Priority priority{};
+    bool relay = false;  // comes by pool sockets, where there are any
   };
   struct Event {
     MonoTime at;
@@ -93,7 +95,11 @@ class PoolSimulator {
   void Wake(size_t agent);
   bool HasSession(Agent& agent, size_t number);
   void Ask(size_t agent, Pool& pool);
+  bool IsRelay(const Pool& pool, const Agent& agent) const {
+    return pool.relays_only || (!pool.tenants_share && agent.relay);
+  }
   void Hold(Pool& pool, const Granted& granted, size_t agent);
+  void HoldByRelay(Pool& pool, const Granted& granted, size_t agent);
   void HandOut(Pool& pool, LeaseId lease, SessionId session);
   void Renew(Pool& pool, LeaseId lease, SessionId session);
   void GiveBack(Pool& pool, LeaseId lease, SessionId session, LeaseEnd how);

@@ -47,6 +47,7 @@ void PoolSimulator::Ask(size_t number, Pool& pool) {
   Tenant& tenant = *tenants_[agent.tenant];
   if (!sessions_.Authenticate(agent.session, SecretOf(number)).ok()) Fail("a live session was not let in");
   if (!tenant.TryTakeLease()) return See("tenant's limit");
+  const bool relay = IsRelay(pool, agent);
   const Claim claim = {.session = agent.session,
                        .tenant = tenant.id(),
                        .user = agent.user,
@@ -54,7 +55,8 @@ void PoolSimulator::Ask(size_t number, Pool& pool) {
                        .weight = tenant.weight(),
                        .ttl = Chance(30) ? absl::Milliseconds(Between(1, 40)) : absl::InfiniteDuration(),
                        .no_wait = Chance(10),
-                       .handoff = !pool.tenants_share && Chance(70),
+                       .handoff = !relay && !pool.tenants_share && Chance(70),
+                       .relay = relay,
                        .label = {}};
   const MonoTime deadline = Now() + absl::Microseconds(1) + UpTo(absl::Milliseconds(Chance(80) ? 100 : 5));
   const absl::StatusOr<WaiterId> asked = Do(pool, [&](Decisions& out) {
@@ -79,7 +81,24 @@ void PoolSimulator::Ask(size_t number, Pool& pool) {
   }
 }
 
+void PoolSimulator::HoldByRelay(Pool& pool, const Granted& granted, size_t number) {
+  const auto give_back_after = [&](absl::Duration after, LeaseEnd how) {
+    At(after, [this, &pool, lease = granted.lease, session = granted.session, how] {
+      GiveBack(pool, lease, session, how);
+    });
+  };
+  const absl::Duration time = UpTo(holding_);
+  const int fate = Between(0, 99);
+  if (fate < 5) return give_back_after(time, LeaseEnd::kDiscarded);
+  if (fate < 8) return give_back_after(absl::ZeroDuration(), LeaseEnd::kUnsent);
+  if (fate < 14) return At(time, [this, number, session = granted.session] { Die(number, session); });
+  if (fate < 24) return give_back_after(time, LeaseEnd::kAbandoned);
+  if (fate < 26) return See("never given back");
+  give_back_after(time, fate < 40 ? LeaseEnd::kReleased : LeaseEnd::kParked);
+}
+
 void PoolSimulator::Hold(Pool& pool, const Granted& granted, size_t number) {
+  if (IsRelay(pool, agents_[number])) return HoldByRelay(pool, granted, number);
   const LeaseId lease = granted.lease;
   const SessionId session = granted.session;
   const absl::Duration time = UpTo(holding_);
