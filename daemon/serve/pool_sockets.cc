@@ -127,6 +127,7 @@ void PoolSockets::Close() {
 std::vector<std::shared_ptr<PoolRelay>> PoolSockets::Relays() const {
   std::vector<std::shared_ptr<PoolRelay>> relays;
   MutexLock lock(mutex_);
+  relays.reserve(doors_.size() + replaced_.size());
   for (const auto& [name, door] : doors_) relays.push_back(door.relay);
   relays.insert(relays.end(), replaced_.begin(), replaced_.end());
   return relays;
@@ -145,6 +146,7 @@ std::vector<prometheus::MetricFamily> PoolSockets::Collect() const {
   std::vector<std::shared_ptr<PoolRelay>> relays;
   {
     MutexLock lock(mutex_);
+    relays.reserve(doors_.size());
     for (const auto& [name, door] : doors_) relays.push_back(door.relay);
   }
   for (const auto& relay : relays) {
