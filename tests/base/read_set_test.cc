@@ -17,6 +17,7 @@
 namespace lessor {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -54,8 +55,23 @@ class Talker final : public ReadSet::Reader, public std::enable_shared_from_this
     Leave();
   }
   void OnEndOfRound() override { told_.push_back(name_ + " end"); }
+  void OnWritable() override {
+    told_.push_back(name_ + " writable");
+    if (when_writable) when_writable();
+  }
+  // Until there is no room.
+  void Fill() {
+    while (::send(ours_.raw(), "x", 1, MSG_NOSIGNAL | MSG_DONTWAIT) == 1) {
+    }
+  }
+  void Drain() {
+    char byte;
+    while (::recv(theirs_.raw(), &byte, 1, MSG_DONTWAIT) == 1) {
+    }
+  }
 
   std::function<void()> before_reading;
+  std::function<void()> when_writable;
   bool reads = true;
   bool tells_what_it_handles = false;
 
@@ -183,6 +199,72 @@ TEST_F(ReadSetTest, LetsTheStrandsOtherWorkHaveItsTurn) {
   asio::post(strand_, [&] { ran = true; });
   for (int i = 0; i < 4 && !ran; ++i) strand_.run_one();
   EXPECT_TRUE(ran);
+}
+
+TEST_F(ReadSetTest, TellsOfRoomToWriteOnlyWhoAwaitsIt) {
+  const auto a = Make("a");
+  EXPECT_THAT(Happens(), IsEmpty()) << "there is room all along";
+  a->when_writable = [&] { set_.Resume(a->token()); };
+  set_.Await(a->token(), true, true);
+  EXPECT_THAT(Happens(), ElementsAre("a writable"));
+  EXPECT_THAT(Happens(), IsEmpty());
+}
+
+TEST_F(ReadSetTest, TellsOfRoomToWriteWhenThereIsSome) {
+  const auto a = Make("a");
+  a->Fill();
+  a->when_writable = [&] { set_.Resume(a->token()); };
+  set_.Await(a->token(), true, true);
+  EXPECT_THAT(Happens(), IsEmpty());
+  a->Drain();
+  EXPECT_THAT(Happens(), ElementsAre("a writable"));
+}
+
+TEST_F(ReadSetTest, WhoAwaitsRoomOnlyHearsOfNothingToRead) {
+  const auto a = Make("a");
+  a->Fill();
+  a->Say();
+  set_.Await(a->token(), false, true);
+  EXPECT_THAT(Happens(), IsEmpty());
+  a->when_writable = [&] { set_.Resume(a->token()); };
+  a->Drain();
+  EXPECT_THAT(Happens(), ElementsAre("a writable", "a readable"));
+}
+
+TEST_F(ReadSetTest, TellsOfRoomBeforeItTellsOfSomethingToRead) {
+  const auto a = Make("a");
+  a->Say();
+  a->when_writable = [&] { set_.Resume(a->token()); };
+  set_.Await(a->token(), true, true);
+  EXPECT_THAT(Happens(), ElementsAre("a writable", "a readable"));
+}
+
+TEST_F(ReadSetTest, WhoLeavesWhenThereIsRoomIsToldNothingMore) {
+  const auto a = Make("a");
+  const auto b = Make("b");
+  a->Say();
+  b->Say();
+  a->when_writable = [&] {
+    a->Leave();
+    b->Leave();
+  };
+  set_.Await(a->token(), true, true);
+  EXPECT_THAT(Happens(), ElementsAre("a writable"));
+}
+
+TEST_F(ReadSetTest, WhoAwaitsRoomHearsOfAHangUp) {
+  const auto a = Make("a");
+  a->Fill();
+  set_.Await(a->token(), false, true);
+  a->HangUp();
+  EXPECT_THAT(Happens(), Contains("a gone"));
+}
+
+TEST_F(ReadSetTest, WhoHasLeftMayStillAwait) {
+  const auto a = Make("a");
+  a->Leave();
+  set_.Await(a->token(), true, true);
+  EXPECT_THAT(Happens(), IsEmpty());
 }
 
 TEST_F(ReadSetTest, SaysWhyADescriptorCannotBeWatched) {
