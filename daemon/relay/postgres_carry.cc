@@ -128,6 +128,7 @@ void PostgresFront::TellDifferences(const Flow& flow) {
     return it == told.rend() ? before : it->second;
   };
   bool same = reported_ != nullptr && reported_->size() == notes_->reported->size();
+  for (const auto& [name, value] : told) same = same && notes_->reported->contains(name);
   if (same) {
     for (const auto& [name, value] : *notes_->reported) {
       auto it = reported_->find(name);
@@ -172,15 +173,23 @@ void PostgresFront::Restore(const Flow& flow) {
 
 Front::Parking PostgresFront::Park(const Flow& flow) {
   if (!entered_) return Parking::kReady;
-  if (uncarried_ || unnamed_setting_) {
-    pinned_by_ = uncarried_ ? "statements" : "settings";
-    return Parking::kPinned;
-  }
-  if (NeedsAsking()) {
+  pinned_by_ = WhyPinned();
+  const bool lost = uncarried_ || unnamed_uncarried_ || unnamed_setting_;  // whatever the answer
+  if (!lost && NeedsAsking()) {
     AskForTraces(flow);
     return Parking::kAsking;
   }
   return *pinned_by_ == '\0' ? Parking::kReady : Parking::kPinned;
+}
+
+const char* PostgresFront::WhyPinned() const {
+  if (uncarried_ || unnamed_uncarried_) return "statements";
+  if (unnamed_setting_) return "settings";
+  const char* why = "";
+  for (const Trace& trace : kTraces) {
+    if ((pins_ & trace.flag) != 0) why = trace.pinned_by;
+  }
+  return why;
 }
 
 // What the server reports by itself is known already.
@@ -232,15 +241,12 @@ void PostgresFront::OnTraces(absl::string_view row) {
     pins_ &= ~trace.flag;
     if (next() == "t") pins_ |= trace.flag;
   }
-  pinned_by_ = "";
-  for (const Trace& trace : kTraces) {
-    if ((pins_ & trace.flag) != 0) pinned_by_ = trace.pinned_by;
-  }
   for (const std::string& name : names_) {
     if (const std::optional<std::string> value = next()) Carry(name, *value);
   }
   traces_ = 0;
   names_.clear();
+  pinned_by_ = WhyPinned();
 }
 
 void PostgresFront::Carry(const std::string& name, const std::string& value) {

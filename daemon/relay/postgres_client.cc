@@ -31,7 +31,9 @@ absl::Status PostgresFront::OnMessage(const Piece& piece, const Flow& flow) {
       case 'Q':
         if (piece.whole()) OnQuery(piece, flow);
         pipeline_.Push({Ask::kQuery});
+        if (pipeline_.skipping()) break;
         unnamed_ = {};
+        unnamed_uncarried_ = false;
         notes_->unnamed = 0;
         break;
       case 'P':
@@ -96,6 +98,8 @@ void PostgresFront::Note(const postgres::Traces& traces) {
 }
 
 void PostgresFront::ReadBack(const std::string& name) {
+  if (name == "transaction_isolation" || name == "transaction_read_only" || name == "transaction_deferrable")
+    return;  // ends with its transaction
   if (name == "role" || name == "session_authorization") traces_ |= postgres::Traces::kRole;
   if (std::find(names_.begin(), names_.end(), name) != names_.end()) return;
   if (names_.size() < kNamesMax) {
@@ -128,16 +132,18 @@ void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
   StatementRef statement;
   if (piece.whole() && name && sql) statement = shared_.statements.Intern(*name, *sql, body);
   if (statement == nullptr) {
-    uncarried_ = true;
+    const bool unnamed = name && name->empty();
+    (unnamed ? unnamed_uncarried_ : uncarried_) = true;
     notes_->changed = true;
     Note(postgres::TracesOf(body));
     pipeline_.Push({Ask::kParse});
-    if (name && name->empty()) unnamed_ = {};
+    if (unnamed) unnamed_ = {};
     return;
   }
   if (statement->traces.Has(postgres::Traces::kStatements)) PrepareAll(flow);
   if (name->empty()) {
     unnamed_ = {statement};
+    if (!pipeline_.skipping()) unnamed_uncarried_ = false;
   } else {
     Prepare(*name, flow);  // if there is one of this name already, the server shall say so
     notes_->changed = true;
@@ -203,7 +209,9 @@ bool PostgresFront::OnUpstreamAlready(const Statement& statement) const {
 void PostgresFront::Prepare(absl::string_view name, const Flow& flow) {
   if (pipeline_.skipping()) return;
   const Prepared* known = Find(name);
-  if (known != nullptr && !OnUpstreamAlready(*known->statement)) SendParse(*known, flow);
+  if (known == nullptr || OnUpstreamAlready(*known->statement)) return;
+  // One that the client is closing would be in the way of the next of this name.
+  if (!pipeline_.IsUnderWay(Ask::kClose, known->statement->id)) SendParse(*known, flow);
 }
 
 // The statement may speak of any of them by name. Where nothing is under way a Sync follows: a Parse that

@@ -249,8 +249,7 @@ bool PostgresFront::CleanUp(const Flow& flow) {
 }
 
 bool PostgresFront::SurvivesLoss() const {
-  return between() && phase_ == Phase::kOpen && *pinned_by_ == '\0' && traces_ == 0 && names_.empty() &&
-         !uncarried_ && !unnamed_setting_;
+  return between() && phase_ == Phase::kOpen && traces_ == 0 && names_.empty() && *WhyPinned() == '\0';
 }
 
 }  // namespace lessor

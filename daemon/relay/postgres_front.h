@@ -111,6 +111,7 @@ class PostgresFront final : public Front {
   void TellDifferences(const Flow& flow);
   void Restore(const Flow& flow);
   bool NeedsAsking();
+  const char* WhyPinned() const;
   void AskForTraces(const Flow& flow);
   void OnTraces(absl::string_view row);
   void Carry(const std::string& name, const std::string& value);
@@ -133,6 +134,7 @@ class PostgresFront final : public Front {
   std::vector<std::string> names_;  // settings that may have changed since
   bool out_of_step_ = false;        // nothing is known any more
   bool uncarried_ = false;          // it has a statement that cannot be carried
+  bool unnamed_uncarried_ = false;  // the unnamed one is such
   bool unnamed_setting_ = false;    // it has a setting whose name is not known
   const char* pinned_by_ = "";
 
@@ -148,12 +150,13 @@ class PostgresFront final : public Front {
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
   std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
-  bool discarding_ = false;  // leaving, by DISCARD ALL
-  bool restores_ = false;    // to be done when the client's query is over
-  std::string own_row_;      // of its answer
-  bool rejecting_ = false;   // the client is told that its statement's rows have changed, and nothing else
-  bool passing_ = false;     // the rest of the upstream's message goes to the client
-  std::string own_error_;    // what the server said to a request of the front's own
+  bool discarding_ = false;    // leaving, by DISCARD ALL
+  bool restores_ = false;      // to be done when the client's query is over
+  std::string own_row_;        // of its answer
+  bool own_row_lost_ = false;  // it is too long
+  bool rejecting_ = false;     // the client is told that its statement's rows have changed, and nothing else
+  bool passing_ = false;       // the rest of the upstream's message goes to the client
+  std::string own_error_;      // what the server said to a request of the front's own
   std::vector<std::pair<std::string, std::string>> told_;  // ParameterStatus while entering
 
   // While attached.

@@ -113,7 +113,7 @@ void PostgresFront::OnCompleted(const postgres::Asked& asked, bool failed) {
   if (!failed) return;
   // Everything up to the next Sync has not happened.
   std::erase_if(parsing_, [&](const StatementRef& ref) {
-    const bool gone = !pipeline_.IsParsing(ref->id);
+    const bool gone = !pipeline_.IsUnderWay(Ask::kParse, ref->id);
     if (gone && ref == unnamed_.statement) unnamed_ = {};
     return gone;
   });
@@ -223,8 +223,9 @@ absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipe
 // It may come in pieces: settings can be long.
 void PostgresFront::OnOwnRow(const Piece& piece) {
   const absl::string_view part = piece.begins ? piece.body() : piece.bytes;
-  if (own_row_.size() + part.size() > kCarriedMax.count()) {
-    unnamed_setting_ = true;  // too long to be carried
+  if (piece.begins) own_row_lost_ = false;
+  if (own_row_lost_ || own_row_.size() + part.size() > kCarriedMax.count()) {
+    own_row_lost_ = unnamed_setting_ = true;  // too long to be carried
     own_row_ = {};
     return;
   }

@@ -131,10 +131,9 @@ Pipeline::Answer Pipeline::On(char type, char status) {
   }
 }
 
-bool Pipeline::IsParsing(uint64_t statement) const {
-  return std::any_of(
-      asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
-      [&](const Asked& asked) { return asked.what == Ask::kParse && asked.statement == statement; });
+bool Pipeline::IsUnderWay(Ask what, uint64_t statement) const {
+  return std::any_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
+                     [&](const Asked& asked) { return asked.what == what && asked.statement == statement; });
 }
 
 void Pipeline::Reset() {

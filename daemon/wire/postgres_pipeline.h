@@ -48,8 +48,8 @@ class Pipeline {
   // Takes note of a message from the server. `status`: what a ReadyForQuery says, otherwise ignored.
   Answer On(char type, char status);
 
-  // Whether a Parse of this statement is under way.
-  bool IsParsing(uint64_t statement) const;
+  // Whether this has been asked of this statement, and is not answered.
+  bool IsUnderWay(Ask what, uint64_t statement) const;
 
   // Nothing is unanswered, the server is not skipping.
   bool idle() const { return empty() && !skipping_; }

@@ -215,17 +215,18 @@ TEST(PostgresPipelineTest, WhatCannotComeNowIsOutOfStep) {
   }
 }
 
-TEST(PostgresPipelineTest, KnowsWhichStatementsAreBeingParsed) {
+TEST(PostgresPipelineTest, KnowsWhatIsUnderWayForAStatement) {
   Pipeline pipeline;
   pipeline.Push({Ask::kParse, false, 7});
   pipeline.Push({Ask::kParse, true, 8});
   pipeline.Push({Ask::kDescribeStatement, false, 9});
-  EXPECT_TRUE(pipeline.IsParsing(7) && pipeline.IsParsing(8));
-  EXPECT_FALSE(pipeline.IsParsing(9));
+  EXPECT_TRUE(pipeline.IsUnderWay(Ask::kParse, 7) && pipeline.IsUnderWay(Ask::kParse, 8));
+  EXPECT_FALSE(pipeline.IsUnderWay(Ask::kParse, 9));
+  EXPECT_TRUE(pipeline.IsUnderWay(Ask::kDescribeStatement, 9));
   const Answer answer = pipeline.On('1', 'I');
   ASSERT_TRUE(answer.completed);
   EXPECT_EQ(answer.completed->statement, 7u);
-  EXPECT_FALSE(pipeline.IsParsing(7));
+  EXPECT_FALSE(pipeline.IsUnderWay(Ask::kParse, 7));
 }
 
 TEST(PostgresPipelineTest, IsFullAtItsLimitAndNotBefore) {
