@@ -12,7 +12,6 @@ namespace lessor::postgres {
 namespace {
 
 constexpr size_t kHeaderBytes = 5;           // type, length
-constexpr int32_t kCancelCode = 80877102;    // 1234 << 16 | 5678, where a start-up has its version
 constexpr int32_t kCancelRequestBytes = 16;  // length, code, process id, secret key
 
 }  // namespace

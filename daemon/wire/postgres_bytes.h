@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,7 +11,8 @@
 // How the PostgreSQL protocol writes numbers, strings and messages. Internal to wire/.
 namespace lessor::postgres {
 
-constexpr uint32_t kLengthBytes = 4;  // a length counts itself
+constexpr uint32_t kLengthBytes = 4;        // a length counts itself
+constexpr uint32_t kCancelCode = 80877102;  // 1234 << 16 | 5678, where a start-up has its version
 
 inline void AppendInt32(uint32_t value, std::string& out) {
   for (int shift = 24; shift >= 0; shift -= 8) out.push_back(static_cast<char>(value >> shift));
@@ -35,6 +37,18 @@ inline std::optional<absl::string_view> TakeString(absl::string_view& bytes) {
   const absl::string_view text = bytes.substr(0, end);
   bytes.remove_prefix(end + 1);
   return text;
+}
+
+// A field of an ErrorResponse, by its type; empty: it has none, or is no such message.
+inline absl::string_view ErrorField(absl::string_view body, char type) {
+  absl::string_view found;
+  while (!body.empty() && body.front() != '\0') {
+    const char field = body.front();
+    const size_t end = std::min(body.find('\0'), body.size());
+    if (field == type) found = body.substr(1, end - 1);
+    body.remove_prefix(std::min(end + 1, body.size()));
+  }
+  return found;
 }
 
 inline void AppendString(absl::string_view text, std::string& out) {

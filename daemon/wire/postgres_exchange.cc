@@ -9,6 +9,7 @@
 #include "absl/strings/strip.h"
 
 #include "daemon/wire/postgres.h"
+#include "daemon/wire/postgres_bytes.h"
 #include "daemon/wire/upstream_error.h"
 
 namespace lessor::postgres {
@@ -57,16 +58,9 @@ std::string SmallInt(size_t width, size_t value) {
 // "FATAL 57P01: terminating connection due to administrator command". Fields that are missing or broken off
 // are left out: a server that says it badly has still said that it failed.
 std::string WordsOf(absl::string_view body) {
-  absl::string_view severity, sqlstate, message;
-  while (!body.empty() && body.front() != '\0') {
-    const char field = body.front();
-    const size_t end = std::min(body.find('\0'), body.size());
-    const absl::string_view value = body.substr(1, end - 1);
-    body.remove_prefix(std::min(end + 1, body.size()));
-    if (field == 'S') severity = value;
-    if (field == 'C') sqlstate = value;
-    if (field == 'M') message = value;
-  }
+  const absl::string_view severity = ErrorField(body, 'S');
+  const absl::string_view sqlstate = ErrorField(body, 'C');
+  const absl::string_view message = ErrorField(body, 'M');
   if (severity.empty() && sqlstate.empty() && message.empty()) return "an error without words";
   return absl::StrCat(severity, " ", sqlstate, ": ", message);
 }

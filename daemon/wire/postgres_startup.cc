@@ -13,7 +13,6 @@ namespace lessor::postgres {
 namespace {
 
 constexpr uint32_t kVersion3 = 3;
-constexpr uint32_t kCancelCode = 80877102;
 constexpr uint32_t kTlsCode = 80877103;
 constexpr uint32_t kGssCode = 80877104;
 constexpr size_t kFixedBytes = 8;    // length, version

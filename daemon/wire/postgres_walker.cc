@@ -5,23 +5,12 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/wire/postgres_bytes.h"
+
 namespace lessor::postgres {
-namespace {
-
-constexpr uint32_t kLengthBytes = 4;  // a length counts itself
-
-uint32_t LengthAt(absl::string_view header) {
-  uint32_t value = 0;
-  for (size_t i = 1; i < MessageWalker::kHeaderBytes; ++i) {
-    value = value << 8 | static_cast<unsigned char>(header[i]);
-  }
-  return value;
-}
-
-}  // namespace
 
 absl::StatusOr<uint64_t> MessageWalker::SizeOf(absl::string_view header) {
-  const uint32_t length = LengthAt(header);
+  const uint32_t length = ReadInt32(header.substr(1));
   if (length < kLengthBytes || length > kLengthMax) {
     return absl::DataLossError(absl::StrCat("a PostgreSQL message of length ", length));
   }
