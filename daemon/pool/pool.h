@@ -89,7 +89,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   absl::StatusOr<std::shared_ptr<Connection>> HandOut(LeaseId lease, SessionId session);
   // How many wait with nothing under way for them. One atomic read: what it says may just have changed.
   int wanted() const { return wanted_.load(std::memory_order_relaxed); }
-  // Told whenever somebody comes to wait so.
+  // Told after each decision that leaves somebody waiting so.
   void SetRoomMaker(std::weak_ptr<RoomMaker> room_maker);
   absl::Status Revoke(LeaseId lease);
   void EndSession(SessionId session);

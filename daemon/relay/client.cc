@@ -11,7 +11,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 
-#include "daemon/base/check.h"
 #include "daemon/base/reason.h"
 #include "daemon/relay/pool_relay.h"
 
@@ -87,6 +86,7 @@ void Client::OnSettled(const absl::Status& status) {
 
 // The driver has said goodbye, and may wait for us to hang up.
 void Client::Finish() {
+  relay_.BeBusy(*this);
   leaving_ = state_ == State::kAttached && front_->CleanUp({relay_.to_client_, relay_.to_upstream_});
   Flush();
   if (!leaving_) EndQuietly();

@@ -106,7 +106,6 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   SessionId session() const {
     return admitted_.holder == nullptr ? SessionId() : admitted_.holder->session();
   }
-  bool ended() const { return state_ == State::kEnded; }
 
   // For listings, on any thread.
   ClientState shown_state() const { return shown_state_; }

@@ -8,7 +8,6 @@
 
 #include <boost/asio/post.hpp>
 
-#include "absl/numeric/bits.h"
 #include "absl/strings/numbers.h"
 
 #include "daemon/base/check.h"
@@ -59,7 +58,6 @@ std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const P
                                              const Context& context) {
   std::shared_ptr<PoolRelay> relay(new PoolRelay(std::move(pool), settings, context));
   relay->pool_->SetRoomMaker(relay);
-  asio::post(context.strand, [relay] { relay->ArmSweep(); });
   return relay;
 }
 
@@ -104,6 +102,7 @@ void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
     MutexLock lock(mutex_);
     clients_.emplace(key.number, client);
   }
+  BeginSweeping();
   client->Start();
 }
 
@@ -147,15 +146,19 @@ void PoolRelay::EndTurn() {
   }
 }
 
-// What was decided on the strand itself, within a turn, is carried out at its end.
+// What was decided on the strand itself, within a turn, is carried out at its end; anything else needs a turn
+// of its own, and one is enough.
+bool PoolRelay::MustWake() {
+  const bool in_turn = context_.strand.get_executor().running_in_this_thread() && turns_ > 0;
+  return !in_turn && !std::exchange(woken_, true);
+}
+
 void PoolRelay::Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result) {
   bool wake = false;
   {
     MutexLock lock(mutex_);
     granted_.push_back({std::move(client), std::move(result)});
-    wake = !woken_;
-    if (context_.strand.get_executor().running_in_this_thread() && turns_ > 0) wake = false;
-    woken_ = woken_ || wake;
+    wake = MustWake();
   }
   if (wake) Wake();
 }
@@ -166,9 +169,7 @@ void PoolRelay::OnWanted() {
     MutexLock lock(mutex_);
     if (wanted_) return;
     wanted_ = true;
-    wake = !woken_;
-    if (context_.strand.get_executor().running_in_this_thread() && turns_ > 0) wake = false;
-    woken_ = woken_ || wake;
+    wake = MustWake();
   }
   if (wake) Wake();
 }
@@ -183,7 +184,11 @@ void PoolRelay::Wake() {
 // Whoever has been idle longest goes first. Those who may not be parked leave the list meanwhile.
 void PoolRelay::MakeRoom() {
   if (settings_.hold == HoldMode::kSession) return;
-  while (!idle_.empty() && wants_room()) idle_.front()->MakeRoom();
+  while (!idle_.empty() && wants_room()) {
+    Client& longest = *idle_.front();
+    BeBusy(longest);  // whatever it does now, it is looked at once
+    longest.MakeRoom();
+  }
 }
 
 void PoolRelay::BeIdle(Client& client) {
@@ -252,10 +257,9 @@ void PoolRelay::RecallLease(LeaseId lease) {
   });
 }
 
-void PoolRelay::Close(absl::Status why) {
-  Post([this, why = std::move(why)] {
-    for (const auto& client : All()) client->End(why);
-  });
+void PoolRelay::BeginSweeping() {
+  if (std::exchange(sweeping_, true)) return;
+  ArmSweep();
 }
 
 void PoolRelay::ArmSweep() {
@@ -271,8 +275,14 @@ void PoolRelay::ArmSweep() {
     const Turn turn(*self);
     const MonoTime now = self->context_.clock.Now();
     for (const auto& client : self->All()) client->Sweep(now);
-    self->ArmSweep();
+    self->sweeping_ = !self->empty();
+    if (self->sweeping_) self->ArmSweep();
   });
+}
+
+bool PoolRelay::empty() const {
+  MutexLock lock(mutex_);
+  return clients_.empty();
 }
 
 std::vector<PoolRelay::ClientView> PoolRelay::Clients() const {

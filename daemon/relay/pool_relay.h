@@ -15,7 +15,6 @@
 #include "absl/status/status.h"
 
 #include "daemon/base/clock.h"
-#include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
 #include "daemon/base/read_set.h"
 #include "daemon/pool/pool.h"
@@ -37,7 +36,6 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
  public:
   struct Context {
     const Clock& clock;
-    Logger& log;
     asio::io_context& strand;
   };
   static std::shared_ptr<PoolRelay> Create(std::shared_ptr<Pool> pool, const PoolSettings& settings,
@@ -52,7 +50,6 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   void EndSession(SessionId session, absl::Status why);
   void EndLease(LeaseId lease, absl::Status why);  // expired or revoked
   void RecallLease(LeaseId lease);
-  void Close(absl::Status why);  // all clients
   void OnWanted() override;
 
   struct ClientView {
@@ -64,6 +61,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
     absl::string_view pinned_by;
   };
   std::vector<ClientView> Clients() const;
+  bool empty() const;  // it has no clients
   uint64_t parks() const { return parks_; }
 
   const std::shared_ptr<Pool>& pool() const { return pool_; }
@@ -94,6 +92,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   int32_t NextSecret();
   void Post(std::function<void()> what);
   void EndTurn();
+  bool MustWake() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Wake();
   void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
   void MakeRoom();
@@ -103,6 +102,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   void Forget(const std::shared_ptr<Client>& client);
   void BeIdle(Client& client);
   void BeBusy(Client& client);
+  void BeginSweeping();
   void ArmSweep();
   std::vector<std::shared_ptr<Client>> All() const;
   bool wants_room() const { return pool_->wanted() > asking_; }
@@ -114,6 +114,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   PostgresShared postgres_;
   RedisFrontOptions redis_;
   asio::steady_timer sweep_;
+  bool sweeping_ = false;  // while there are clients
 
   int turns_ = 0;
   std::vector<char> scratch_;  // what is being read; nothing is kept in it beyond a turn

@@ -45,7 +45,8 @@ SqlState SqlStateOf(v1::Reason::Code reason) {
       return {"28000", "Ask whoever runs the broker to add your tenant to the pool's `allow`."};
     case v1::Reason::LEASE_EXPIRED:
       return {"57P05",
-              "The lease's time was over (lease_ttl, pinned_timeout or idle_timeout); connect again."};
+              "A time was over (lease_ttl, pinned_timeout, client_idle_timeout or client_max_lifetime); "
+              "connect again."};
     case v1::Reason::LEASE_REVOKED:
     case v1::Reason::SESSION_ENDED:
       return {"57P01", "Connect again."};

@@ -13,16 +13,9 @@
 namespace lessor {
 namespace {
 
-// "message" of an ErrorResponse.
-std::string WordsOf(absl::string_view body) {
-  while (!body.empty() && body.front() != '\0') {
-    const char field = body.front();
-    body.remove_prefix(1);
-    const std::optional<absl::string_view> text = postgres::TakeString(body);
-    if (!text) break;
-    if (field == 'M') return std::string(*text);
-  }
-  return "an error without words";
+std::string WordsOf(absl::string_view error) {
+  const absl::string_view message = postgres::ErrorField(error, 'M');
+  return message.empty() ? "an error without words" : std::string(message);
 }
 
 // Of names and types; never 0.

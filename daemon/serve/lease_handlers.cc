@@ -35,6 +35,19 @@ v1::Priority ToProto(Priority priority) {
   return static_cast<v1::Priority>(IndexOf(priority) + 1);
 }
 
+// What a session asks for, in whatever way.
+Claim ClaimOf(const Session& session, Priority priority) {
+  const Tenant& tenant = session.tenant();
+  Claim claim;
+  claim.session = session.id();
+  claim.tenant = tenant.id();
+  claim.user = UserId{session.facts().agent.uid};
+  claim.weight = tenant.weight();
+  // The lower the value, the higher the class: nobody gets a better one than the tenant may ask for.
+  claim.priority = std::max(priority, tenant.priority_max());
+  return claim;
+}
+
 // Collects the answers of a batch and gives them together.
 struct Batch {
   Batch(size_t count, Responder<GrantReplies> responder) : replies(count), respond(std::move(responder)) {
@@ -53,14 +66,7 @@ absl::StatusOr<Claim> LeaseHandlers::MakeClaim(const Session& session, const v1:
     return ReasonError(v1::Reason::REQUEST_INVALID,
                        absl::StrCat("label is longer than ", kLabelBytesMax, " bytes"));
   }
-  const Tenant& tenant = session.tenant();
-  Claim claim;
-  claim.session = session.id();
-  claim.tenant = tenant.id();
-  claim.user = UserId{session.facts().agent.uid};
-  claim.weight = tenant.weight();
-  // The lower the value, the higher the class: nobody gets a better one than the tenant may ask for.
-  claim.priority = std::max(PriorityFrom(request.priority()), tenant.priority_max());
+  Claim claim = ClaimOf(session, PriorityFrom(request.priority()));
   claim.handoff = handoff;
   claim.label = Printable(request.label(), kLabelBytesMax);
   absl::StatusOr<absl::Duration> ttl = DurationFrom(request.ttl(), "ttl");
@@ -93,12 +99,9 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
   absl::StatusOr<PoolRegistry::Entry> entry = context_.pools.Find(request.pool());
   if (!entry.ok()) return respond(entry.status()), PendingAcquire();
   Tenant& tenant = session->tenant();
-  if (!context_.tenants.MayUse(*entry->settings, session->facts().agent, tenant)) {
-    respond(ReasonError(v1::Reason::POOL_FORBIDDEN,
-                        absl::StrCat("tenant '", tenant.name(), "' may not use pool '", request.pool(), "'"),
-                        {{"pool", request.pool()}, {"tenant", tenant.name()}}));
-    return {};
-  }
+  const absl::Status allowed =
+      context_.tenants.CheckMayUse(request.pool(), *entry->settings, session->facts().agent, tenant);
+  if (!allowed.ok()) return respond(allowed), PendingAcquire();
   absl::StatusOr<Claim> claim = MakeClaim(*session, request, handoff);
   if (!claim.ok()) return respond(claim.status()), PendingAcquire();
   absl::Duration wait = absl::InfiniteDuration();  // the pool's acquire_timeout
@@ -123,13 +126,7 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
 
 WaiterId LeaseHandlers::AcquireForClient(const std::shared_ptr<Session>& session,
                                          const std::shared_ptr<Pool>& pool, AcquireDone done) {
-  const Tenant& tenant = session->tenant();
-  Claim claim;
-  claim.session = session->id();
-  claim.tenant = tenant.id();
-  claim.user = UserId{session->facts().agent.uid};
-  claim.weight = tenant.weight();
-  claim.priority = std::max(Priority::kNormal, tenant.priority_max());
+  Claim claim = ClaimOf(*session, Priority::kNormal);
   claim.relay = true;
   return Take(session, pool, std::move(claim), absl::InfiniteDuration(), std::move(done));
 }
@@ -294,12 +291,8 @@ void LeaseHandlers::AddClient(const PoolRelay::ClientView& client, v1::LeaseInfo
 
 v1::LeaseInfo LeaseHandlers::DescribeParked(const PoolRelay::ClientView& client, const Pool& pool,
                                             const Session& session) const {
-  Claim claim;
-  claim.session = session.id();
-  claim.tenant = session.tenant().id();
-  claim.priority = std::max(Priority::kNormal, session.tenant().priority_max());
-  v1::LeaseInfo info =
-      Describe({LeaseId(), std::move(claim), client.since, MonoTime::Infinite()}, pool, &session);
+  v1::LeaseInfo info = Describe(
+      {LeaseId(), ClaimOf(session, Priority::kNormal), client.since, MonoTime::Infinite()}, pool, &session);
   info.set_state(v1::LeaseInfo::PARKED);
   AddClient(client, info);
   return info;

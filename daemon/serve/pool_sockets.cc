@@ -44,7 +44,7 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
   absl::Status result;
   {
     MutexLock lock(mutex_);
-    std::erase_if(replaced_, [](const auto& relay) { return relay->Clients().empty(); });
+    std::erase_if(replaced_, [](const auto& relay) { return relay->empty(); });
   }
   for (const PoolRegistry::Entry& entry : pools) {
     if (!entry.settings->socket.enabled) continue;
@@ -60,10 +60,10 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
     if (fresh) door.strand = &context_.io.Next();
     door.settings = entry.settings;
     if (door.relay == nullptr || door.relay->pool() != entry.pool) {
+      const std::shared_ptr<PoolRelay> before = std::exchange(
+          door.relay, PoolRelay::Create(entry.pool, *entry.settings, {context_.clock, *door.strand}));
       MutexLock lock(mutex_);
-      if (door.relay != nullptr) replaced_.push_back(door.relay);
-      door.relay =
-          PoolRelay::Create(entry.pool, *entry.settings, {context_.clock, context_.log, *door.strand});
+      if (before != nullptr) replaced_.push_back(before);
     } else {
       door.relay->Reconfigure(*entry.settings);
     }
@@ -196,13 +196,8 @@ Client::Admitted PoolSockets::Admit(BorrowedFd socket, const std::shared_ptr<Poo
   admitted.uid = peer->uid;
   AgentIdentity agent = IdentityOf(*peer, socket, "pool");
   const Tenant& tenant = context_.tenants.Resolve(agent);
-  if (!context_.tenants.MayUse(settings, agent, tenant)) {
-    const std::string& pool = relay->pool()->name();
-    admitted.refusal = ReasonError(v1::Reason::POOL_FORBIDDEN,
-                                   absl::StrCat("tenant '", tenant.name(), "' may not use pool '", pool, "'"),
-                                   {{"pool", pool}, {"tenant", tenant.name()}});
-    return admitted;
-  }
+  admitted.refusal = context_.tenants.CheckMayUse(relay->pool()->name(), settings, agent, tenant);
+  if (!admitted.refusal.ok()) return admitted;
   absl::StatusOr<std::shared_ptr<Holder>> holder =
       context_.sessions.Join(std::move(agent), *std::move(peer), relay);
   if (holder.ok()) {

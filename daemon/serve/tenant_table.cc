@@ -9,7 +9,10 @@
 #include <array>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
+
 #include "daemon/base/check.h"
+#include "daemon/base/reason.h"
 
 namespace lessor {
 namespace {
@@ -136,6 +139,14 @@ bool TenantTable::MayUse(const PoolSettings& pool, const AgentIdentity& agent, c
     return std::find(pool.allow.begin(), pool.allow.end(), tenant.name()) != pool.allow.end();
   }
   return agent.local && (agent.uid == 0 || agent.uid == own_uid_ || InGroup(agent, own_gid_));
+}
+
+absl::Status TenantTable::CheckMayUse(absl::string_view name, const PoolSettings& pool,
+                                      const AgentIdentity& agent, const Tenant& tenant) const {
+  if (MayUse(pool, agent, tenant)) return absl::OkStatus();
+  return ReasonError(v1::Reason::POOL_FORBIDDEN,
+                     absl::StrCat("tenant '", tenant.name(), "' may not use pool '", name, "'"),
+                     {{"pool", std::string(name)}, {"tenant", tenant.name()}});
 }
 
 bool TenantTable::IsAdmin(const AgentIdentity& agent) const {

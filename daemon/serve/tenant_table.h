@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 
 #include "daemon/base/mutex.h"
@@ -43,9 +44,10 @@ class TenantTable {
   Tenant& Resolve(const AgentIdentity& agent) const;
   Tenant& Get(TenantId id) const;
 
-  // A pool's `allow` names the tenant; or is empty, and the agent has the broker's own uid or gid, or is
-  // root.
-  bool MayUse(const PoolSettings& pool, const AgentIdentity& agent, const Tenant& tenant) const;
+  // OK: the pool's `allow` names the tenant; or is empty, and the agent has the broker's own uid or gid, or
+  // is root. Otherwise POOL_FORBIDDEN.
+  absl::Status CheckMayUse(absl::string_view name, const PoolSettings& pool, const AgentIdentity& agent,
+                           const Tenant& tenant) const;
   // root, the broker's own uid, or a member of admin_group; on this host only.
   bool IsAdmin(const AgentIdentity& agent) const;
 
@@ -58,6 +60,7 @@ class TenantTable {
     Tenant* tenant = nullptr;
   };
   Tenant& GetOrAdd(const std::string& name) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  bool MayUse(const PoolSettings& pool, const AgentIdentity& agent, const Tenant& tenant) const;
   static bool Matches(const Rule& rule, const AgentIdentity& agent);
 
   const uint32_t own_uid_;

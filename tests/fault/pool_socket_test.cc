@@ -1,0 +1,230 @@
+// Clients of a pool socket that die, leave or stop reading at bad moments, and an upstream that goes away.
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <memory>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/fd.h"
+#include "daemon/wire/postgres.h"
+#include "daemon/wire/postgres_bytes.h"
+#include "tests/integration/lessord.h"
+#include "tests/integration/servers/postgres_server.h"
+
+namespace lessor::testing {
+namespace {
+
+constexpr char kOthers[] =
+    "FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+
+// A driver that speaks no more of the protocol than it has to.
+class RawClient {
+ public:
+  explicit RawClient(const std::string& folder) : socket_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string path = folder + "/.s.PGSQL.5432";
+    EXPECT_LT(path.size(), sizeof address.sun_path);
+    std::memcpy(address.sun_path, path.data(), path.size());
+    EXPECT_EQ(::connect(socket_.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+  }
+
+  void Send(const std::string& bytes) const {
+    EXPECT_EQ(::send(socket_.raw(), bytes.data(), bytes.size(), MSG_NOSIGNAL),
+              static_cast<ssize_t>(bytes.size()));
+  }
+  void SendStartup() const {
+    std::string body;
+    postgres::AppendInt32(3 << 16, body);
+    for (const char* word : {"user", "postgres", "database", "postgres", ""})
+      postgres::AppendString(word, body);
+    std::string packet;
+    postgres::AppendInt32(static_cast<uint32_t>(body.size() + postgres::kLengthBytes), packet);
+    Send(packet + body);
+  }
+  void SendQuery(const std::string& sql) const {
+    std::string query;
+    postgres::AppendQuery(sql, query);
+    Send(query);
+  }
+  void SendGoodbye() const {
+    std::string goodbye;
+    postgres::AppendTerminate(goodbye);
+    Send(goodbye);
+  }
+  // Reads up to the next ReadyForQuery. False: the other end has closed before.
+  bool AwaitReady() {
+    for (;;) {
+      for (;;) {
+        absl::StatusOr<std::optional<postgres::Message>> message = reader_.Read(unread_);
+        if (!message.ok()) return false;
+        if (!message->has_value()) break;
+        if ((*message)->type == 'Z') return true;
+      }
+      buffer_.resize(1 << 16);
+      const ssize_t got = ::recv(socket_.raw(), buffer_.data(), buffer_.size(), 0);
+      if (got <= 0) return false;
+      unread_ = absl::string_view(buffer_.data(), static_cast<size_t>(got));
+    }
+  }
+  // Whether the other end closes, whatever it says before.
+  bool AwaitEnd() const {
+    std::string some(1 << 16, '\0');
+    for (;;) {
+      const ssize_t got = ::recv(socket_.raw(), some.data(), some.size(), 0);
+      if (got == 0) return true;
+      if (got < 0) return errno == ECONNRESET;
+    }
+  }
+
+ private:
+  UniqueFd socket_;
+  postgres::MessageReader reader_;
+  std::string buffer_;
+  absl::string_view unread_;
+};
+
+class PoolSocketFaultTest : public ::testing::Test {
+ protected:
+  PoolSocketFaultTest() : before_(broker_.footprint()) {}
+  ~PoolSocketFaultTest() override { EXPECT_TRUE(broker_.SettlesTo(before_)); }
+
+  std::string folder() const { return broker_.runtime_dir() + "/pools/main"; }
+  std::unique_ptr<RawClient> Connected() const {
+    auto client = std::make_unique<RawClient>(folder());
+    client->SendStartup();
+    EXPECT_TRUE(client->AwaitReady());
+    return client;
+  }
+  ChildProcess::Options Psql(const std::string& sql) const {
+    return {{"psql", "-X", "-h", folder(), "-c", sql}, std::nullopt, SIGKILL, {"PGUSER=postgres"}};
+  }
+  // That the server is asked for nothing that nobody waits for.
+  bool NothingRuns() const {
+    return server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND state <> 'idle'"), "0");
+  }
+  int ClientsIn(const std::string& state) const {
+    return static_cast<int>(
+        broker_.Metric(absl::StrCat("lessor_pool_clients{pool=\"main\",state=\"", state, "\"}")));
+  }
+
+  PostgresServer server_;
+  Lessord broker_{{.settings = absl::StrCat("pools: {main: {max: 1, upstream: '", server_.uri(), "'}}\n")}};
+  const Footprint before_;
+};
+
+// Its locks are being undone when somebody asks for the slot: who leaves must not be asked to make room.
+TEST_F(PoolSocketFaultTest, WhoLeavesAndWhoComesAtTheSameMomentDoNotHoldUpTheBroker) {
+  for (int round = 0; round < 10; ++round) {
+    const auto leaving = Connected();
+    leaving->SendQuery("SELECT pg_advisory_lock(1)");
+    ASSERT_TRUE(leaving->AwaitReady());
+    RawClient coming(folder());
+    ASSERT_TRUE(Eventually([&] { return ClientsIn("parked") + ClientsIn("idle") >= 2; }));
+    broker_.Signal(SIGSTOP);
+    leaving->SendGoodbye();
+    coming.SendStartup();
+    broker_.Signal(SIGCONT);
+    ASSERT_TRUE(coming.AwaitReady());
+    coming.SendQuery("SELECT pg_advisory_unlock(1)");
+    ASSERT_TRUE(coming.AwaitReady());
+    coming.SendGoodbye();
+    EXPECT_TRUE(coming.AwaitEnd());
+  }
+}
+
+TEST_F(PoolSocketFaultTest, WhatAKilledClientHasAskedForIsCancelled) {
+  ChildProcess psql(Psql("SELECT pg_sleep(600)"));
+  ASSERT_TRUE(server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND query LIKE '%sleep%'"), "1"));
+  psql.Signal(SIGKILL);
+  EXPECT_TRUE(NothingRuns());
+  EXPECT_TRUE(Connected() != nullptr);  // the pool's only slot is there again
+}
+
+TEST_F(PoolSocketFaultTest, AClientKilledInACopyLeavesNothing) {
+  server_.Ask("CREATE TABLE copied (line text)");
+  {
+    const auto client = Connected();
+    client->SendQuery("COPY copied FROM STDIN");
+    ASSERT_TRUE(server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND query LIKE 'COPY%'"), "1"));
+    std::string data;
+    postgres::AppendMessage('d', "a line\n", data);
+    client->Send(data);
+  }
+  EXPECT_TRUE(NothingRuns());
+  EXPECT_EQ(server_.Ask("SELECT count(*) FROM copied"), "0");
+  EXPECT_TRUE(Connected() != nullptr);
+}
+
+TEST_F(PoolSocketFaultTest, AClientThatDiesInATransactionHasItRolledBack) {
+  server_.Ask("CREATE TABLE written (line text)");
+  {
+    const auto client = Connected();
+    client->SendQuery("BEGIN; INSERT INTO written VALUES ('half')");
+    ASSERT_TRUE(client->AwaitReady());
+  }
+  EXPECT_TRUE(NothingRuns());
+  EXPECT_EQ(server_.Ask("SELECT count(*) FROM written"), "0");
+}
+
+TEST_F(PoolSocketFaultTest, TheDeathOfAParkedClientCostsNothing) {
+  auto parked = Connected();
+  parked->SendQuery("SELECT 1");
+  ASSERT_TRUE(parked->AwaitReady());
+  const auto other = Connected();  // takes the only slot
+  other->SendQuery("SELECT 1");
+  ASSERT_TRUE(other->AwaitReady());
+  ASSERT_TRUE(Eventually([&] { return ClientsIn("parked") == 1; }));
+  const double connects = broker_.Metric("lessor_pool_connects_total{outcome=\"ok\",pool=\"main\"}");
+  parked.reset();
+  ASSERT_TRUE(Eventually([&] { return ClientsIn("parked") == 0; }));
+  other->SendQuery("SELECT 1");
+  EXPECT_TRUE(other->AwaitReady());
+  EXPECT_EQ(broker_.Metric("lessor_pool_connects_total{outcome=\"ok\",pool=\"main\"}"), connects);
+}
+
+TEST_F(PoolSocketFaultTest, AResultThatNobodyReadsTakesNoMemory) {
+  const auto client = Connected();
+  const size_t before = broker_.resident_bytes();
+  client->SendQuery("SELECT repeat('x', 1000000) FROM generate_series(1, 1000)");  // 1 GB
+  // The server comes to a stop, because nobody takes what it sends.
+  ASSERT_TRUE(
+      server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND wait_event = 'ClientWrite'"), "1"));
+  EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
+}
+
+TEST_F(PoolSocketFaultTest, AnIdleClientSurvivesTheLossOfItsUpstream) {
+  const auto client = Connected();
+  client->SendQuery("SELECT 1");
+  ASSERT_TRUE(client->AwaitReady());
+  ASSERT_TRUE(Eventually([&] { return ClientsIn("idle") == 1; }));
+  server_.Ask(absl::StrCat("SELECT pg_terminate_backend(pid) ", kOthers));
+  ASSERT_TRUE(Eventually([&] { return ClientsIn("parked") == 1; }));
+  client->SendQuery("SELECT 1");
+  EXPECT_TRUE(client->AwaitReady());
+}
+
+TEST_F(PoolSocketFaultTest, AClientInTheMiddleOfSomethingIsToldThatItsUpstreamIsLost) {
+  const auto client = Connected();
+  client->SendQuery("SELECT pg_sleep(600)");
+  ASSERT_TRUE(server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND query LIKE '%sleep%'"), "1"));
+  server_.Ask(absl::StrCat("SELECT pg_terminate_backend(pid) ", kOthers));
+  EXPECT_TRUE(client->AwaitEnd());
+  EXPECT_TRUE(Connected() != nullptr);
+}
+
+TEST_F(PoolSocketFaultTest, WhoSpeaksAnotherProtocolIsTurnedAway) {
+  const RawClient client(folder());
+  client.Send("GET / HTTP/1.1\r\nHost: here\r\n\r\n");
+  EXPECT_TRUE(client.AwaitEnd());
+}
+
+}  // namespace
+}  // namespace lessor::testing
