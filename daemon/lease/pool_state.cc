@@ -245,19 +245,19 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
 
   Slot& slot = At(held.slot);
   slot.lease = LeaseId();
-  const bool relayed = held.claim.relay && how != LeaseEnd::kUnsent;
-  const bool whole = how == LeaseEnd::kReleased || how == LeaseEnd::kParked;
-  if (relayed && whole && settings_.reuse) {
+  const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !held.claim.relay);
+  const bool whole = held.claim.relay && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked);
+  const bool recoverable = held.claim.relay ? how == LeaseEnd::kAbandoned
+                                            : how == LeaseEnd::kReleased && !Unwanted(slot, now);
+  if (untouched) {
+    BecomeIdle(slot, now, /*proven=*/false, out);
+  } else if (whole && settings_.reuse) {
     slot.used = true;
     BecomeIdle(slot, now, /*proven=*/true, out);  // the relay has read all that the upstream had to say
-  } else if (relayed && how == LeaseEnd::kAbandoned && settings_.reuse) {
+  } else if (recoverable && settings_.reuse) {
     StartReset(slot, out);
-  } else if (how == LeaseEnd::kUnsent || (!held.handed && !relayed)) {  // nobody has used it
-    BecomeIdle(slot, now, /*proven=*/false, out);
-  } else if (how != LeaseEnd::kReleased || Unwanted(slot, now) || !settings_.reuse) {
-    StartCancel(slot, out);
   } else {
-    StartReset(slot, out);
+    StartCancel(slot, out);
   }
 }
 
