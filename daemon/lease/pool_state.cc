@@ -247,8 +247,8 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   slot.lease = LeaseId();
   const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !held.claim.relay);
   const bool whole = held.claim.relay && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked);
-  const bool recoverable = held.claim.relay ? how == LeaseEnd::kAbandoned
-                                            : how == LeaseEnd::kReleased && !Unwanted(slot, now);
+  const bool recoverable =
+      held.claim.relay ? how == LeaseEnd::kAbandoned : how == LeaseEnd::kReleased && !Unwanted(slot, now);
   if (untouched) {
     BecomeIdle(slot, now, /*proven=*/false, out);
   } else if (whole && settings_.reuse) {
