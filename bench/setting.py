@@ -90,11 +90,11 @@ class Broker(Server):
         self.attach = str(runtime_dir / "attach.sock")
         self.grpc = str(runtime_dir / "grpc.sock")
         self.ready_seconds = ready_seconds  # from its start to READY=1
-        self._pools = runtime_dir / "pools"
+        self.pools = str(runtime_dir / "pools")
 
     def pool_folder(self, pool):
         """Where the pool's socket is; the host of a PostgreSQL pool."""
-        return str(self._pools / pool)
+        return f"{self.pools}/{pool}"
 
 
 class Bench:
@@ -125,6 +125,13 @@ class Bench:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, **options)
         self._processes.append((process, end_signal))
         return process
+
+    def preloaded(self, broker):
+        """The environment of a program that takes the servers' own sockets in place of the broker's pool sockets."""
+        library = self._build / "client" / "preload" / "lessor-swap.so"
+        if not library.exists():
+            raise Failed(f"{library} has not been built")
+        return {"LD_PRELOAD": str(library), "LESSOR_SWAP": broker.pools}
 
     def driver(self, name):
         path = self._build / "bench" / "drivers" / name

@@ -1,9 +1,11 @@
 // Clients of PostgreSQL, through libpq: of the server itself, of a pooler or of a pool socket.
 //
-//   libpq_load CONNINFO CONNECTIONS QUERIES|idle
+//   libpq_load CONNINFO CONNECTIONS QUERIES [swapped]
+//   libpq_load CONNINFO CONNECTIONS idle
 //
 // With a number, each connection has a thread that prepares `SELECT 1` and executes it so many times, each
 // time when the last has been answered: how long a query takes, and how much of that is what stands between.
+// swapped: on the server's own socket, which takes the pool socket's place (lessor/swap.h).
 // idle: connects one after another, asks a question on each connection, prints how long all took, and keeps
 // them open until stdin ends.
 #include <unistd.h>
@@ -12,11 +14,14 @@
 #include <deque>
 #include <latch>
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include <libpq-fe.h>
+
+#include "lessor/swap.h"
 
 #include "bench/drivers/measure.h"
 #include "daemon/base/mono_time.h"
@@ -33,6 +38,11 @@ class Client {
  public:
   explicit Client(const std::string& conninfo) : connection_(::PQconnectdb(conninfo.c_str()), &::PQfinish) {
     if (::PQstatus(connection_.get()) != CONNECTION_OK) Die(::PQerrorMessage(connection_.get()));
+  }
+  void Swap() {
+    absl::StatusOr<lessor::Swap> swap = lessor::Swap::Over(::PQsocket(connection_.get()));
+    if (!swap.ok()) Die(swap.status().ToString());
+    swap_ = *std::move(swap);
   }
   void Ask() { CheckAnswer(::PQexec(connection_.get(), kQuery)); }
   void Prepare() { Check(::PQprepare(connection_.get(), kStatement, kQuery, 0, nullptr), PGRES_COMMAND_OK); }
@@ -54,17 +64,23 @@ class Client {
   }
 
   std::unique_ptr<PGconn, decltype(&::PQfinish)> connection_;
+  std::optional<lessor::Swap> swap_;  // goes first
 };
 
 // A client that never rests, and its thread. All begin to measure together, when the last has warmed up.
 class BusyClient {
  public:
-  BusyClient(const std::string& conninfo, int queries, std::latch& warm)
-      : client_(conninfo), thread_([this, queries, &warm] {
+  struct Options {
+    int queries = 0;
+    bool swapped = false;
+  };
+  BusyClient(const std::string& conninfo, Options options, std::latch& warm)
+      : client_(conninfo), thread_([this, options, &warm] {
+          if (options.swapped) client_.Swap();
           client_.Prepare();
           for (int i = 0; i < kWarmUp; ++i) client_.Execute();
           warm.arrive_and_wait();
-          for (int i = 0; i < queries; ++i) Measure();
+          for (int i = 0; i < options.queries; ++i) Measure();
         }) {}
   void Join() { thread_.join(); }
   const std::vector<absl::Duration>& times() const { return times_; }
@@ -82,10 +98,10 @@ class BusyClient {
   std::thread thread_;  // last: it uses the rest
 };
 
-void RunBusy(const std::string& conninfo, int connections, int queries) {
+void RunBusy(const std::string& conninfo, int connections, BusyClient::Options options) {
   std::latch warm(connections + 1);
   std::deque<BusyClient> clients;
-  for (int i = 0; i < connections; ++i) clients.emplace_back(conninfo, queries, warm);
+  for (int i = 0; i < connections; ++i) clients.emplace_back(conninfo, options, warm);
   warm.arrive_and_wait();
   const SystemClock clock;
   const MonoTime begin = clock.Now();
@@ -115,15 +131,20 @@ void RunIdle(const std::string& conninfo, int connections) {
 
 int main(int argc, char** argv) {
   using namespace lessor::bench;  // NOLINT: this program's own
-  const int connections = argc == 4 ? std::atoi(argv[2]) : 0;
-  const bool idle = argc == 4 && std::string(argv[3]) == "idle";
-  const int queries = argc == 4 && !idle ? std::atoi(argv[3]) : 0;
-  if (connections <= 0 || (!idle && queries <= 0)) Die("libpq_load CONNINFO CONNECTIONS QUERIES|idle");
+  const std::vector<std::string> words(argv, argv + argc);
+  const bool swapped = words.size() == 5 && words[4] == "swapped";
+  const bool known = words.size() == 4 || swapped;
+  const bool idle = known && !swapped && words[3] == "idle";
+  const int connections = known ? std::atoi(argv[2]) : 0;
+  const int queries = known && !idle ? std::atoi(argv[3]) : 0;
+  if (connections <= 0 || (!idle && queries <= 0)) {
+    Die("libpq_load CONNINFO CONNECTIONS QUERIES [swapped], or libpq_load CONNINFO CONNECTIONS idle");
+  }
   RaiseDescriptorLimit();
   if (idle) {
     RunIdle(argv[1], connections);
   } else {
-    RunBusy(argv[1], connections, queries);
+    RunBusy(argv[1], connections, {queries, swapped});
   }
   return 0;
 }

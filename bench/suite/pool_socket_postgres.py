@@ -8,6 +8,7 @@ in its transaction mode.
 
 import functools
 import json
+import os
 import re
 from typing import NamedTuple, Optional
 
@@ -32,17 +33,21 @@ IDLE_CLIENTS = 1_000
 SESSION_GOAL = 1.0  # of PgBouncer's rate, as the goals below
 CONTENDED_GOALS = {"always": 0.8, "when_changed": 1.0}
 RECONNECTING_GOAL = 1.5
+SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 
 PEER = "PgBouncer"
+SWAPPED = "swapped"
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
 
 
 class Side(NamedTuple):
-    """Where clients connect to, and what stands there between them and PostgreSQL."""
+    """Where clients connect to, what stands there between them and PostgreSQL, and what they need in their
+    environment."""
     host: str
     server: Optional[Server] = None
+    environment: dict = {}
 
 
 def login(host):
@@ -75,8 +80,11 @@ def pool_sockets(bench, host, size, pools):
 
 def sessions(bench, clients, size):
     """Everything that gives a client a slot for as long as it stays, and PostgreSQL itself."""
-    host = database(bench, clients + size * (1 + len(HOLDS)))
-    return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | pool_sockets(bench, host, size, HOLDS)
+    host = database(bench, clients + size * (2 + len(HOLDS)))
+    sockets = pool_sockets(bench, host, size, HOLDS | {SWAPPED: {}})
+    swapped = sockets[SWAPPED]
+    sockets[SWAPPED] = swapped._replace(environment=bench.preloaded(swapped.server))
+    return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | sockets
 
 
 def figure(pattern, output):
@@ -89,7 +97,8 @@ def figure(pattern, output):
 def pgbench(options, side):
     """Queries a second, and the microseconds of CPU time that each costs in what stands between."""
     before = side.server.cpu_seconds() if side.server else 0
-    output = output_of([servers.postgres_program("pgbench"), "-n", "-S", "-j", 1, *options, *login(side.host)])
+    output = output_of([servers.postgres_program("pgbench"), "-n", "-S", "-j", 1, *options, *login(side.host)],
+                       env=os.environ | side.environment)
     spent = side.server.cpu_seconds() - before if side.server else 0
     return {"rate": figure(r"tps = ([\d.]+)", output), "cpu": spent * 1e6 / figure(r"processed: (\d+)", output)}
 
@@ -100,8 +109,12 @@ def pgbench_by_turns(rounds, compared, *options):
 
 def results(prefix, figures, mode, goals):
     """Rates, and CPU time but for PostgreSQL itself; beside PgBouncer's if it is among them, of whose rate `goals`
-    tells the part to be reached."""
+    tells the part to be reached. Who speaks to PostgreSQL itself is compared with those who always have."""
     bouncer = figures.pop(PEER, {})
+    if swapped := figures.pop(SWAPPED, None):
+        direct = figures["direct"]["rate"]
+        yield Result(f"{prefix}.{SWAPPED}.rate", swapped["rate"], "queries/s", "higher", SWAPPED_GOAL * direct, "direct",
+                     direct)
     peer = f"{PEER}, {mode}" if bouncer else None
     for name, own in figures.items():
         goal = goals[name] * bouncer["rate"] if bouncer and name in goals else None
@@ -122,7 +135,7 @@ def uncontended(clients):
         figures = pgbench_by_turns(ROUNDS, compared, "-M", "prepared", "-c", clients, "-t", TRANSACTIONS[clients])
         yield from results(prefix, figures, "session", {"session": SESSION_GOAL})
 
-    return [f"{prefix}.direct.rate", *names_of(prefix, HOLDS)], measure
+    return [f"{prefix}.direct.rate", f"{prefix}.{SWAPPED}.rate", *names_of(prefix, HOLDS)], measure
 
 
 def contended(protocol):
@@ -146,6 +159,7 @@ def reconnecting():
     def measure(bench):
         # PostgreSQL counts a connection until its process has ended.
         compared = sessions(bench, 10 * RECONNECTING, POOL_SIZE)
+        del compared[SWAPPED]  # a swap pays for who stays
         figures = pgbench_by_turns(RECONNECTING_ROUNDS, compared, "-C", "-c", RECONNECTING, "-T", RECONNECTING_SECONDS)
         yield from results(prefix, figures, "session", dict.fromkeys(HOLDS, RECONNECTING_GOAL))
 
@@ -160,7 +174,7 @@ def latency():
 
     def measure(bench):
         figures = by_turns(ROUNDS, {name: functools.partial(bench.measure, "libpq_load", conninfo(side), 1, QUERIES)
-                                    for name, side in sessions(bench, 1, POOL_SIZE).items()})
+                                    for name, side in sessions(bench, 1, POOL_SIZE).items() if name != SWAPPED})
         for part in parts:
             times = {name: own[f"query_{part}_us"] for name, own in figures.items()}
             for name in ("direct", *HOLDS):
@@ -171,6 +185,25 @@ def latency():
 
     return [f"{prefix}.{name}.{part}" for part in parts
             for name in ("direct", *HOLDS, *(f"{hold}.added" for hold in HOLDS))], measure
+
+
+def library(clients):
+    """A program with libpq that asks for the swap itself."""
+    prefix = f"socket.postgres.library.{clients}"
+
+    def measure(bench):
+        sides = sessions(bench, clients, POOL_SIZE)
+        run = functools.partial(bench.measure, "libpq_load")
+        queries = QUERIES // clients
+        figures = by_turns(ROUNDS, {
+            "direct": lambda: run(conninfo(sides["direct"]), clients, queries),
+            "session": lambda: run(conninfo(sides["session"]), clients, queries),
+            SWAPPED: lambda: run(conninfo(sides[SWAPPED]), clients, queries, SWAPPED)})
+        rates = {name: own["queries_per_second"] for name, own in figures.items()}
+        for name, goal in (("session", None), (SWAPPED, SWAPPED_GOAL * rates["direct"])):
+            yield Result(f"{prefix}.{name}.rate", rates[name], "queries/s", "higher", goal, "direct", rates["direct"])
+
+    return [f"{prefix}.{name}.rate" for name in ("session", SWAPPED)], measure
 
 
 def rest(bench, side):
@@ -206,4 +239,6 @@ def benchmarks():
         yield contended(protocol)
     yield reconnecting()
     yield latency()
+    for clients in (1, 8):
+        yield library(clients)
     yield idle()

@@ -245,10 +245,11 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
 
   Slot& slot = At(held.slot);
   slot.lease = LeaseId();
-  const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !held.claim.relay);
-  const bool whole = held.claim.relay && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked);
+  const bool relayed = held.claim.relay && !held.handed;  // else the relay knows no more of it than anybody
+  const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !relayed);
+  const bool whole = relayed && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked);
   const bool recoverable =
-      held.claim.relay ? how == LeaseEnd::kAbandoned : how == LeaseEnd::kReleased && !Unwanted(slot, now);
+      relayed ? how == LeaseEnd::kAbandoned : how == LeaseEnd::kReleased && !Unwanted(slot, now);
   if (untouched) {
     BecomeIdle(slot, now, /*proven=*/false, out);
   } else if (whole && settings_.reuse) {

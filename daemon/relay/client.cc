@@ -70,7 +70,7 @@ void Client::Start() {
 
 // After anything that the front was told: what follows from the state that it is in now.
 void Client::OnSettled(const absl::Status& status) {
-  if (state_ == State::kEnded) return;
+  if (state_ == State::kEnded || swapped_) return;
   if (const std::optional<CancelKey> key = front_->cancels()) {
     // It stays until it is done: what the driver asks next must not be hit by it.
     if (!std::exchange(asked_to_cancel_, true)) relay_.Cancel(*key, shared_from_this());
@@ -80,7 +80,7 @@ void Client::OnSettled(const absl::Status& status) {
   if (front_->finished()) return Finish();
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
-  if (front_->between() && to_upstream_.empty()) return OnBetween();
+  if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();
   relay_.BeBusy(*this);
 }
 
@@ -107,7 +107,7 @@ void Client::OnBetween() {
 }
 
 void Client::MakeRoom() {
-  if (state_ == State::kAttached && front_->between()) Park();
+  if (state_ == State::kAttached && !swapped_ && front_->between()) Park();
 }
 
 void Client::Recall() {
@@ -197,6 +197,7 @@ void Client::LetGo(LeaseEnd how) {
   upstream_->client = nullptr;
   if (!upstream_readable_ || upstream_writable_) relay_.reads_.Await(upstream_->token, true, false);
   upstream_.reset();
+  swapped_ = false;
   state_ = State::kParked;
   to_upstream_ = {};
   const LeaseId lease = std::exchange(lease_, LeaseId());
@@ -206,7 +207,8 @@ void Client::LetGo(LeaseEnd how) {
 }
 
 LeaseEnd Client::EndFor(Leaving leaving) const {
-  if (leaving == Leaving::kBroken || !to_upstream_.empty() || cancelling_ > 0) return LeaseEnd::kDiscarded;
+  if (swapped_ || leaving == Leaving::kBroken || !to_upstream_.empty() || cancelling_ > 0)
+    return LeaseEnd::kDiscarded;
   return leaving == Leaving::kClean ? LeaseEnd::kReleased : LeaseEnd::kAbandoned;
 }
 
@@ -221,7 +223,7 @@ void Client::OnHangUp() {
 void Client::OnClientEof() {
   if (half_closed_) return;
   if (leaving_) return OnHangUp();
-  if (HasHungUp(socket_.borrow()) || state_ != State::kAttached) return EndQuietly();
+  if (HasHungUp(socket_.borrow()) || state_ != State::kAttached || swapped_) return EndQuietly();
   half_closed_ = true;
   UpdateInterest();
   if (front_->PassesHalfClose()) {
@@ -250,6 +252,13 @@ void Client::End(const absl::Status& why) {
   EndQuietly();
 }
 
+void Client::EndWithProcess() {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded || leaving_) return;
+  Read();
+  if (!leaving_) EndQuietly();
+}
+
 void Client::EndQuietly() {
   if (state_ == State::kEnded) return;
   const std::shared_ptr<Client> self = shared_from_this();
@@ -264,7 +273,7 @@ void Client::EndQuietly() {
 
 // On the strand, and longer than the client if need be; the upstream stays this client's until it is done.
 void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
-  if (state_ != State::kAttached || front_->between()) return asked_by->EndQuietly();
+  if (state_ != State::kAttached || (front_->between() && !swapped_)) return asked_by->EndQuietly();
   ++cancelling_;
   const MonoTime deadline = relay_.context_.clock.Now() + relay_.settings_.cancel_timeout;
   asio::co_spawn(
@@ -282,7 +291,7 @@ void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
 
 void Client::Sweep(MonoTime now) {
   const PoolSettings& settings = relay_.settings_;
-  const absl::Duration silent = now - std::max(last_heard_, shown_since());
+  const absl::Duration silent = Silence(now);
   const ClientState shown = shown_state_;
   if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
   const auto over = [&](absl::Duration limit, absl::Duration time) {
@@ -292,15 +301,15 @@ void Client::Sweep(MonoTime now) {
   if (shown == ClientState::kPinned && over(settings.pinned_timeout, silent) && relay_.pool()->wanted() > 0) {
     return expire("idle for longer than pinned_timeout with a session that cannot be parked");
   }
-  const bool idle =
-      shown == ClientState::kIdle || shown == ClientState::kParked || shown == ClientState::kPinned;
+  const bool idle = !swapped_ && (shown == ClientState::kIdle || shown == ClientState::kParked ||
+                                  shown == ClientState::kPinned);
   if (idle && over(settings.client_idle_timeout, silent))
     return expire("idle for longer than client_idle_timeout");
   if (idle && over(settings.client_max_lifetime, now - connected_)) {
     return expire("connected for longer than client_max_lifetime");
   }
   // Between transactions a lease costs nobody anything that parking could not give back.
-  if (lease_ && (idle || silent < settings.lease_ttl / 2)) admitted_.holder->Renew(lease_);
+  if (lease_ && (idle || swapped_ || silent < settings.lease_ttl / 2)) admitted_.holder->Renew(lease_);
 }
 
 void Client::Show(ClientState state) {

@@ -67,7 +67,7 @@ absl::string_view Name(ClientState state);
 //   parked     (new)                the driver has connected
 //              attached             it made room, or its upstream was lost to no harm
 //   waiting    parked               the front wants an upstream
-//   attached   waiting              granted
+//   attached   waiting              granted; perhaps swapped, until something comes from the driver again
 //   ended      any                  the driver, the upstream, the lease or the session is gone
 class Client final : public ReadSet::Reader, public std::enable_shared_from_this<Client> {
  public:
@@ -97,6 +97,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnGranted(absl::StatusOr<GrantedLease> granted);
   void MakeRoom();                    // idle: park, or ask what forbids it
   void End(const absl::Status& why);  // tells the driver, and lets go of everything
+  void EndWithProcess();              // after what that has said last, a goodbye as a rule
   // What it has under way, if anything; afterwards `asked_by` ends.
   void CancelQuery(std::shared_ptr<Client> asked_by);
   void Sweep(MonoTime now);  // once in a while: what has lasted too long
@@ -131,6 +132,10 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Acquire();
   void Attach(GrantedLease granted);
   void LetGo(LeaseEnd how);
+  void Swap();
+  bool SendWith(BorrowedFd descriptor);
+  bool SwapBack();
+  absl::Duration Silence(MonoTime now) const;
   void Park();
   void EndQuietly();
   void Show(ClientState state);
@@ -153,6 +158,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool asked_for_traces_ = false;  // the front asks the upstream before it can be parked
   bool asked_to_cancel_ = false;   // its only wish is under way
   bool recalled_ = false;          // the pool wants the lease back
+  bool swapped_ = false;           // attached, and the driver speaks to the upstream itself
   int cancelling_ = 0;             // cancels under way
   WaiterId waiter_;
   LeaseId lease_;

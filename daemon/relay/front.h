@@ -90,6 +90,12 @@ class Front {
   // The upstream has gone. True: nothing is lost by it, and the client can go on as if it had been parked.
   virtual bool SurvivesLoss() const = 0;
 
+  // The client has asked for the upstream's own socket, and it is the moment to answer: between().
+  virtual bool wants_swap() const { return false; }
+  // Answers that. OK: the client gets the socket with the answer, and speaks to the upstream itself until
+  // something comes from it here again. What has become of the session meanwhile nobody knows: it is pinned.
+  virtual void Swap(const absl::Status& /*granted*/, const Flow&) {}
+
   // Tells the client why it is being closed, in the protocol's own words.
   virtual void Refuse(const absl::Status& why, const Flow& flow) = 0;
 

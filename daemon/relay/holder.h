@@ -17,6 +17,9 @@ class Holder {
   virtual void Cancel(WaiterId waiter) = 0;
   // Gives the lease back; nothing, if it has ended already.
   virtual void Release(LeaseId lease, LeaseEnd how) = 0;
+  // The lease's connection may now leave the broker, once. HANDOFF_ENCRYPTED, and the errors of
+  // Pool::HandOut.
+  virtual absl::Status HandOut(LeaseId lease) = 0;
   // Puts off the lease's end.
   virtual void Renew(LeaseId lease) = 0;
 };

@@ -241,6 +241,14 @@ void PoolRelay::EndSession(SessionId session, absl::Status why) {
   });
 }
 
+void PoolRelay::EndProcess(SessionId session) {
+  Post([this, session] {
+    for (const auto& client : All()) {
+      if (client->session() == session) client->EndWithProcess();
+    }
+  });
+}
+
 void PoolRelay::EndLease(LeaseId lease, absl::Status why) {
   Post([this, lease, why = std::move(why)] {
     for (const auto& client : All()) {

@@ -48,6 +48,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   // On any thread.
   void Reconfigure(const PoolSettings& settings);
   void EndSession(SessionId session, absl::Status why);
+  void EndProcess(SessionId session);              // the process of that session has ended
   void EndLease(LeaseId lease, absl::Status why);  // expired or revoked
   void RecallLease(LeaseId lease);
   void OnWanted() override;
@@ -63,6 +64,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   std::vector<ClientView> Clients() const;
   bool empty() const;  // it has no clients
   uint64_t parks() const { return parks_; }
+  uint64_t swaps() const { return swaps_; }
 
   const std::shared_ptr<Pool>& pool() const { return pool_; }
   asio::io_context& strand() const { return context_.strand; }
@@ -128,6 +130,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   std::pair<uint32_t, std::string> account_{UINT32_MAX, ""};  // of the last user, by uid
   absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
   std::atomic<uint64_t> parks_{0};
+  std::atomic<uint64_t> swaps_{0};
 
   mutable Mutex mutex_;  // after no other; a leaf
   absl::flat_hash_map<int32_t, std::shared_ptr<Client>> clients_ ABSL_GUARDED_BY(mutex_);

@@ -149,6 +149,8 @@ void PostgresFront::TellDifferences(const Flow& flow) {
     if (it == reported_->end() || it->second != value)
       postgres::AppendParameterStatus(name, value, differences);
   }
+  // Who asks for a swap reads no more than the answer: what the driver has to hear comes behind a refusal.
+  if (swap_ == Swapping::kAsked) RefuseSwap({"55000", "the server's settings have changed; ask again"}, flow);
   flow.to_client.Say(std::move(differences));
   reported_ = notes_->reported;
 }
@@ -174,7 +176,8 @@ void PostgresFront::Restore(const Flow& flow) {
 Front::Parking PostgresFront::Park(const Flow& flow) {
   if (!entered_) return Parking::kReady;
   pinned_by_ = WhyPinned();
-  const bool lost = uncarried_ || unnamed_uncarried_ || unnamed_setting_;  // whatever the answer
+  const bool lost = swap_ == Swapping::kSwapped || uncarried_ || unnamed_uncarried_ ||
+                    unnamed_setting_;  // whatever the answer
   if (!lost && NeedsAsking()) {
     AskForTraces(flow);
     return Parking::kAsking;
@@ -183,6 +186,7 @@ Front::Parking PostgresFront::Park(const Flow& flow) {
 }
 
 const char* PostgresFront::WhyPinned() const {
+  if (swap_ == Swapping::kSwapped) return "a swap";
   if (uncarried_ || unnamed_uncarried_) return "statements";
   if (unnamed_setting_) return "settings";
   const char* why = "";

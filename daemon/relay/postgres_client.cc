@@ -27,6 +27,8 @@ void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
 
 absl::Status PostgresFront::OnMessage(const Piece& piece, const Flow& flow) {
   if (piece.begins) {
+    if (AsksToSwap(piece)) return BeginSwap(Swapping::kAsked, flow), absl::OkStatus();
+    if (!entered_) Enter(flow);
     switch (piece.type) {
       case 'Q':
         if (piece.whole()) OnQuery(piece, flow);
@@ -214,15 +216,18 @@ void PostgresFront::Prepare(absl::string_view name, const Flow& flow) {
   if (!pipeline_.IsUnderWay(Ask::kClose, known->statement->id)) SendParse(*known, flow);
 }
 
-// The statement may speak of any of them by name. Where nothing is under way a Sync follows: a Parse that
-// fails shall not take the client's query with it, which has no Sync.
+// The statement may speak of any of them by name. Where nothing of the client's is under way a Sync follows: a
+// Parse that fails shall not take the client's query with it, which has no Sync.
 void PostgresFront::PrepareAll(const Flow& flow) {
   if (pipeline_.skipping()) return;
-  const bool first = pipeline_.idle();
+  const bool first = pipeline_.own_only();
+  bool sent = false;
   for (const Prepared& known : statements_) {
-    if (!OnUpstreamAlready(*known.statement)) SendParse(known, flow);
+    if (OnUpstreamAlready(*known.statement)) continue;
+    SendParse(known, flow);
+    sent = true;
   }
-  if (!first || pipeline_.idle()) return;
+  if (!first || !sent) return;
   std::string sync;
   postgres::AppendSync(sync);
   flow.to_upstream.Say(std::move(sync));

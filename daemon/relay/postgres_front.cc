@@ -91,7 +91,7 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
         wants_upstream_ = true;
         // Enough is under way; or the client, which is about to be parked, comes back by the queue.
         if (connection_ == nullptr || pipeline_.full() || own_ == Own::kAsking) return absl::OkStatus();
-        if (!entered_) Enter(flow);
+        if (swap_asked()) return absl::OkStatus();
         absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(bytes);
         if (!piece.ok()) return Fail(kProtocolViolation, piece.status().message(), flow);
         if (!piece->has_value()) return absl::OkStatus();
@@ -114,6 +114,10 @@ absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& 
   tail_ = {};
   if (std::holds_alternative<postgres::EncryptionRequest>(**packet)) {
     flow.to_client.Say("N");  // a Unix socket needs none
+    return absl::OkStatus();
+  }
+  if (std::holds_alternative<postgres::SwapRequest>(**packet)) {
+    starting_->asks_to_swap = true;
     return absl::OkStatus();
   }
   if (const auto* cancel = std::get_if<postgres::CancelPacket>(&**packet)) {
@@ -185,6 +189,7 @@ void PostgresFront::Detach() {
   notes_ = nullptr;
   entered_ = false;
   wants_upstream_ = false;
+  swap_ = Swapping::kNone;
   own_ = Own::kNothing;
   own_row_ = {};
   passing_ = rejecting_ = false;
@@ -206,10 +211,12 @@ void PostgresFront::AnswerStartup(const Flow& flow) {
   postgres::AppendAuthenticationOk(answer);
   for (const auto& [name, value] : *reported_) postgres::AppendParameterStatus(name, value, answer);
   postgres::AppendBackendKeyData(key_.number, key_.secret, answer);
-  postgres::AppendReadyForQuery('I', answer);
+  const bool swap = starting_->asks_to_swap;
+  if (!swap) postgres::AppendReadyForQuery('I', answer);
   flow.to_client.Say(std::move(answer));
   starting_.reset();
   phase_ = Phase::kOpen;
+  if (swap) BeginSwap(Swapping::kAskedAtStart, flow);
 }
 
 absl::Status PostgresFront::Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow) {
@@ -234,6 +241,8 @@ bool PostgresFront::between() const {
 }
 
 Leaving PostgresFront::Leave() const {
+  if (swap_ == Swapping::kSwapped)
+    return in_step() ? Leaving::kClean : Leaving::kBroken;  // the pool resets it
   // What would last although nobody is there any more (locks, LISTEN) does not wait for the next holder.
   if (!entered_) return Leaving::kClean;
   if (between()) return traces_ == 0 && pins_ == 0 ? Leaving::kClean : Leaving::kReset;
@@ -250,7 +259,8 @@ bool PostgresFront::CleanUp(const Flow& flow) {
 }
 
 bool PostgresFront::SurvivesLoss() const {
-  return between() && phase_ == Phase::kOpen && traces_ == 0 && names_.empty() && *WhyPinned() == '\0';
+  return between() && phase_ == Phase::kOpen && swap_ == Swapping::kNone && traces_ == 0 && names_.empty() &&
+         *WhyPinned() == '\0';
 }
 
 }  // namespace lessor

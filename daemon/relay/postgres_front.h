@@ -45,6 +45,8 @@ class PostgresFront final : public Front {
   bool CleanUp(const Flow& flow) override;
   Leaving Leave() const override;
   bool SurvivesLoss() const override;
+  bool wants_swap() const override { return swap_asked() && entered_ && between(); }
+  void Swap(const absl::Status& granted, const Flow& flow) override;
   void Refuse(const absl::Status& why, const Flow& flow) override;
   std::optional<CancelKey> cancels() const override { return cancels_; }
 
@@ -54,6 +56,12 @@ class PostgresFront final : public Front {
     kStarting,  // it has, and waits for an upstream, or for what that says of the settings
     kOpen,
     kFinished,
+  };
+  enum class Swapping : uint8_t {
+    kNone,
+    kAsked,         // nothing more of the client is taken until it is answered
+    kAskedAtStart,  // the same; its ReadyForQuery is the answer
+    kSwapped,       // it has had the upstream's socket in its hands
   };
   enum class Own : uint8_t { kNothing, kEntering, kRestoring, kFailing, kAsking, kLeaving };
   struct Mistake {
@@ -91,6 +99,11 @@ class PostgresFront final : public Front {
   const Prepared* Find(absl::string_view name) const;
   bool OnUpstreamAlready(const Statement& statement) const;
 
+  // The upstream's socket for the client's (postgres_swap.cc)
+  bool AsksToSwap(const Piece& piece) const;
+  void BeginSwap(Swapping how, const Flow& flow);
+  void RefuseSwap(const Mistake& why, const Flow& flow);
+
   // The upstream's messages (postgres_upstream.cc)
   absl::Status OnAnswer(const Piece& piece, const Flow& flow);
   void OnCompleted(const postgres::Asked& asked, bool failed);
@@ -122,6 +135,7 @@ class PostgresFront final : public Front {
   std::optional<CancelKey> cancels_;
   Phase phase_ = Phase::kGreeting;
   bool wants_upstream_ = false;
+  Swapping swap_ = Swapping::kNone;
 
   // The session, as the client knows it.
   SettingsRef startup_;   // the settings that it began with
@@ -138,6 +152,7 @@ class PostgresFront final : public Front {
   bool unnamed_setting_ = false;    // it has a setting whose name is not known
   const char* pinned_by_ = "";
 
+  bool swap_asked() const { return swap_ == Swapping::kAsked || swap_ == Swapping::kAskedAtStart; }
   bool in_step() const {
     return !out_of_step_ && pipeline_.idle() && from_client_.at_boundary() && from_upstream_.at_boundary();
   }
@@ -167,6 +182,7 @@ class PostgresFront final : public Front {
   // While starting.
   struct Starting {
     std::string os_user;
+    bool asks_to_swap = false;
     postgres::StartupPacket packet;
     std::string key;  // of PostgresShared::startups
   };

@@ -22,7 +22,12 @@ class DriverHolder final : public Holder {
   }
   void Cancel(WaiterId waiter) override { pool_->Cancel(waiter); }
   void Release(LeaseId lease, LeaseEnd how) override {
-    if (session_->session()->TakeLease(lease) != nullptr) (void)pool_->Release(lease, session(), how);
+    (void)session_->session()->TakeLease(lease);  // an ended session has forgotten it already
+    (void)pool_->Release(lease, session(), how);
+  }
+  absl::Status HandOut(LeaseId lease) override {
+    const absl::Status allowed = pool_->connector().HandoffAllowed();
+    return allowed.ok() ? pool_->HandOut(lease, session()).status() : allowed;
   }
   void Renew(LeaseId lease) override { (void)pool_->Renew(lease, session()); }
 
@@ -54,7 +59,7 @@ std::vector<std::shared_ptr<PoolRelay>> DriverSession::Relays() const {
 void DriverSession::OnEvent(const v1::KeepAliveResponse& event) {
   if (event.has_ending()) {
     MutexLock lock(mutex_);
-    stopping_ = event.ending().why() == v1::SessionEnding::BROKER_STOPPING;
+    ending_ = event.ending().why();
     return;
   }
   for (const auto& relay : Relays()) {
@@ -68,14 +73,21 @@ void DriverSession::OnEvent(const v1::KeepAliveResponse& event) {
 }
 
 void DriverSession::OnSessionEnded() {
-  bool stopping = false;
+  std::optional<v1::SessionEnding::Why> ending;
   {
     MutexLock lock(mutex_);
-    stopping = stopping_;
+    ending = ending_;
   }
-  const absl::Status why = stopping ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
-                                    : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
-  for (const auto& relay : Relays()) relay->EndSession(session_->id(), why);
+  const absl::Status why = ending == v1::SessionEnding::BROKER_STOPPING
+                               ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
+                               : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
+  for (const auto& relay : Relays()) {
+    if (ending) {
+      relay->EndSession(session_->id(), why);
+    } else {
+      relay->EndProcess(session_->id());
+    }
+  }
 }
 
 absl::StatusOr<std::shared_ptr<Holder>> DriverSessions::Join(AgentIdentity agent, Peer peer,

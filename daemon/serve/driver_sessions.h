@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -39,7 +40,8 @@ class DriverSession final : public EventSink, public std::enable_shared_from_thi
   const std::shared_ptr<Session> session_;
   mutable Mutex mutex_;
   std::vector<std::weak_ptr<PoolRelay>> relays_ ABSL_GUARDED_BY(mutex_);
-  bool stopping_ ABSL_GUARDED_BY(mutex_) = false;  // the broker is
+  // Why it is about to be ended; nothing: its process has died.
+  std::optional<v1::SessionEnding::Why> ending_ ABSL_GUARDED_BY(mutex_);
 };
 
 // All of them, by process and user. Thread-safe. Outlives the holders.

@@ -143,6 +143,10 @@ std::vector<prometheus::MetricFamily> PoolSockets::Collect() const {
   parks.name = "lessor_pool_parks_total";
   parks.help = "How often a client has given its connection back between transactions.";
   parks.type = prometheus::MetricType::Counter;
+  prometheus::MetricFamily swaps;
+  swaps.name = "lessor_pool_swaps_total";
+  swaps.help = "How often a client has taken the upstream's own socket in place of the pool's.";
+  swaps.type = prometheus::MetricType::Counter;
   std::vector<std::shared_ptr<PoolRelay>> relays;
   {
     MutexLock lock(mutex_);
@@ -161,8 +165,11 @@ std::vector<prometheus::MetricFamily> PoolSockets::Collect() const {
     prometheus::ClientMetric& metric = parks.metric.emplace_back();
     metric.label = {{"pool", name}};
     metric.counter.value = static_cast<double>(relay->parks());
+    prometheus::ClientMetric& swapped = swaps.metric.emplace_back();
+    swapped.label = {{"pool", name}};
+    swapped.counter.value = static_cast<double>(relay->swaps());
   }
-  return {clients, parks};
+  return {clients, parks, swaps};
 }
 
 void PoolSockets::OnAccepted(const std::string& name, UniqueFd socket) {

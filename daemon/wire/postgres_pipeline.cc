@@ -131,6 +131,11 @@ Pipeline::Answer Pipeline::On(char type, char status) {
   }
 }
 
+bool Pipeline::own_only() const {
+  return !skipping_ && std::all_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
+                                   [](const Asked& asked) { return asked.own; });
+}
+
 bool Pipeline::IsUnderWay(Ask what, uint64_t statement) const {
   return std::any_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
                      [&](const Asked& asked) { return asked.what == what && asked.statement == statement; });

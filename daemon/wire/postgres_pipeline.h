@@ -58,6 +58,8 @@ class Pipeline {
   bool skipping() const { return skipping_; }
   // The server's last word: 'I' idle, 'T' in a transaction, 'E' in a failed one.
   char status() const { return status_; }
+  // Nothing of the client's is unanswered.
+  bool own_only() const;
   // The first that is not answered is the front's own.
   bool own_first() const { return !empty() && asked_[head_].own; }
 

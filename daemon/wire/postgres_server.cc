@@ -29,6 +29,12 @@ void AppendReadyForQuery(char status, std::string& out) {
   AppendMessage('Z', absl::string_view(&status, 1), out);
 }
 
+void AppendCommandComplete(absl::string_view tag, std::string& out) {
+  std::string body;
+  AppendString(tag, body);
+  AppendMessage('C', body, out);
+}
+
 void AppendNegotiateVersion(const std::vector<std::string>& unknown, std::string& out) {
   std::string body;
   AppendInt32(3 << 16, body);

@@ -14,6 +14,7 @@ void AppendAuthenticationOk(std::string& out);
 void AppendParameterStatus(absl::string_view name, absl::string_view value, std::string& out);
 void AppendBackendKeyData(int32_t process_id, int32_t secret_key, std::string& out);
 void AppendReadyForQuery(char status, std::string& out);
+void AppendCommandComplete(absl::string_view tag, std::string& out);
 void AppendNegotiateVersion(const std::vector<std::string>& unknown, std::string& out);
 
 struct ErrorWords {

@@ -108,6 +108,7 @@ absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& by
   bytes.remove_prefix(length);
   const uint32_t code = ReadInt32(packet.substr(4));
   if (code == kTlsCode || code == kGssCode) return EncryptionRequest{};
+  if (code == kSwapCode) return SwapRequest{};
   if (code == kCancelCode) {
     if (length != kCancelBytes) return absl::InvalidArgumentError("invalid length of cancel request");
     return CancelPacket{static_cast<int32_t>(ReadInt32(packet.substr(8))),

@@ -21,6 +21,11 @@ using SettingList = std::vector<std::pair<std::string, std::string>>;
 // Asks for TLS or GSS encryption, answered by one byte; the client begins anew.
 struct EncryptionRequest {};
 
+// The broker's own, of a client that can take the upstream's socket in place of this one: answered by nothing;
+// the start-up follows. No server has a version like it.
+struct SwapRequest {};
+constexpr uint32_t kSwapCode = 0x4c535357;  // "LSSW", where a start-up has its version
+
 // A connection of its own that wants to have another one's query cancelled.
 struct CancelPacket {
   int32_t process_id = 0;
@@ -36,7 +41,7 @@ struct StartupPacket {
   std::vector<std::string> unknown_extensions;  // _pq_.*: to be told that they are not known
 };
 
-using FirstPacket = std::variant<EncryptionRequest, CancelPacket, StartupPacket>;
+using FirstPacket = std::variant<EncryptionRequest, SwapRequest, CancelPacket, StartupPacket>;
 
 constexpr size_t kFirstPacketMax = 10000;  // as the server's own
 

@@ -160,19 +160,34 @@ class World {
     }
     to_upstream_.Clear();
     to_client_.Clear();
+    if (attached_ && !ended_ && front_.wants_swap()) Swap();
+  }
+
+  // Granted and refused by turns. The client goes on here, as if it had given the socket back at once.
+  void Swap() {
+    granted_ = !granted_;
+    front_.Swap(granted_ ? absl::OkStatus() : absl::UnavailableError("not now"), flow_);
+    LESSOR_CHECK(!front_.wants_swap());
+    Collect();
+    if (granted_) LESSOR_CHECK(front_.Park(flow_) == Front::Parking::kPinned);
+    FromClient("");
   }
 
   // At rest everything has arrived.
   void Account() {
     LESSOR_CHECK(streams_->sent_to_server.valid() && streams_->told_client.valid());
     LESSOR_CHECK(AreAmong(streams_->said_by_client.messages(), streams_->sent_to_server.messages(),
-                          [](const std::string& message) { return message[0] != 'X'; }));
-    // Of what the front says itself none has rows or ends a command.
+                          [](const std::string& message) { return message[0] != 'X' && !IsSwap(message); }));
+    // Of what the front says itself none has rows or ends a command, but for the word that a swap is granted.
     const auto from_server = [](const std::string& message) {
-      return std::string("REKSZvN").find(message[0]) == std::string::npos;
+      return std::string("REKSZvN").find(message[0]) == std::string::npos && !IsSwap(message);
     };
     LESSOR_CHECK(
         AreAmong(streams_->told_client.messages(), streams_->said_by_server.messages(), from_server));
+  }
+
+  static bool IsSwap(absl::string_view message) {
+    return message.substr(1) == absl::string_view("LESSOR SWAP\0", 12);
   }
 
   PostgresShared shared_{KiB(64)};
@@ -183,6 +198,7 @@ class World {
   const Flow flow_{to_client_, to_upstream_};
   bool attached_ = false;
   bool ended_ = false;
+  bool granted_ = false;
   std::string held_;
   struct Streams {  // of one attachment
     Stream said_by_client;

@@ -25,6 +25,9 @@ inline std::string Startup(std::initializer_list<absl::string_view> words) {
   for (absl::string_view word : words) absl::StrAppend(&body, postgres::Text(word));
   return Message('?', postgres::Text(body)).substr(1);
 }
+inline std::string SwapRequest() {
+  return std::string("\0\0\0\x8LSSW", 8);
+}
 inline std::string Query(absl::string_view sql) {
   return Message('Q', postgres::Text(sql));
 }
@@ -88,6 +91,7 @@ class FrontHarness {
   }
   std::string UpstreamHears() { return Take(to_upstream_); }
   Front::Parking Park() { return front_.Park(flow_); }
+  void Swap(const absl::Status& granted) { front_.Swap(granted, flow_); }
   bool CleanUp() { return front_.CleanUp(flow_); }
   void Refuse(const absl::Status& why) { front_.Refuse(why, flow_); }
 

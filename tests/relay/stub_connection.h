@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "daemon/pool/connector.h"
 
@@ -11,9 +12,13 @@ namespace lessor {
 // A PostgreSQL connection that a front can be attached to: it says what it is, and nothing else.
 class StubConnection final : public Connection {
  public:
+  using Reports = std::map<std::string, std::string>;
+  explicit StubConnection(Reports greeting = {{"TimeZone", "UTC"}, {"application_name", "lessord"}})
+      : greeting_(std::make_shared<const Reports>(std::move(greeting))) {}
+
   BorrowedFd fd() const override { return BorrowedFd(-1); }
   const std::map<std::string, std::string>& facts() const override { return facts_; }
-  std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
+  std::shared_ptr<const Reports> greeting() const override { return greeting_; }
   bool ResetsOverTheWire() const override { return true; }
   asio::awaitable<absl::Status> Validate(MonoTime) override { co_return absl::OkStatus(); }
   asio::awaitable<absl::Status> Reset(MonoTime) override { co_return absl::OkStatus(); }
@@ -22,9 +27,7 @@ class StubConnection final : public Connection {
 
  private:
   const std::map<std::string, std::string> facts_ = {{"database", "shop"}, {"user", "broker"}};
-  const std::shared_ptr<const std::map<std::string, std::string>> greeting_ =
-      std::make_shared<const std::map<std::string, std::string>>(
-          std::map<std::string, std::string>{{"TimeZone", "UTC"}, {"application_name", "lessord"}});
+  const std::shared_ptr<const Reports> greeting_;
 };
 
 }  // namespace lessor

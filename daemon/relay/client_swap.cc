@@ -1,0 +1,89 @@
+// Client: the upstream's own socket in the driver's hands, and back.
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "daemon/base/reason.h"
+#include "daemon/relay/client.h"
+#include "daemon/relay/pool_relay.h"
+
+namespace lessor {
+
+// The upstream leaves the relay's ReadSet: what it says is the driver's.
+void Client::Swap() {
+  relay_.BeBusy(*this);
+  const bool ready = cancelling_ == 0 && to_client_.empty() &&
+                     held_.empty();  // a late cancel would hit what the driver does
+  const absl::Status granted = ready ? admitted_.holder->HandOut(lease_)
+                                     : ReasonError(v1::Reason::REQUEST_INVALID, "something is under way");
+  front_->Swap(granted, {relay_.to_client_, relay_.to_upstream_});
+  if (!granted.ok()) {
+    Flush();
+    return OnSettled(absl::OkStatus());
+  }
+  relay_.reads_.Remove(upstream_->token);
+  relay_.Drop(*upstream_->connection);
+  swapped_ = true;
+  ++relay_.swaps_;
+  pinned_by_ = front_->pinned_by().data();
+  Show(ClientState::kPinned);
+  if (!SendWith(upstream_->connection->fd())) Flush();  // it has the answer only, and goes on through us
+  relay_.to_client_.Clear();
+}
+
+// What the front has just said, and the descriptor with it. False: nothing was sent.
+bool Client::SendWith(BorrowedFd descriptor) {
+  absl::string_view answer = relay_.to_client_.pieces().front();
+  iovec piece{const_cast<char*>(answer.data()), answer.size()};  // sendmsg only reads it
+  const int raw = descriptor.raw();
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof raw)] = {};
+  msghdr message{};
+  message.msg_iov = &piece;
+  message.msg_iovlen = 1;
+  message.msg_control = control;
+  message.msg_controllen = sizeof control;
+  cmsghdr* part = CMSG_FIRSTHDR(&message);
+  part->cmsg_level = SOL_SOCKET;
+  part->cmsg_type = SCM_RIGHTS;
+  part->cmsg_len = CMSG_LEN(sizeof raw);
+  std::memcpy(CMSG_DATA(part), &raw, sizeof raw);
+  // A Unix socket takes a message this small as a whole, or not at all.
+  return ::sendmsg(socket_.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL) ==
+         static_cast<ssize_t>(answer.size());
+}
+
+// The driver speaks through us again. The front believes what it must, that nothing is under way; whoever has
+// deceived it is closed when an answer comes that nobody has asked for, and the pool trusts nothing of it.
+bool Client::SwapBack() {
+  std::shared_ptr<UpstreamSocket> watched = relay_.Take(upstream_->connection);
+  if (watched == nullptr) {
+    End(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED, "the connection cannot be watched"));
+    return false;
+  }
+  swapped_ = false;
+  upstream_ = std::move(watched);
+  upstream_->client = shared_from_this();
+  upstream_readable_ = true;
+  upstream_writable_ = false;
+  UpdateInterest();
+  return true;
+}
+
+// How long the driver has said nothing, as far as it can be seen. A swapped one is not heard; but the kernel
+// knows of a TCP connection when something has come or gone.
+absl::Duration Client::Silence(MonoTime now) const {
+  const absl::Duration silent = now - std::max(last_heard_, shown_since());
+  tcp_info info{};
+  socklen_t size = sizeof info;
+  if (!swapped_ ||
+      ::getsockopt(upstream_->connection->fd().raw(), IPPROTO_TCP, TCP_INFO, &info, &size) != 0) {
+    return silent;
+  }
+  return std::min(silent, absl::Milliseconds(std::min(info.tcpi_last_data_sent, info.tcpi_last_data_recv)));
+}
+
+}  // namespace lessor
