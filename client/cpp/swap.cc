@@ -17,6 +17,14 @@
 
 namespace lessor {
 inline namespace client {
+
+struct SwapState {
+  int descriptor = -1;    // the driver's, by its number
+  UniqueFd kept;          // the pool's socket meanwhile
+  uint64_t identity = 0;  // of the server's, under the driver's number
+  pid_t process = 0;      // who has swapped
+};
+
 namespace {
 
 // As relay/postgres_swap.cc has it: a query, with its type, length and NUL.
@@ -121,39 +129,33 @@ absl::StatusOr<Swap> Swap::Over(int descriptor) {
   UniqueFd real = answer.TakeSocket();
   if (!real)
     return Refused("no descriptor came with the answer; has this process reached its limit (ulimit -n)?");
-  const int kept = PutOver(descriptor, real.Release());
-  if (kept < 0) return Refused(absl::StrCat("the descriptor cannot be replaced: ", std::strerror(errno)));
-  return Swap(descriptor, kept);
+  UniqueFd kept(PutOver(descriptor, real.Release()));
+  if (!kept) return Refused(absl::StrCat("the descriptor cannot be replaced: ", std::strerror(errno)));
+  auto state = std::make_unique<SwapState>();
+  state->descriptor = descriptor;
+  state->kept = std::move(kept);
+  state->identity = SocketIdentity(descriptor);
+  state->process = ::getpid();
+  return Swap(std::move(state));
 }
 
-Swap::Swap(int descriptor, int kept)
-    : descriptor_(descriptor), kept_(kept), identity_(SocketIdentity(descriptor)), process_(::getpid()) {}
-
-Swap::Swap(Swap&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)),
-      kept_(std::exchange(other.kept_, -1)),
-      identity_(other.identity_),
-      process_(other.process_) {}
-
+Swap::Swap(std::unique_ptr<SwapState> state) : state_(std::move(state)) {}
+Swap::Swap(Swap&& other) noexcept = default;
 Swap& Swap::operator=(Swap&& other) noexcept {
   if (this != &other) {
     Back();
-    descriptor_ = std::exchange(other.descriptor_, -1);
-    kept_ = std::exchange(other.kept_, -1);
-    identity_ = other.identity_;
-    process_ = other.process_;
+    state_ = std::move(other.state_);
   }
   return *this;
 }
+Swap::~Swap() {
+  Back();
+}
 
 void Swap::Back() {
-  if (descriptor_ < 0) return;
-  if (process_ == ::getpid() && SocketIdentity(descriptor_) == identity_) {
-    PutBack(descriptor_, kept_);
-  } else {
-    ::close(kept_);
-  }
-  descriptor_ = kept_ = -1;
+  const std::unique_ptr<SwapState> state = std::move(state_);
+  if (state == nullptr || state->process != ::getpid()) return;
+  if (SocketIdentity(state->descriptor) == state->identity) PutBack(state->descriptor, state->kept.Release());
 }
 
 }  // namespace client

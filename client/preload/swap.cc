@@ -2,7 +2,6 @@
 // thread or signal handler that is called; a descriptor is used by one thread at a time, as libpq demands.
 #include <dlfcn.h>
 #include <errno.h>
-#include <pthread.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -66,8 +65,8 @@ __attribute__((constructor)) void Begin() {
   const char* wanted = ::getenv("LESSOR_SWAP");
   if (wanted == nullptr || *wanted != '/' || ::strlen(wanted) >= sizeof folder) return;
   size_t length = ::strlen(wanted);
-  while (length > 0 && wanted[length - 1] == '/') --length;
-  ::memcpy(folder, wanted, length);
+  ::memcpy(folder, wanted, length + 1);
+  while (length > 0 && folder[length - 1] == '/') folder[--length] = '\0';
 }
 
 State StateOf(int fd) {
@@ -152,6 +151,7 @@ extern "C" ssize_t recv(int fd, void* buffer, size_t size, int flags) {
 }
 
 // What recv becomes in programs that were built with _FORTIFY_SOURCE.
+// NOLINTNEXTLINE(bugprone-reserved-identifier): glibc's name
 extern "C" ssize_t __recv_chk(int fd, void* buffer, size_t size, size_t room, int flags) {
   if (size > room) ::abort();
   return recv(fd, buffer, size, flags);

@@ -216,8 +216,8 @@ void PostgresFront::Prepare(absl::string_view name, const Flow& flow) {
   if (!pipeline_.IsUnderWay(Ask::kClose, known->statement->id)) SendParse(*known, flow);
 }
 
-// The statement may speak of any of them by name. Where nothing of the client's is under way a Sync follows: a
-// Parse that fails shall not take the client's query with it, which has no Sync.
+// The statement may speak of any of them by name. Where nothing of the client's is under way a Sync follows:
+// a Parse that fails shall not take the client's query with it, which has no Sync.
 void PostgresFront::PrepareAll(const Flow& flow) {
   if (pipeline_.skipping()) return;
   const bool first = pipeline_.own_only();

@@ -163,8 +163,8 @@ absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {
   ends_[static_cast<size_t>(why)]->Increment();
   if (session->facts().agent.local) processes_.Remove(session->facts().process, id);
   const Session::Remains remains = session->Seal();
-  // What a process has said last on its pool sockets, a goodbye as a rule, may not have been read yet: its relays
-  // do that, and give back what its clients hold.
+  // What a process has said last on its pool sockets, a goodbye as a rule, may not have been read yet: its
+  // relays do that, and give back what its clients hold.
   const bool by_relays = session->facts().door == Door::kPoolSocket && why == SessionEnd::kDied;
   if (!by_relays) {
     for (const auto& pool : remains.pools) pool->EndSession(id);

@@ -17,6 +17,8 @@ import tempfile
 import proof
 
 PLACES = ["/run/lessor/pools/main", "/run/lessor/pools/cache/redis.sock"]
+POOLS = "/run/lessor/pools"
+LIBRARIES = "/usr/lib/x86_64-linux-gnu/lessor"  # in the build they lie elsewhere: LESSOR_BUILD_DIR
 INTERPRETERS = {"sh": ["bash", "-eu"], "python": ["/usr/bin/python3"], "js": ["node"]}
 HEADING_OR_BLOCK = re.compile(r"^#+ (?P<heading>[^\n]+)$|^```(?P<language>\w+)\n(?P<text>.*?)^```$",
                               re.MULTILINE | re.DOTALL)
@@ -50,6 +52,8 @@ def main():
         for section, interpreter, text in examples(pathlib.Path(document).read_text(encoding="utf-8")):
             for placeholder, place in zip(PLACES, places):
                 text = text.replace(placeholder, place)
+            text = text.replace(POOLS, os.path.dirname(places[0]))
+            text = text.replace(LIBRARIES, f"{os.environ['LESSOR_BUILD_DIR']}/client/preload")
             done = run(interpreter, text, schema)
             if done.returncode != 0:
                 sys.exit(f"FAILED: {section}: exit code {done.returncode} of\n{text}{done.stdout}")

@@ -213,8 +213,8 @@ TEST_F(SwapTest, TheDeathOfASwappedClientCancelsWhatItDoes) {
 
 TEST_F(SwapTest, APreloadedProgramSpeaksToTheServerItself) {
   for (int round = 1; round <= 3; ++round) {
-    ChildProcess psql(Preloaded({"psql", "-X", "-A", "-t", "-h", folder(), "-c", "BEGIN", "-c", "COMMIT", "-c",
-                                 "SELECT 'mine', pg_advisory_lock(7)"}));
+    ChildProcess psql(Preloaded({"psql", "-X", "-A", "-t", "-h", folder(), "-c", "BEGIN", "-c", "COMMIT",
+                                 "-c", "SELECT 'mine', pg_advisory_lock(7)"}));
     EXPECT_EQ(psql.Wait(), 0) << psql.output();
     EXPECT_TRUE(psql.WaitForOutput("mine|"));
     EXPECT_EQ(Swaps(), round);

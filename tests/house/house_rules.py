@@ -31,7 +31,8 @@ WIRING = {"daemon/main.cc"}  # may include every component
 CLOCK_READERS = {"daemon/base/clock.h", "daemon/base/clock.cc", "daemon/base/process.cc"}
 RANDOM_READERS = {"daemon/base/random.h", "daemon/base/random.cc"}
 # Wrap system calls that take and give bare descriptors; all of daemon/base/ may.
-DESCRIPTOR_WRAPPERS = {"client/cpp/unique_fd.h", "client/cpp/frame_socket.cc"}
+DESCRIPTOR_WRAPPERS = {"client/cpp/unique_fd.h", "client/cpp/frame_socket.cc", "client/cpp/descriptor_swap.h",
+                       "client/cpp/swap.cc", "client/preload/swap.cc"}
 
 LINES_MAX = 400
 CPP = {".cc", ".h"}

@@ -44,17 +44,17 @@ class PoolSockets : public ::testing::Test {
   }
 
   // Runs it to its end, and sees that nothing of it is left in the broker.
-  void ExpectHolds(const std::string& file, const std::vector<std::string>& arguments) const {
+  void ExpectHolds(const std::string& file, const std::vector<std::string>& arguments,
+                   const std::vector<std::string>& more_environment = {}) const {
     const std::string source = std::getenv("LESSOR_SOURCE_DIR");
     const Footprint before = broker_.footprint();
     std::vector<std::string> command = {absl::StrCat(source, "/tests/drivers/", file)};
     command.insert(command.end(), arguments.begin(), arguments.end());
-    ChildProcess script(
-        {command,
-         std::nullopt,
-         SIGTERM,
-         {absl::StrCat("NODE_PATH=", std::getenv("LESSOR_BUILD_DIR"), "/tests/drivers/node_modules"),
-          "PYTHONDONTWRITEBYTECODE=1"}});
+    std::vector<std::string> environment = {
+        absl::StrCat("NODE_PATH=", std::getenv("LESSOR_BUILD_DIR"), "/tests/drivers/node_modules"),
+        "PYTHONDONTWRITEBYTECODE=1"};
+    environment.insert(environment.end(), more_environment.begin(), more_environment.end());
+    ChildProcess script({command, std::nullopt, SIGTERM, environment});
     const int code = script.Wait();
     (void)script.WaitForOutput("\x01the end of the output");
     EXPECT_EQ(code, 0) << script.output() << broker_.log();
@@ -96,6 +96,29 @@ INSTANTIATE_TEST_SUITE_P(Redis, DriversTest,
                          ::testing::Values(Script{"RedisCli", Place::kRedis, "with_redis_cli.sh"},
                                            Script{"RedisPy", Place::kRedis, "with_redis_py.py"},
                                            Script{"Ioredis", Place::kRedis, "with_ioredis.js"}),
+                         NameOf);
+
+// With lessor-swap.so beneath them, and connections enough: who is swapped keeps its own. Left out are
+// scripts that look at what RESET goes back to.
+class SwappedDriversTest : public PoolSockets, public ::testing::WithParamInterface<Script> {
+ protected:
+  SwappedDriversTest() : PoolSockets(20) {}
+};
+
+TEST_P(SwappedDriversTest, FindsAServerOfItsOwn) {
+  const std::string build = std::getenv("LESSOR_BUILD_DIR");
+  ExpectHolds(GetParam().file, {place(Place::kPostgres)},
+              {absl::StrCat("LD_PRELOAD=", build, "/client/preload/lessor-swap.so"),
+               absl::StrCat("LESSOR_SWAP=", broker_.runtime_dir(), "/pools")});
+  EXPECT_GT(broker_.Metric("lessor_pool_swaps_total{pool=\"main\"}"), 0);
+}
+INSTANTIATE_TEST_SUITE_P(Postgres, SwappedDriversTest,
+                         ::testing::Values(Script{"Psql", Place::kPostgres, "with_psql.sh"},
+                                           Script{"Pgbench", Place::kPostgres, "with_pgbench.sh"},
+                                           Script{"PsycopgPrepared", Place::kPostgres,
+                                                  "with_psycopg_prepared.py"},
+                                           Script{"PsycopgPool", Place::kPostgres, "with_psycopg_pool.py"},
+                                           Script{"Asyncpg", Place::kPostgres, "with_asyncpg.py"}),
                          NameOf);
 
 // The scripts print their seeds.

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <sys/types.h>
-
-#include <cstdint>
+#include <memory>
 
 #include "absl/status/statusor.h"
 
@@ -25,17 +23,20 @@ inline namespace client {
 // temporary table does (`pinned_timeout` can end it), and it does so until the driver closes, back or not;
 // RESET of a setting goes back to the pool's value, not to what the driver began with.
 //
-// Move-only. Used by the driver's thread; needs no Client. In a forked child it only closes its own copy.
+// Move-only; what was moved from holds nothing. Used by the driver's thread; needs no Client. In a forked
+// child it only closes its own copy.
+struct SwapState;
+
 class Swap {
  public:
   // `descriptor`: of a pool socket of PostgreSQL, between two transactions, with nothing unread. It stays the
   // driver's. Waits for a connection of the pool, at most its acquire_timeout. SWAP_REFUSED: the broker does
   // not do it, or it is no pool socket; the message says which. BROKER_UNREACHABLE: it has closed.
-  static absl::StatusOr<Swap> Over(int descriptor);
+  static absl::StatusOr<Swap> Over(int descriptor);  // house(raw-fd): the driver's, by its number
 
   Swap(Swap&& other) noexcept;
   Swap& operator=(Swap&& other) noexcept;
-  ~Swap() { Back(); }
+  ~Swap();
 
   // Puts the pool's socket back under the driver's number: between two transactions, before the driver closes
   // it, or the driver's goodbye would end the pool's connection. Once; later calls do nothing. A number that
@@ -43,12 +44,9 @@ class Swap {
   void Back();
 
  private:
-  Swap(int descriptor, int kept);
+  explicit Swap(std::unique_ptr<SwapState> state);
 
-  int descriptor_ = -1;  // the driver's; -1: nothing is swapped
-  int kept_ = -1;        // the pool's socket meanwhile
-  uint64_t identity_ = 0;
-  pid_t process_ = 0;
+  std::unique_ptr<SwapState> state_;  // null: nothing is swapped
 };
 
 }  // namespace client
