@@ -78,6 +78,30 @@ TEST(PoolRelayTest, ADescriptorThatMayBeHandedOutLaterIsResetAsWell) {
   EXPECT_EQ(h.Pending(SlotWork::kReset), 1);
 }
 
+TEST(PoolRelayTest, WhatHasBeenHandedOutIsTrustedNoMoreThanAfterAHandoff) {
+  for (LeaseEnd how : {LeaseEnd::kReleased, LeaseEnd::kParked, LeaseEnd::kAbandoned, LeaseEnd::kDiscarded}) {
+    PoolHarness h(PoolHarness::Quiet(1));
+    const Granted held = h.Hold(RelayOf(1));
+    ASSERT_TRUE(h.pool().HandOut(held.lease, held.session).ok());
+    ASSERT_TRUE(h.Release(held, how).ok());
+    EXPECT_EQ(h.Pending(how == LeaseEnd::kReleased ? SlotWork::kReset : SlotWork::kCancel), 1);
+    EXPECT_EQ(h.pending(), 1);
+  }
+}
+
+TEST(PoolRelayTest, WhatHasBeenHandedOutIsLentToItsOwnerOnly) {
+  PoolHarness h(PoolHarness::Quiet(1));
+  const Granted held = h.Hold(RelayOf(1));
+  ASSERT_TRUE(h.pool().HandOut(held.lease, held.session).ok());
+  ASSERT_TRUE(h.Release(held, LeaseEnd::kReleased).ok());
+  h.Answer(SlotWork::kReset);
+  Claim other = RelayOf(2);
+  other.user = UserId{4711};
+  const auto waiter = h.Acquire(other);
+  EXPECT_FALSE(h.WasGranted(waiter));
+  EXPECT_EQ(h.Pending(SlotWork::kClose), 1);
+}
+
 TEST(PoolRelayTest, AFailedResetIsNotHandedOff) {
   PoolHarness h(PoolHarness::Quiet(1));
   LeaveUsed(h, 1);
