@@ -62,6 +62,8 @@ const char* Word(v1::SessionInfo::Door door) {
       return "grpc-tcp";
     case v1::SessionInfo::POOL_SOCKET:
       return "pool";
+    case v1::SessionInfo::POOL_TCP:
+      return "pool-tcp";
     default:
       return "";
   }

@@ -17,8 +17,13 @@
 namespace lessor {
 namespace {
 
-// Whether both directions of a socket have ended: the other end is closed, not only silent.
+// Whether both directions of a socket have ended: the other end is closed, not only silent. TCP does not tell
+// the two apart, and no driver does the latter.
 bool HasHungUp(BorrowedFd socket) {
+  int domain = AF_UNIX;
+  socklen_t size = sizeof domain;
+  (void)::getsockopt(socket.raw(), SOL_SOCKET, SO_DOMAIN, &domain, &size);
+  if (domain != AF_UNIX) return true;
   pollfd look{socket.raw(), 0, 0};
   return ::poll(&look, 1, 0) == 1 && (look.revents & (POLLHUP | POLLERR)) != 0;
 }
@@ -58,6 +63,7 @@ Client::Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique
       key_(key),
       connected_(relay.context_.clock.Now()),
       last_heard_(connected_) {
+  if (admitted_.holder != nullptr) session_ = admitted_.holder->session().value();
   Show(ClientState::kParked);
 }
 
@@ -78,10 +84,23 @@ void Client::OnSettled(const absl::Status& status) {
   }
   if (!status.ok()) return EndQuietly();
   if (front_->finished()) return Finish();
+  if (admitted_.login != nullptr && front_->greeted()) Enter();
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();
   relay_.BeBusy(*this);
+}
+
+// It has proved who it is.
+void Client::Enter() {
+  if (admitted_.holder != nullptr || !admitted_.refusal.ok()) return;
+  absl::StatusOr<std::shared_ptr<Holder>> holder = admitted_.login->Enter();
+  if (!holder.ok()) {
+    admitted_.refusal = holder.status();
+    return;
+  }
+  admitted_.holder = *std::move(holder);
+  session_ = admitted_.holder->session().value();
 }
 
 // The driver has said goodbye, and may wait for us to hang up.
@@ -294,6 +313,7 @@ void Client::Sweep(MonoTime now) {
   const absl::Duration silent = Silence(now);
   const ClientState shown = shown_state_;
   if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
+  if (!front_->greeted() && now - connected_ >= relay_.context_.open_timeout) return EndQuietly();
   const auto over = [&](absl::Duration limit, absl::Duration time) {
     return limit > absl::ZeroDuration() && time >= limit;
   };

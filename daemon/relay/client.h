@@ -16,6 +16,7 @@
 #include "daemon/base/read_set.h"
 #include "daemon/relay/front.h"
 #include "daemon/relay/holder.h"
+#include "daemon/relay/login.h"
 
 namespace lessor {
 
@@ -71,11 +72,13 @@ absl::string_view Name(ClientState state);
 //   ended      any                  the driver, the upstream, the lease or the session is gone
 class Client final : public ReadSet::Reader, public std::enable_shared_from_this<Client> {
  public:
-  // Wires: `relay` outlives it; `holder` null: it is to be refused as soon as it has said who it is.
+  // Wires: `relay` outlives it. Either `holder`; or `login`, by which it becomes known who holds; or a
+  // `refusal`, which it is told as soon as it wants something.
   struct Admitted {
     std::shared_ptr<Holder> holder;
-    absl::Status refusal;  // OK, or why it gets nothing
-    uint32_t uid = 0;
+    std::unique_ptr<Login> login;
+    absl::Status refusal;           // OK, or why it gets nothing
+    uint32_t uid = 0;               // of a process on this host: without `login`
     DescriptorBudget::Share share;  // of its socket
   };
   Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique_ptr<Front> front, CancelKey key);
@@ -104,11 +107,9 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Recall();             // give the lease back as soon as that is possible
 
   const CancelKey& key() const { return key_; }
-  SessionId session() const {
-    return admitted_.holder == nullptr ? SessionId() : admitted_.holder->session();
-  }
 
   // For listings, on any thread.
+  SessionId session() const { return SessionId(session_.load()); }  // zero: it has none (yet)
   ClientState shown_state() const { return shown_state_; }
   MonoTime shown_since() const { return MonoTime::FromStart(absl::Nanoseconds(shown_since_.load())); }
   LeaseId shown_lease() const { return LeaseId(shown_lease_.load()); }
@@ -125,6 +126,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool SendPending(BorrowedFd socket, std::string& pending);
   void UpdateInterest();
   void OnSettled(const absl::Status& status);
+  void Enter();
   void Finish();
   void OnBetween();
   void OnClientEof();
@@ -143,7 +145,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
 
   PoolRelay& relay_;
   UniqueFd socket_;
-  const Admitted admitted_;
+  Admitted admitted_;
   const std::unique_ptr<Front> front_;
   const CancelKey key_;
   ReadSet::Token token_ = 0;
@@ -171,6 +173,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   const MonoTime connected_;
   MonoTime last_heard_;  // when the driver last said something
 
+  std::atomic<uint64_t> session_{0};
   std::atomic<ClientState> shown_state_{ClientState::kParked};
   std::atomic<int64_t> shown_since_{0};
   std::atomic<uint64_t> shown_lease_{0};

@@ -60,6 +60,10 @@ class Front {
   virtual void Attach(Connection& connection, const Flow& flow) = 0;
   virtual void Detach() = 0;
 
+  // The client has said all that it must say before anything else: its start-up, and who it is where that has
+  // to be proved.
+  virtual bool greeted() const { return true; }
+
   // Attached, and nothing is under way: no message half sent, nothing unanswered, no transaction.
   virtual bool between() const = 0;
 

@@ -61,17 +61,20 @@ std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const P
   return relay;
 }
 
-std::unique_ptr<Front> PoolRelay::MakeFront(uint32_t uid, CancelKey key) {
+std::unique_ptr<Front> PoolRelay::MakeFront(const Client::Admitted& client, CancelKey key) {
   ++last_holder_;
   if (settings_.upstream.kind == Upstream::Kind::kRedis) {
     // Anew, because it may have been rotated; who cannot read it now keeps the one before.
     if (absl::StatusOr<std::string> password = ReadPassword(settings_); password.ok()) {
       redis_.login.password = *std::move(password);
     }
-    return std::make_unique<RedisFront>(redis_, last_holder_);
+    return std::make_unique<RedisFront>(redis_, last_holder_, client.login.get());
   }
   if (settings_.upstream.kind != Upstream::Kind::kPostgres) return std::make_unique<RawFront>();
-  if (uid != account_.first) account_ = {uid, AccountName(uid)};
+  if (client.login != nullptr) {
+    return std::make_unique<PostgresFront>(postgres_, last_holder_, key, "", client.login.get());
+  }
+  if (client.uid != account_.first) account_ = {client.uid, AccountName(client.uid)};
   return std::make_unique<PostgresFront>(postgres_, last_holder_, key, account_.second);
 }
 
@@ -96,8 +99,8 @@ void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
     } while (clients_.contains(last_number_));
     key.number = last_number_;
   }
-  const uint32_t uid = admitted.uid;
-  client = std::make_shared<Client>(*this, std::move(socket), std::move(admitted), MakeFront(uid, key), key);
+  std::unique_ptr<Front> front = MakeFront(admitted, key);
+  client = std::make_shared<Client>(*this, std::move(socket), std::move(admitted), std::move(front), key);
   {
     MutexLock lock(mutex_);
     clients_.emplace(key.number, client);
@@ -273,7 +276,7 @@ void PoolRelay::BeginSweeping() {
 void PoolRelay::ArmSweep() {
   absl::Duration every = kSweepMax;
   for (absl::Duration time : {settings_.pinned_timeout, settings_.client_idle_timeout,
-                              settings_.client_max_lifetime, settings_.lease_ttl}) {
+                              settings_.client_max_lifetime, settings_.lease_ttl, context_.open_timeout}) {
     if (time > absl::ZeroDuration()) every = std::min(every, time / 4);
   }
   sweep_.expires_after(absl::ToChronoNanoseconds(std::max(every, kSweepMin)));

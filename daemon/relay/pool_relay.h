@@ -37,6 +37,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   struct Context {
     const Clock& clock;
     asio::io_context& strand;
+    absl::Duration open_timeout;  // within which a client must have said who it is
   };
   static std::shared_ptr<PoolRelay> Create(std::shared_ptr<Pool> pool, const PoolSettings& settings,
                                            const Context& context);
@@ -90,7 +91,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   };
 
   PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context);
-  std::unique_ptr<Front> MakeFront(uint32_t uid, CancelKey key);
+  std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key);
   int32_t NextSecret();
   void Post(std::function<void()> what);
   void EndTurn();

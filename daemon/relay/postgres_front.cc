@@ -59,10 +59,12 @@ SqlState SqlStateOf(v1::Reason::Code reason) {
 
 }  // namespace
 
-PostgresFront::PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user)
+PostgresFront::PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user,
+                             Login* login)
     : shared_(shared),
       holder_(holder),
       key_(key),
+      login_(login),
       from_client_(&SeesWholeOfClient, kWholeMax),
       from_upstream_(&SeesWholeOfUpstream, kWholeMax),
       starting_(std::make_unique<Starting>()) {
@@ -76,6 +78,10 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
     switch (phase_) {
       case Phase::kGreeting: {
         if (absl::Status status = OnFirstPacket(bytes, flow); !status.ok()) return status;
+        break;
+      }
+      case Phase::kProving: {
+        if (absl::Status status = OnPassword(bytes, flow); !status.ok()) return status;
         break;
       }
       case Phase::kStarting:
@@ -113,7 +119,7 @@ absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& 
   if (!packet->has_value()) return absl::OkStatus();  // more is to come
   tail_ = {};
   if (std::holds_alternative<postgres::EncryptionRequest>(**packet)) {
-    flow.to_client.Say("N");  // a Unix socket needs none
+    flow.to_client.Say("N");  // it does not leave this host
     return absl::OkStatus();
   }
   if (std::holds_alternative<postgres::SwapRequest>(**packet)) {
@@ -139,6 +145,29 @@ absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const F
                  : std::make_shared<const postgres::SettingList>(std::move(packet.settings));
   settings_ = startup_;
   starting_->packet = std::move(packet);
+  phase_ = login_ == nullptr ? Phase::kStarting : Phase::kProving;
+  wants_upstream_ = login_ == nullptr;
+  if (login_ != nullptr) {
+    std::string request;
+    postgres::AppendAuthenticationCleartextPassword(request);
+    flow.to_client.Say(std::move(request));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status PostgresFront::OnPassword(absl::string_view& bytes, const Flow& flow) {
+  absl::StatusOr<std::optional<postgres::Message>> message = starting_->password.Read(bytes);
+  if (message.ok() && !message->has_value()) return absl::OkStatus();  // more is to come
+  absl::string_view body = message.ok() ? absl::string_view((*message)->body) : absl::string_view();
+  const size_t length = body.find('\0');  // the password goes up to a NUL, which ends the message
+  if (!message.ok() || (*message)->type != 'p' || length == body.npos || length + 1 != body.size()) {
+    return Fail(kProtocolViolation, "a password was expected", flow);
+  }
+  const std::string& tenant = starting_->packet.user;
+  if (!login_->Authenticate(tenant, body.substr(0, length))) {
+    return Fail("28P01", absl::StrCat("password authentication failed for user \"", tenant, "\""), flow);
+  }
+  starting_->os_user = tenant;
   phase_ = Phase::kStarting;
   wants_upstream_ = true;
   return absl::OkStatus();

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "daemon/relay/front.h"
+#include "daemon/relay/login.h"
 #include "daemon/relay/postgres_session.h"
+#include "daemon/wire/postgres.h"
 #include "daemon/wire/postgres_pipeline.h"
 #include "daemon/wire/postgres_startup.h"
 #include "daemon/wire/postgres_walker.h"
@@ -27,15 +29,19 @@ class PostgresFront final : public Front {
  public:
   static constexpr Bytes kWholeMax = KiB(64);
   static constexpr Bytes kCarriedMax = KiB(64);  // settings, as the server tells them
+  static constexpr Bytes kPasswordMax = KiB(8);
 
   // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
-  // for user and database; empty: unknown. `shared` outlives this.
-  PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user);
+  // for user and database; empty: unknown. `login`: by which the client proves that it is of the tenant that
+  // it names as its user; null: it need not. `shared` and `login` outlive this.
+  PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user,
+                Login* login = nullptr);
   ~PostgresFront() override;
 
   absl::Status OnClient(absl::string_view& bytes, const Flow& flow) override;
   absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) override;
   bool wants_upstream() const override { return connection_ == nullptr && wants_upstream_; }
+  bool greeted() const override { return phase_ != Phase::kGreeting && phase_ != Phase::kProving; }
   void Attach(Connection& connection, const Flow& flow) override;
   void Detach() override;
   bool between() const override;
@@ -53,6 +59,7 @@ class PostgresFront final : public Front {
  private:
   enum class Phase : uint8_t {
     kGreeting,  // the first packet has not come
+    kProving,   // it has, and waits for the password
     kStarting,  // it has, and waits for an upstream, or for what that says of the settings
     kOpen,
     kFinished,
@@ -79,6 +86,7 @@ class PostgresFront final : public Front {
   // The start-up (postgres_front.cc)
   absl::Status OnFirstPacket(absl::string_view& bytes, const Flow& flow);
   absl::Status BeginSession(postgres::StartupPacket packet, const Flow& flow);
+  absl::Status OnPassword(absl::string_view& bytes, const Flow& flow);
   std::optional<Mistake> WrongName() const;
   void AnswerStartup(const Flow& flow);
   absl::Status Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow);
@@ -132,6 +140,7 @@ class PostgresFront final : public Front {
   PostgresShared& shared_;
   const uint64_t holder_;
   const CancelKey key_;
+  Login* const login_;
   std::optional<CancelKey> cancels_;
   Phase phase_ = Phase::kGreeting;
   bool wants_upstream_ = false;
@@ -184,7 +193,8 @@ class PostgresFront final : public Front {
     std::string os_user;
     bool asks_to_swap = false;
     postgres::StartupPacket packet;
-    std::string key;  // of PostgresShared::startups
+    std::string key;                                 // of PostgresShared::startups
+    postgres::MessageReader password{kPasswordMax};  // cuts the message that has it
   };
   std::unique_ptr<Starting> starting_;
 };

@@ -10,9 +10,15 @@
 
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
+#include "daemon/settings/settings.h"
 
 namespace lessor {
 namespace {
+
+constexpr char kNoAuthHello[] =
+    "-NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO <proto> AUTH "
+    "<user> <pass> option can be used to authenticate the client and select the RESP protocol version at the "
+    "same time\r\n";
 
 // In the order of RedisFront::Answer; as Redis says it.
 constexpr absl::string_view kAnswers[] = {
@@ -21,6 +27,9 @@ constexpr absl::string_view kAnswers[] = {
     "-ERR wrong number of arguments for 'auth' command\r\n",
     "-ERR syntax error\r\n",
     "-ERR RESET is not possible here: it would lose the pool's log-in\r\n",
+    "-NOAUTH Authentication required.\r\n",
+    kNoAuthHello,
+    "-WRONGPASS invalid username-password pair or user is disabled.\r\n",
 };
 
 // Why replies are not counted any more.
@@ -65,8 +74,12 @@ std::string Encoded(absl::Span<const std::string> arguments) {
 
 }  // namespace
 
-RedisFront::RedisFront(RedisFrontOptions& options, uint64_t holder)
-    : options_(options), holder_(holder), cutter_(RedisSeenWhole), session_(options.login.database) {
+RedisFront::RedisFront(RedisFrontOptions& options, uint64_t holder, Login* login)
+    : options_(options),
+      holder_(holder),
+      login_(login),
+      cutter_(RedisSeenWhole),
+      session_(options.login.database) {
   LESSOR_CHECK(holder != 0);
 }
 
@@ -84,6 +97,7 @@ absl::Status RedisFront::OnClient(absl::string_view& bytes, const Flow& flow) {
     if (!piece.ok()) return RefuseBytes(piece.status(), flow);
     if (piece->has_value() && (*piece)->head) {
       const RedisCommand command = Understand(cutter_);
+      refusal_ = CheckLogin(command.meaning);
       if (!attached() && !IsAnsweredHere(command.meaning)) {
         cutter_ = *std::move(before);
         wants_ = true;
@@ -99,7 +113,36 @@ absl::Status RedisFront::OnClient(absl::string_view& bytes, const Flow& flow) {
   return absl::OkStatus();
 }
 
+// What the command is refused with, because of who the client is or says that it is; kNothing: it is not.
+RedisFront::Answer RedisFront::CheckLogin(RedisMeaning meaning) {
+  if (login_ == nullptr || multi_sent_ || !doubt_.empty()) return Answer::kNothing;
+  const std::vector<std::string>& arguments = cutter_.arguments();
+  switch (meaning) {
+    case RedisMeaning::kNothing:
+    case RedisMeaning::kQuit:
+      return Answer::kNothing;
+    case RedisMeaning::kAuth:
+      if (AnswerTo(meaning) != Answer::kOk) return Answer::kNothing;  // its form is wrong
+      if (!cutter_.has_all_arguments()) return Answer::kWrongPassword;
+      return Authenticate(arguments.size() == 2 ? absl::string_view(kDefaultTenant) : arguments[1],
+                          arguments.back());
+    case RedisMeaning::kHello:
+      if (const RedisHello hello = WithoutLogin(arguments); hello.user.has_value())
+        return Authenticate(hello.user->name, hello.user->password);
+      return known_ ? Answer::kNothing : Answer::kNoAuthHello;
+    default:
+      return known_ ? Answer::kNothing : Answer::kNoAuth;
+  }
+}
+
+RedisFront::Answer RedisFront::Authenticate(absl::string_view tenant, absl::string_view password) {
+  if (!login_->Authenticate(tenant, password)) return Answer::kWrongPassword;
+  known_ = true;
+  return Answer::kNothing;
+}
+
 bool RedisFront::IsAnsweredHere(RedisMeaning meaning) const {
+  if (refusal_ != Answer::kNothing) return true;
   switch (meaning) {
     case RedisMeaning::kNothing:
     case RedisMeaning::kQuit:
@@ -118,7 +161,9 @@ absl::Status RedisFront::TakeHead(const redis::CommandCutter::Piece& piece, Redi
   if (command.meaning == RedisMeaning::kHello && !cutter_.has_all_arguments())
     return RefuseBytes(absl::DataLossError("Protocol error: too big HELLO"), flow);
   body_ = Body::kDrop;
-  if (IsAnsweredHere(command.meaning)) {
+  if (refusal_ != Answer::kNothing) {
+    dropped_ = RedisMeaning::kAuth;
+  } else if (IsAnsweredHere(command.meaning)) {
     dropped_ = command.meaning;
   } else if (command.meaning == RedisMeaning::kAuth) {
     flow.to_upstream.Say("*1\r\n$7\r\nUNWATCH\r\n");
@@ -195,7 +240,8 @@ void RedisFront::EndCommand(const Flow& flow) {
     finished_ = goodbye_ && blind_;
     return;
   }
-  const Answer answer = AnswerTo(dropped);
+  const Answer refusal = std::exchange(refusal_, Answer::kNothing);
+  const Answer answer = refusal != Answer::kNothing ? refusal : AnswerTo(dropped);
   AnswerInTurn(
       {.whose = RedisAwaited::Whose::kHere, .meaning = dropped, .number = static_cast<uint32_t>(answer)},
       flow);

@@ -10,6 +10,7 @@
 #include "daemon/base/bytes.h"
 #include "daemon/pool/connector.h"
 #include "daemon/relay/front.h"
+#include "daemon/relay/login.h"
 #include "daemon/relay/redis_meaning.h"
 #include "daemon/relay/redis_pending.h"
 #include "daemon/relay/redis_session.h"
@@ -52,7 +53,8 @@ class RedisNotes final : public SessionNotes {
 // what is carried, and holders who leave more have the pool reset it (Leave() is kReset). Until the first
 // answer to a RESET it is sent alone. What the front asks is swallowed and checked.
 //
-// AUTH is answered here: the pool is logged in. No password of a client goes anywhere, HELLO's neither. QUIT
+// AUTH is answered here: the pool is logged in. No password of a client goes anywhere, HELLO's neither. With
+// a Login each is checked, and before one was right nothing else is taken; without, all are right. QUIT
 // is answered here and ends the client. RESET logs in again, so it leaves the client as it came; where it may
 // not, or where replies are not counted, it is an error. Where the front cannot answer in the server's place,
 // an UNWATCH stands for AUTH: in a MULTI, where a command is answered twice and UNWATCH does nothing, and
@@ -74,13 +76,15 @@ class RedisFront final : public Front {
   static constexpr size_t kUnansweredMax = RedisPending::kUnansweredMax;
   static constexpr Bytes kRefusalMax = Bytes(512);  // of Refuse()'s words
 
-  // `holder` names this client among those of its pool; not zero.
-  RedisFront(RedisFrontOptions& options, uint64_t holder);
+  // `holder` names this client among those of its pool; not zero. `login`: by which the client proves who it
+  // is; null: it need not. `options` and `login` outlive this.
+  RedisFront(RedisFrontOptions& options, uint64_t holder, Login* login = nullptr);
 
   absl::Status OnClient(absl::string_view& bytes, const Flow& flow) override;
   // UPSTREAM_UNAVAILABLE: it has refused what was to restore the session.
   absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) override;
   bool wants_upstream() const override { return wants_; }
+  bool greeted() const override { return login_ == nullptr || known_; }
   void Attach(Connection& connection, const Flow& flow) override;
   void Detach() override;
   bool between() const override;
@@ -95,10 +99,21 @@ class RedisFront final : public Front {
   // What becomes of the rest of the command whose head has been seen.
   enum class Body : uint8_t { kNone, kPass, kDrop };
   // What the front says itself; see kAnswers.
-  enum class Answer : uint8_t { kNothing, kOk, kAuthArguments, kAuthSyntax, kNoReset };
+  enum class Answer : uint8_t {
+    kNothing,
+    kOk,
+    kAuthArguments,
+    kAuthSyntax,
+    kNoReset,
+    kNoAuth,
+    kNoAuthHello,
+    kWrongPassword,
+  };
 
   // Of the client's side.
   bool attached() const { return notes_ != nullptr; }
+  Answer CheckLogin(RedisMeaning meaning);
+  Answer Authenticate(absl::string_view tenant, absl::string_view password);
   bool IsAnsweredHere(RedisMeaning meaning) const;
   absl::Status TakeHead(const redis::CommandCutter::Piece& piece, RedisCommand command, const Flow& flow);
   void Forward(const redis::CommandCutter::Piece& piece, RedisCommand command, const Flow& flow);
@@ -130,6 +145,7 @@ class RedisFront final : public Front {
 
   RedisFrontOptions& options_;
   const uint64_t holder_;
+  Login* const login_;
   RedisNotes* notes_ = nullptr;  // of the connection; null: none is attached
   redis::CommandCutter cutter_;
   redis::ReplyWalker walker_;
@@ -138,6 +154,8 @@ class RedisFront final : public Front {
   absl::string_view doubt_;  // why replies cannot be counted from some command on; empty: they can
   Body body_ = Body::kNone;
   RedisMeaning dropped_ = RedisMeaning::kNothing;  // the command that is answered here when it has ended
+  Answer refusal_ = Answer::kNothing;              // ... and with what, if it is refused
+  bool known_ = false;                             // who it is, by its login_
   bool wants_ = false;
   bool holding_ = false;     // takes no command until something is answered
   bool probing_ = false;     // holding_ because a RESET has gone alone, to see whether the server knows it

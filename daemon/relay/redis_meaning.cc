@@ -89,7 +89,7 @@ RedisCommand UnderstandSubscription(RedisMeaning meaning, uint64_t channels) {
 }  // namespace
 
 bool RedisSeenWhole(absl::string_view name) {
-  return name == "CLIENT" || name == "HELLO" || name == "SELECT" || name == "SCRIPT";
+  return name == "AUTH" || name == "CLIENT" || name == "HELLO" || name == "SELECT" || name == "SCRIPT";
 }
 
 RedisCommand Understand(const redis::CommandCutter& command) {
@@ -128,6 +128,7 @@ RedisHello WithoutLogin(absl::Span<const std::string> arguments) {
   if (arguments.size() > 1) kept.push_back(arguments[1]);
   for (size_t at = 2; at < arguments.size();) {
     if (EqualsIgnoreCase(arguments[at], "AUTH") && at + 2 < arguments.size()) {
+      hello.user = RedisUser{arguments[at + 1], arguments[at + 2]};
       at += 3;
     } else if (EqualsIgnoreCase(arguments[at], "SETNAME") && at + 1 < arguments.size()) {
       hello.name = arguments[at + 1];

@@ -77,9 +77,16 @@ inline bool EndsCounting(RedisMeaning meaning) {
   return meaning >= RedisMeaning::kReplyOff;
 }
 
+// Who a client says that it is.
+struct RedisUser {
+  std::string name;
+  std::string password;
+};
+
 // A HELLO as it goes on to the server.
 struct RedisHello {
   std::string request;              // without log-in
+  std::optional<RedisUser> user;    // whose log-in it was
   std::optional<std::string> name;  // that it sets
 };
 

@@ -18,6 +18,7 @@
 #include "daemon/serve/proto_time.h"
 #include "daemon/settings/diff.h"
 #include "daemon/settings/dump.h"
+#include "daemon/settings/secret.h"
 
 namespace lessor {
 namespace {
@@ -58,7 +59,7 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& 
       lease_handlers_({clock, pools_, sessions_, tenants_}),
       driver_sessions_(sessions_, lease_handlers_),
       pool_sockets_({clock, io_, log, descriptors_, tenants_, driver_sessions_,
-                     absl::StrCat(settings.runtime_dir, "/pools")}),
+                     absl::StrCat(settings.runtime_dir, "/pools"), settings.sessions.open_timeout}),
       admin_handlers_({clock, pools_, sessions_, lease_handlers_, pool_sockets_, *this}),
       http_strand_(&io_.Next()) {}
 
@@ -66,6 +67,9 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
                                                      const Clock& clock, Logger& log) {
   std::unique_ptr<Broker> broker(new Broker(settings, start, clock, log));
   broker->SetDescriptorBudget(settings);
+  auto passwords = ReadTenantPasswords(settings);
+  if (!passwords.ok()) return passwords.status();
+  broker->tenants_.SetPasswords(*std::move(passwords));
   if (absl::Status status = broker->pools_.Apply(settings.pools); !status.ok()) return status;
   if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
@@ -243,6 +247,11 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
     log_.Error("reload refused: the settings have mistakes", {{"mistakes", list}});
     return ReasonError(v1::Reason::SETTINGS_INVALID, list);
   }
+  auto passwords = ReadTenantPasswords(loaded.settings);
+  if (!passwords.ok()) {
+    log_.Error("reload refused", {{"error", passwords.status().message()}});
+    return ReasonError(v1::Reason::SETTINGS_INVALID, passwords.status().message());
+  }
   Settings before;
   {
     MutexLock lock(mutex_);
@@ -259,6 +268,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
     for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
   }
   tenants_.Reconfigure(loaded.settings);
+  tenants_.SetPasswords(*std::move(passwords));
   sessions_.Reconfigure(loaded.settings.sessions);
   SetDescriptorBudget(loaded.settings);
   log_.SetLevel(static_cast<Level>(loaded.settings.log.level));

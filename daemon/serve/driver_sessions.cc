@@ -117,4 +117,18 @@ absl::StatusOr<std::shared_ptr<Holder>> DriverSessions::Join(AgentIdentity agent
   return std::make_shared<DriverHolder>(leases_, std::move(session), relay->pool());
 }
 
+absl::StatusOr<std::shared_ptr<Holder>> DriverSessions::JoinRemote(AgentIdentity agent, std::string name,
+                                                                   const std::shared_ptr<PoolRelay>& relay) {
+  absl::StatusOr<SessionRegistry::Opened> opened =
+      registry_.Open(std::move(agent), std::move(name), Door::kPoolTcp, nullptr, absl::ZeroDuration());
+  if (!opened.ok()) return opened.status();
+  registry_.Hold(opened->session->id());  // as its connection does from now on
+  auto session = std::make_shared<DriverSession>(registry_, std::move(opened->session));
+  session->AddRelay(relay);
+  if (!session->session()->AddSink(session)) {
+    return ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
+  }
+  return std::make_shared<DriverHolder>(leases_, std::move(session), relay->pool());
+}
+
 }  // namespace lessor

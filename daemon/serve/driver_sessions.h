@@ -18,8 +18,9 @@
 namespace lessor {
 
 // The session of a process that uses pool sockets: opened with its first connection, ended with its last or
-// with the process. Tells the relays what becomes of it and of its leases. Shared by the holders of its
-// connections; the last of them ends it, with no lock held.
+// with the process; or of one connection over TCP, whose process nobody knows. Tells the relays what becomes
+// of it and of its leases. Shared by the holders of its connections; the last of them ends it, with no lock
+// held.
 class DriverSession final : public EventSink, public std::enable_shared_from_this<DriverSession> {
  public:
   DriverSession(SessionRegistry& registry, std::shared_ptr<Session> session)
@@ -44,7 +45,7 @@ class DriverSession final : public EventSink, public std::enable_shared_from_thi
   std::optional<v1::SessionEnding::Why> ending_ ABSL_GUARDED_BY(mutex_);
 };
 
-// All of them, by process and user. Thread-safe. Outlives the holders.
+// All of them; those of this host by process and user. Thread-safe. Outlives the holders.
 class DriverSessions {
  public:
   DriverSessions(SessionRegistry& registry, LeaseHandlers& leases) : registry_(registry), leases_(leases) {}
@@ -53,6 +54,9 @@ class DriverSessions {
   // errors of SessionRegistry::Open.
   absl::StatusOr<std::shared_ptr<Holder>> Join(AgentIdentity agent, Peer peer,
                                                const std::shared_ptr<PoolRelay>& relay);
+  // The same for a connection over TCP, which is a session of its own. `name`: for people.
+  absl::StatusOr<std::shared_ptr<Holder>> JoinRemote(AgentIdentity agent, std::string name,
+                                                     const std::shared_ptr<PoolRelay>& relay);
 
  private:
   using Key = std::pair<ProcessKey, uint32_t>;

@@ -16,6 +16,8 @@
 
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
+#include "daemon/serve/pool_login.h"
+#include "daemon/serve/tcp_listener.h"
 
 namespace lessor {
 namespace {
@@ -60,8 +62,9 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
     if (fresh) door.strand = &context_.io.Next();
     door.settings = entry.settings;
     if (door.relay == nullptr || door.relay->pool() != entry.pool) {
-      const std::shared_ptr<PoolRelay> before = std::exchange(
-          door.relay, PoolRelay::Create(entry.pool, *entry.settings, {context_.clock, *door.strand}));
+      const std::shared_ptr<PoolRelay> before =
+          std::exchange(door.relay, PoolRelay::Create(entry.pool, *entry.settings,
+                                                      {context_.clock, *door.strand, context_.open_timeout}));
       MutexLock lock(mutex_);
       if (before != nullptr) replaced_.push_back(before);
     } else {
@@ -98,18 +101,27 @@ absl::Status PoolSockets::Open(const std::string& name, Door& door) {
   door.folder = absl::StrCat(context_.folder, "/", name);
   if (absl::Status made = MakeFolder(door.folder); !made.ok()) return made;
   const PoolSocketSettings& socket = door.settings->socket;
+  absl::StatusOr<TcpListener> tcp = TcpListener();
+  if (!socket.tcp.empty()) tcp = ListenTcp(socket.tcp);
+  if (!tcp.ok()) return tcp.status();
   auto acceptor = UnixAcceptor::Listen(
       *door.strand,
       {absl::StrCat(door.folder, "/", SocketName(door.settings->upstream.kind)), SOCK_STREAM, socket.mode, "",
        socket.group},
-      context_.log, [this, name](UniqueFd accepted) { OnAccepted(name, std::move(accepted)); });
+      context_.log, [this, name](UniqueFd accepted) { OnAccepted(name, Way::kUnix, std::move(accepted)); });
   if (!acceptor.ok()) return acceptor.status();
   door.acceptor = *std::move(acceptor);
+  if (!tcp->socket) return absl::OkStatus();
+  context_.log.Info("pool listens on TCP", {{"pool", name}, {"address", tcp->address}});
+  door.tcp =
+      Acceptor::Start(*door.strand, std::move(tcp->socket), tcp->address, context_.log,
+                      [this, name](UniqueFd accepted) { OnAccepted(name, Way::kTcp, std::move(accepted)); });
   return absl::OkStatus();
 }
 
 void PoolSockets::Shut(Door& door) {
   door.acceptor->Close();
+  if (door.tcp != nullptr) door.tcp->Close();
   (void)::rmdir(door.folder.c_str());
 }
 
@@ -172,7 +184,7 @@ std::vector<prometheus::MetricFamily> PoolSockets::Collect() const {
   return {clients, parks, swaps};
 }
 
-void PoolSockets::OnAccepted(const std::string& name, UniqueFd socket) {
+void PoolSockets::OnAccepted(const std::string& name, Way way, UniqueFd socket) {
   std::shared_ptr<PoolRelay> relay;
   std::shared_ptr<const PoolSettings> settings;
   {
@@ -182,20 +194,25 @@ void PoolSockets::OnAccepted(const std::string& name, UniqueFd socket) {
     relay = it->second.relay;
     settings = it->second.settings;
   }
-  Client::Admitted admitted = Admit(socket.borrow(), relay, *settings);
+  Client::Admitted admitted = way == Way::kUnix ? AdmitProcess(socket.borrow(), relay, *settings)
+                                                : AdmitUnknown(socket.borrow(), relay, settings);
   if (!admitted.share) return;  // nobody is left to be told, or no descriptor to tell it by
   relay->Adopt(std::move(socket), std::move(admitted));
 }
 
-Client::Admitted PoolSockets::Admit(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
-                                    const PoolSettings& settings) {
-  Client::Admitted admitted;
+DescriptorBudget::Share PoolSockets::TakeDescriptor(const PoolRelay& relay) {
   DescriptorBudget::Share share = context_.descriptors.Take(1);
-  DescriptorBudget::Share pidfd_share = context_.descriptors.Take(1);
-  if (!share || !pidfd_share) {
-    context_.log.Warn("no descriptors left for another client", {{"pool", relay->pool()->name()}});
-    return admitted;
-  }
+  if (!share) context_.log.Warn("no descriptors left for another client", {{"pool", relay.pool()->name()}});
+  return share;
+}
+
+Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+                                           const PoolSettings& settings) {
+  Client::Admitted admitted;
+  DescriptorBudget::Share share = TakeDescriptor(*relay);
+  if (!share) return admitted;
+  DescriptorBudget::Share pidfd_share = TakeDescriptor(*relay);
+  if (!pidfd_share) return admitted;
   absl::StatusOr<Peer> peer = ReadPeer(socket);
   if (!peer.ok()) return admitted;
   peer->pidfd_share = std::move(pidfd_share);
@@ -212,6 +229,17 @@ Client::Admitted PoolSockets::Admit(BorrowedFd socket, const std::shared_ptr<Poo
   } else {
     admitted.refusal = holder.status();
   }
+  return admitted;
+}
+
+Client::Admitted PoolSockets::AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+                                           std::shared_ptr<const PoolSettings> settings) {
+  Client::Admitted admitted;
+  admitted.share = TakeDescriptor(*relay);
+  if (!admitted.share) return admitted;
+  SendAtOnce(socket);
+  admitted.login = std::make_unique<PoolLogin>(PoolLogin::Context{context_.tenants, context_.sessions}, relay,
+                                               std::move(settings), TcpPeer(socket));
   return admitted;
 }
 

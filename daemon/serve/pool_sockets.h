@@ -15,6 +15,7 @@
 #include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
 #include "daemon/relay/pool_relay.h"
+#include "daemon/serve/acceptor.h"
 #include "daemon/serve/driver_sessions.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/tenant_table.h"
@@ -23,7 +24,8 @@
 namespace lessor {
 
 // The sockets by which drivers use the pools: pools/NAME/ in the runtime folder, one for each pool that has
-// one, its relay behind it. Says who connects, and lets in whom the pool is for. Shows the clients to
+// one, its relay behind it; and TCP beside it where the settings say so. Says who connects, and lets in whom
+// the pool is for. Shows the clients to
 // Prometheus at each scrape. Thread-safe; Apply and Close not at once.
 class PoolSockets final : public prometheus::Collectable {
  public:
@@ -34,7 +36,8 @@ class PoolSockets final : public prometheus::Collectable {
     DescriptorBudget& descriptors;
     TenantTable& tenants;
     DriverSessions& sessions;
-    std::string folder;  // RUNTIME_DIR/pools
+    std::string folder;           // RUNTIME_DIR/pools
+    absl::Duration open_timeout;  // within which a driver must have said who it is
   };
   explicit PoolSockets(Context context) : context_(std::move(context)) {}
 
@@ -55,14 +58,19 @@ class PoolSockets final : public prometheus::Collectable {
     std::string folder;
     asio::io_context* strand = nullptr;
     std::shared_ptr<UnixAcceptor> acceptor;
+    std::shared_ptr<Acceptor> tcp;     // null: it has none
     std::shared_ptr<PoolRelay> relay;  // of who connects now
     std::shared_ptr<const PoolSettings> settings;
   };
   absl::Status Open(const std::string& name, Door& door);
   static void Shut(Door& door);
-  void OnAccepted(const std::string& name, UniqueFd socket);
-  Client::Admitted Admit(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
-                         const PoolSettings& settings);
+  enum class Way : uint8_t { kUnix, kTcp };
+  void OnAccepted(const std::string& name, Way way, UniqueFd socket);
+  Client::Admitted AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+                                const PoolSettings& settings);
+  Client::Admitted AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+                                std::shared_ptr<const PoolSettings> settings);
+  DescriptorBudget::Share TakeDescriptor(const PoolRelay& relay);
 
   const Context context_;
   mutable Mutex mutex_;

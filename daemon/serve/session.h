@@ -21,7 +21,7 @@
 namespace lessor {
 
 // How a session was opened.
-enum class Door : uint8_t { kAttach, kGrpcUnix, kGrpcTcp, kPoolSocket };
+enum class Door : uint8_t { kAttach, kGrpcUnix, kGrpcTcp, kPoolSocket, kPoolTcp };
 
 // An agent's end of a session, where events go: an attach connection, or a KeepAlive stream. Called on any
 // thread with no lock held; must not wait.

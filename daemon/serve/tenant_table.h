@@ -1,6 +1,9 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +23,8 @@ struct AgentIdentity {
   uint32_t uid = ~uint32_t{0};  // not local: nobody's
   uint32_t gid = ~uint32_t{0};
   std::vector<uint32_t> groups;  // supplementary
-  std::string listener;          // "attach", "grpc", or a listener's name in the settings
+  std::string listener;          // "attach", "grpc", "pool", or a listener's name in the settings
+  std::string tenant;            // whose password it has said; empty: the rules say which tenant is its
 };
 
 // Whether the kernel says of both that they are the same user's, on this host.
@@ -40,6 +44,12 @@ class TenantTable {
 
   // Takes over the rules, limits and groups of new settings.
   void Reconfigure(const Settings& settings);
+  // By the tenant's name. Until then nobody has one.
+  void SetPasswords(std::map<std::string, std::string> passwords);
+
+  // Whether it is the tenant's. Takes as long wherever the two differ, and for a tenant that has none or does
+  // not exist.
+  bool IsPassword(absl::string_view tenant, absl::string_view password) const;
 
   Tenant& Resolve(const AgentIdentity& agent) const;
   Tenant& Get(TenantId id) const;
@@ -70,6 +80,7 @@ class TenantTable {
   std::vector<Rule> rules_ ABSL_GUARDED_BY(mutex_);
   Tenant* default_ ABSL_GUARDED_BY(mutex_) = nullptr;
   std::optional<uint32_t> admin_gid_ ABSL_GUARDED_BY(mutex_);
+  std::map<std::string, std::string, std::less<>> passwords_ ABSL_GUARDED_BY(mutex_);
 };
 
 }  // namespace lessor

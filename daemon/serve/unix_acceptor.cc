@@ -8,22 +8,16 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
 #include <cstring>
-#include <future>
 #include <memory>
 #include <utility>
-
-#include <boost/asio/post.hpp>
 
 #include "absl/strings/str_cat.h"
 
 namespace lessor {
 namespace {
 
-constexpr int kBacklog = 4096;      // the kernel cuts it to net.core.somaxconn
-constexpr int kAcceptsAtOnce = 64;  // then others on the strand get their turn
-constexpr std::chrono::milliseconds kPause(100);
+constexpr int kBacklog = 4096;  // the kernel cuts it to net.core.somaxconn
 
 absl::Status PathError(absl::string_view call, const std::string& path) {
   return absl::ErrnoToStatus(errno, absl::StrCat(call, " ", path));
@@ -87,61 +81,13 @@ absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_cont
   }
   if (absl::Status status = SetOwner(options); !status.ok()) return status;
   if (::listen(socket.raw(), kBacklog) != 0) return PathError("listen", options.path);
-  std::shared_ptr<UnixAcceptor> acceptor(
-      new UnixAcceptor(context, std::move(socket), options.path, log, std::move(accepted)));
-  asio::post(context, [acceptor] { acceptor->Wait(); });
-  return acceptor;
+  return std::shared_ptr<UnixAcceptor>(new UnixAcceptor(
+      options.path, Acceptor::Start(context, std::move(socket), options.path, log, std::move(accepted))));
 }
-
-UnixAcceptor::UnixAcceptor(asio::io_context& context, UniqueFd socket, std::string path, Logger& log,
-                           Accepted accepted)
-    : socket_(context, socket.Release()),
-      pause_(context),
-      path_(std::move(path)),
-      log_(log),
-      accepted_(std::move(accepted)) {}
 
 void UnixAcceptor::Close() {
   (void)::unlink(path_.c_str());
-  const auto closed = std::make_shared<std::promise<void>>();
-  asio::post(socket_.get_executor(), [this, closed] {
-    closed_ = true;
-    boost::system::error_code ignored;
-    socket_.close(ignored);
-    pause_.cancel();
-    closed->set_value();
-  });
-  closed->get_future().wait();
-}
-
-void UnixAcceptor::Wait() {
-  if (closed_) return;
-  socket_.async_wait(asio::posix::descriptor_base::wait_read,
-                     [self = shared_from_this()](const boost::system::error_code& error) {
-                       if (!error && !self->closed_) self->AcceptAll();
-                     });
-}
-
-void UnixAcceptor::AcceptAll() {
-  for (int i = 0; i < kAcceptsAtOnce; ++i) {
-    UniqueFd connection(::accept4(socket_.native_handle(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-    if (connection) {
-      accepted_(std::move(connection));
-      continue;
-    }
-    if (errno == EAGAIN) break;
-    if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
-      log_.Warn("cannot accept",
-                {{"socket", path_}, {"error", std::strerror(errno)}});  // NOLINT(concurrency-mt-unsafe)
-      pause_.expires_after(kPause);
-      pause_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
-        if (!error) self->Wait();
-      });
-      return;
-    }
-    // ECONNABORTED and the like concern that one connection only.
-  }
-  Wait();
+  acceptor_->Close();
 }
 
 }  // namespace lessor

@@ -53,9 +53,11 @@ void VisitFields(S& sessions, V& visit) {
   visit.Field({"max", "sessions open at once"}, sessions.max, IntRule{1, 1000000});
   visit.Field({"per_uid_max", "sessions of one user open at once"}, sessions.per_uid_max,
               IntRule{1, 1000000});
-  visit.Field(
-      {"open_timeout", "a connection that has opened no session by then is closed", Reload::kAtRestart},
-      sessions.open_timeout, DurationRule{absl::Milliseconds(100), absl::Minutes(10)});
+  visit.Field({"open_timeout",
+               "a connection that has not said by then who it is (opened a session, begun at a pool's "
+               "socket) is closed",
+               Reload::kAtRestart},
+              sessions.open_timeout, DurationRule{absl::Milliseconds(100), absl::Minutes(10)});
 }
 
 template <FieldsOf<ListenerSettings> S, typename V>
@@ -96,6 +98,8 @@ void VisitFields(S& limits, V& visit) {
 template <FieldsOf<TenantSettings> S, typename V>
 void VisitFields(S& tenant, V& visit) {
   visit.Group({"match", "whom it is recognised by; everything given must hold"}, tenant.match);
+  visit.Field({"password_file", "file with its password for the pools' TCP, read at start and reload"},
+              tenant.password_file, TextRule{CheckAbsolutePath, "an absolute path", "not over TCP"});
   visit.Field({"weight", "its share of a pool that several tenants wait for"}, tenant.weight,
               IntRule{1, 1000});
   visit.Group({"limits", "what it may have at once"}, tenant.limits);
@@ -164,6 +168,8 @@ void VisitFields(S& socket, V& visit) {
   visit.Field({"mode", "its permissions; `allow` decides who gets something"}, socket.mode, ModeRule{});
   visit.Field({"group", "its group"}, socket.group,
               TextRule{CheckAccount, "a group's name", "the broker's own"});
+  visit.Field({"tcp", "loopback address beside it, where drivers say a tenant's name and password"},
+              socket.tcp, TextRule{CheckAddress, "ADDRESS:PORT", "no TCP"});
 }
 
 template <FieldsOf<PoolSettings> S, typename V>

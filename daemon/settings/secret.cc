@@ -45,6 +45,10 @@ absl::StatusOr<std::string> ReadFile(const std::string& place, const std::string
   return Checked(place, std::move(text));
 }
 
+absl::StatusOr<std::string> ReadPasswordFile(const std::string& path) {
+  return ReadFile(absl::StrCat("password file ", path), path);
+}
+
 absl::StatusOr<std::string> ReadCredential(const std::string& name) {
   const char* directory = std::getenv("CREDENTIALS_DIRECTORY");
   std::string place = absl::StrCat("systemd credential ", name);
@@ -64,12 +68,23 @@ absl::StatusOr<std::string> ReadEnvironment(const std::string& name) {
 }  // namespace
 
 absl::StatusOr<std::string> ReadPassword(const PoolSettings& pool) {
-  if (!pool.password_file.empty()) {
-    return ReadFile(absl::StrCat("password file ", pool.password_file), pool.password_file);
-  }
+  if (!pool.password_file.empty()) return ReadPasswordFile(pool.password_file);
   if (!pool.password_credential.empty()) return ReadCredential(pool.password_credential);
   if (!pool.password_env.empty()) return ReadEnvironment(pool.password_env);
   return "";
+}
+
+absl::StatusOr<std::map<std::string, std::string>> ReadTenantPasswords(const Settings& settings) {
+  std::map<std::string, std::string> passwords;
+  for (const TenantSettings& tenant : settings.tenants) {
+    if (tenant.password_file.empty()) continue;
+    absl::StatusOr<std::string> password = ReadPasswordFile(tenant.password_file);
+    if (!password.ok()) {
+      return Unusable(absl::StrCat("tenant '", tenant.name, "'"), password.status().message());
+    }
+    passwords[tenant.name] = *std::move(password);
+  }
+  return passwords;
 }
 
 }  // namespace lessor

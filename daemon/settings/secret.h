@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "absl/status/statusor.h"
@@ -13,5 +14,9 @@ namespace lessor {
 // system. At most 4 KiB; one trailing newline is dropped. Errors name the place, never the content:
 // FAILED_PRECONDITION: cannot be read, missing, empty, too long, or not one line of text.
 absl::StatusOr<std::string> ReadPassword(const PoolSettings& pool);
+
+// The passwords of all tenants that have one, by the tenant's name. As ReadPassword; the error names the
+// tenant too.
+absl::StatusOr<std::map<std::string, std::string>> ReadTenantPasswords(const Settings& settings);
 
 }  // namespace lessor

@@ -72,8 +72,8 @@ struct LogSettings {
 struct SessionsSettings {
   int max = 20000;          // sessions in all
   int per_uid_max = 12000;  // of one user
-  absl::Duration open_timeout =
-      absl::Seconds(10);  // a connection that has opened no session by then is closed
+  absl::Duration open_timeout = absl::Seconds(
+      10);  // a connection that has opened no session, or not begun at a pool, by then is closed
   friend bool operator==(const SessionsSettings&, const SessionsSettings&) = default;
 };
 
@@ -97,7 +97,8 @@ struct TenantLimits {
 struct TenantSettings {
   std::string name;  // the key in the file, unique: [a-z0-9][a-z0-9_-]{0,31}
   TenantMatch match;
-  int weight = 1;  // 1..1000: its share of a pool that several tenants wait for
+  std::string password_file;  // absolute path: what its agents say over a pool's TCP; empty: none may
+  int weight = 1;             // 1..1000: its share of a pool that several tenants wait for
   TenantLimits limits;
   PriorityClass priority_max =
       PriorityClass::kCritical;  // the best class its agents get; better ones become this
@@ -114,11 +115,14 @@ struct BackoffSettings {
   friend bool operator==(const BackoffSettings&, const BackoffSettings&) = default;
 };
 
-// The socket in the runtime folder by which drivers use a pool without knowing of the broker.
+// The socket in the runtime folder by which drivers use a pool without knowing of the broker, and TCP beside
+// it.
 struct PoolSocketSettings {
   bool enabled = true;
   FileMode mode;      // everybody may connect; `allow` decides who gets something
   std::string group;  // empty: the broker's own
+  // ADDRESS:PORT, loopback only, port 0: any; drivers say tenant and password there; empty: no TCP.
+  std::string tcp;
   friend bool operator==(const PoolSocketSettings&, const PoolSocketSettings&) = default;
 };
 

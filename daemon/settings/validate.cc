@@ -1,5 +1,6 @@
 #include "daemon/settings/validate.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -78,11 +79,13 @@ void ValidateTenants(const Settings& settings, Report& report) {
   for (const TenantSettings& tenant : settings.tenants) {
     std::string path = absl::StrCat("tenants.", tenant.name);
     bool matches_all = tenant.match == TenantMatch();
+    bool has_password = !tenant.password_file.empty() || report.IsBroken(path + ".password_file");
     if (tenant.name == kDefaultTenant && !matches_all) {
       report.Add(path + ".match", "the tenant `default` is for all whom no other matches; it has no match");
-    } else if (tenant.name != kDefaultTenant && matches_all && !report.IsBroken(path) &&
+    } else if (tenant.name != kDefaultTenant && matches_all && !has_password && !report.IsBroken(path) &&
                !report.IsBroken(path + ".match")) {
-      report.Add(path + ".match", "says nobody; give it a user, group, uid, gid or listener");
+      report.Add(path + ".match",
+                 "says nobody; give it a user, group, uid, gid or listener, or the tenant a password_file");
     }
     if (!tenant.match.listener.empty() && !report.IsBroken("listeners") &&
         !IsListener(settings, tenant.match.listener)) {
@@ -144,6 +147,39 @@ void ValidatePoolSocket(const Settings& settings, const PoolSettings& pool, cons
                    kPoolFolderMax, "; shorten runtime_dir or its name, or say `socket: {enabled: false}`"));
 }
 
+// Whether a tenant of the pool can say who it is where the kernel cannot.
+bool HasPassword(const Settings& settings, const PoolSettings& pool) {
+  return std::any_of(pool.allow.begin(), pool.allow.end(), [&](const std::string& name) {
+    const TenantSettings* tenant = settings.FindTenant(name);
+    return tenant != nullptr && !tenant->password_file.empty();
+  });
+}
+
+void ValidatePoolTcp(const Settings& settings, const PoolSettings& pool, const std::string& path,
+                     std::set<std::string>& taken, Report& report) {
+  const std::string& tcp = pool.socket.tcp;
+  const std::string key = path + ".socket.tcp";
+  absl::StatusOr<HostPort> address = ParseHostPort(tcp);
+  if (tcp.empty() || !address.ok() || report.IsBroken(path)) return;  // what is wrong was reported where read
+  const bool logs_in =
+      pool.upstream.kind == Upstream::Kind::kPostgres || pool.upstream.kind == Upstream::Kind::kRedis;
+  if (!IsLoopback(*address)) {
+    report.Add(key,
+               absl::StrCat(Quoted(tcp), " is not a loopback address; passwords travel there unencrypted"));
+  } else if (!pool.socket.enabled && !report.IsBroken(path + ".socket.enabled")) {
+    report.Add(key, "the pool has no socket (`enabled: false`), so it has no TCP either");
+  } else if (!logs_in && !pool.upstream.uri.empty()) {
+    report.Add(key,
+               absl::StrCat("the protocol of the connector ", ConnectorName(pool.upstream.kind),
+                            " has no log-in, so nobody could say who connects; only postgresql and redis "
+                            "pools can have TCP"));
+  } else if (!HasPassword(settings, pool) && !report.IsBroken("tenants")) {
+    report.Add(key, "nobody could use it: no tenant in the pool's `allow` has a password_file");
+  } else if (address->port != 0 && !taken.insert(tcp).second) {
+    report.Add(key, absl::StrCat(Quoted(tcp), " is another pool's already"));
+  }
+}
+
 void ValidatePool(const Settings& settings, const PoolSettings& pool, const std::string& path,
                   Report& report) {
   if (report.IsBroken(path)) return;
@@ -168,9 +204,11 @@ void Validate(const Settings& settings, Report& report) {
   ValidateFolders(settings, report);
   ValidateListeners(settings, report);
   ValidateTenants(settings, report);
+  std::set<std::string> tcp_addresses;
   for (const auto& [name, pool] : settings.pools) {
     ValidatePool(settings, pool, absl::StrCat("pools.", name), report);
     ValidatePoolSocket(settings, pool, name, report);
+    ValidatePoolTcp(settings, pool, absl::StrCat("pools.", name), tcp_addresses, report);
   }
 }
 

@@ -11,6 +11,10 @@ void AppendAuthenticationOk(std::string& out) {
   AppendMessage('R', absl::string_view("\0\0\0\0", 4), out);
 }
 
+void AppendAuthenticationCleartextPassword(std::string& out) {
+  AppendMessage('R', absl::string_view("\0\0\0\3", 4), out);
+}
+
 void AppendParameterStatus(absl::string_view name, absl::string_view value, std::string& out) {
   std::string body;
   AppendString(name, body);

@@ -11,6 +11,7 @@
 namespace lessor::postgres {
 
 void AppendAuthenticationOk(std::string& out);
+void AppendAuthenticationCleartextPassword(std::string& out);
 void AppendParameterStatus(absl::string_view name, absl::string_view value, std::string& out);
 void AppendBackendKeyData(int32_t process_id, int32_t secret_key, std::string& out);
 void AppendReadyForQuery(char status, std::string& out);

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs the examples of docs/drivers.md as they stand there, with the places of this machine:
 
-    documentation.py PG_FOLDER REDIS_SOCKET docs/drivers.md
+    documentation.py PG_FOLDER REDIS_SOCKET PG_PORT REDIS_PORT docs/drivers.md
 
 Prints "ok: SECTION" for each fenced block that ran to its end; the first that does not ends it. Blocks in languages
 that nothing here runs are left out.
@@ -16,7 +16,7 @@ import tempfile
 
 import proof
 
-PLACES = ["/run/lessor/pools/main", "/run/lessor/pools/cache/redis.sock"]
+PLACES = ["/run/lessor/pools/main", "/run/lessor/pools/cache/redis.sock", "6432", "6380"]
 POOLS = "/run/lessor/pools"
 LIBRARIES = "/usr/lib/x86_64-linux-gnu/lessor"  # in the build they lie elsewhere: LESSOR_BUILD_DIR
 INTERPRETERS = {"sh": ["bash", "-eu"], "python": ["/usr/bin/python3"], "js": ["node"]}

@@ -3,6 +3,7 @@
 #include <signal.h>
 
 #include <cstdlib>
+#include <fstream>
 #include <ostream>
 
 #include <gtest/gtest.h>
@@ -31,13 +32,21 @@ std::string NameOf(const ::testing::TestParamInfo<Script>& script) {
   return script.param.name;
 }
 
-// A broker with a pool of `size` connections to each server.
+// A broker with a pool of `size` connections to each server; over TCP for the tenant that the examples log in
+// as.
 class PoolSockets : public ::testing::Test {
  protected:
-  explicit PoolSockets(int size)
-      : broker_(
-            {.settings = absl::StrCat("pools: {main: {upstream: \"", postgres_.uri(), "\", max: ", size,
-                                      "}, cache: {upstream: \"", redis_.uri(), "\", max: ", size, "}}\n")}) {}
+  explicit PoolSockets(int size) : broker_({.settings = Settings(size)}) {}
+
+  std::string Settings(int size) const {
+    const std::string password = folder_.path() + "/password";
+    std::ofstream(password) << "open-sesame\n";
+    const std::string rest =
+        absl::StrCat("max: ", size, ", allow: [search, default], socket: {tcp: '127.0.0.1:0'}}");
+    return absl::StrCat("tenants: {search: {password_file: ", password, "}}\npools: {main: {upstream: \"",
+                        postgres_.uri(), "\", ", rest, ", cache: {upstream: \"", redis_.uri(), "\", ", rest,
+                        "}\n");
+  }
 
   std::string place(Place place) const {
     return broker_.runtime_dir() + (place == Place::kPostgres ? "/pools/main" : "/pools/cache/redis.sock");
@@ -66,6 +75,7 @@ class PoolSockets : public ::testing::Test {
     ExpectHolds(script.file, arguments);
   }
 
+  TempFolder folder_;
   PostgresServer postgres_;
   RedisServer redis_;
   Lessord broker_;
@@ -155,8 +165,10 @@ class DocumentationTest : public PoolSockets {
 };
 
 TEST_F(DocumentationTest, ItsExamplesRunAsTheyStandThere) {
-  ExpectHolds("documentation.py", {place(Place::kPostgres), place(Place::kRedis),
-                                   absl::StrCat(std::getenv("LESSOR_SOURCE_DIR"), "/docs/drivers.md")});
+  ExpectHolds("documentation.py",
+              {place(Place::kPostgres), place(Place::kRedis), absl::StrCat(broker_.pool_port("main")),
+               absl::StrCat(broker_.pool_port("cache")),
+               absl::StrCat(std::getenv("LESSOR_SOURCE_DIR"), "/docs/drivers.md")});
 }
 
 }  // namespace

@@ -123,6 +123,14 @@ void Lessord::Start() {
   running_ = true;
 }
 
+int Lessord::pool_port(const std::string& pool) const {
+  const std::string text = log();
+  const std::string before = absl::StrCat("pool listens on TCP pool=", pool, " address=127.0.0.1:");
+  const size_t at = text.rfind(before);
+  EXPECT_NE(at, std::string::npos) << text;
+  return at == std::string::npos ? 0 : std::atoi(text.c_str() + at + before.size());
+}
+
 void Lessord::Kill() {
   process_->Signal(SIGKILL);
   (void)process_->Wait();

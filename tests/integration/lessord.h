@@ -63,6 +63,8 @@ class Lessord {
   std::string settings_path() const { return runtime_dir() + "/lessord.yaml"; }
   pid_t pid() const { return process_->pid(); }
   int metrics_port() const { return metrics_port_; }
+  // On which the pool listens whose `socket.tcp` is 127.0.0.1:0.
+  int pool_port(const std::string& pool) const;
   // The command line that starts it, for a second one on the same folder.
   std::vector<std::string> command() const;
 

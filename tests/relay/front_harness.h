@@ -56,6 +56,8 @@ class FrontHarness {
  public:
   explicit FrontHarness(PostgresShared& shared, uint64_t holder = 1)
       : front_(shared, holder, CancelKey{7, 9}, "agent") {}
+  FrontHarness(PostgresShared& shared, Login& login)
+      : front_(shared, /*holder=*/1, CancelKey{7, 9}, /*os_user=*/"", &login) {}
 
   // What the upstream hears of it. What the front does not take is said again when it can.
   std::string Client(absl::string_view bytes) {

@@ -38,8 +38,8 @@ std::string InWords(absl::string_view commands);
 // Drives a RedisFront as a Client does: in chunks, what it does not take is offered again.
 class RedisDriver {
  public:
-  RedisDriver(RedisFrontOptions& options, uint64_t holder, size_t chunk)
-      : front_(options, holder), chunk_(chunk) {}
+  RedisDriver(RedisFrontOptions& options, uint64_t holder, size_t chunk, Login* login = nullptr)
+      : front_(options, holder, login), chunk_(chunk) {}
 
   RedisFront& front() { return front_; }
 

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <map>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -83,6 +84,27 @@ TEST(ReadPasswordTest, ReadsSystemdCredentials) {
   EXPECT_EQ(*ReadPassword(pool), "secret");
   ScopedVariable unset("CREDENTIALS_DIRECTORY", nullptr);
   EXPECT_NE(ReadPassword(pool).status().message().find("LoadCredential="), absl::string_view::npos);
+}
+
+TEST(ReadTenantPasswordsTest, ReadsThoseOfTenantsThatHaveOne) {
+  const ScratchFile search("right\n");
+  const ScratchFile batch("another");
+  const Settings settings{.tenants = {{.name = "search", .password_file = search.path()},
+                                      {.name = "local"},
+                                      {.name = "batch", .password_file = batch.path()}}};
+  EXPECT_EQ(*ReadTenantPasswords(settings),
+            (std::map<std::string, std::string>{{"batch", "another"}, {"search", "right"}}));
+}
+
+TEST(ReadTenantPasswordsTest, NamesTheTenantWhosePasswordCannotBeRead) {
+  const ScratchFile empty("\n");
+  EXPECT_EQ(ReadTenantPasswords({.tenants = {{.name = "search", .password_file = empty.path()}}}).status(),
+            absl::FailedPreconditionError(
+                absl::StrCat("tenant 'search': password file ", empty.path(), ": is empty")));
+  EXPECT_EQ(ReadTenantPasswords({.tenants = {{.name = "search", .password_file = "/nonexistent"}}})
+                .status()
+                .message(),
+            "tenant 'search': password file /nonexistent: cannot be opened: No such file or directory");
 }
 
 }  // namespace
