@@ -15,7 +15,8 @@ import time
 import result
 from setting import Bench, Failed
 
-SUITE = ("idle", "attach", "grpc", "sessions", "death", "pool_socket_postgres", "pool_socket_redis")
+SUITE = ("idle", "attach", "grpc", "sessions", "death", "pool_socket_postgres", "pool_socket_crowd",
+         "pool_socket_redis")
 
 
 def chosen(pattern):

@@ -75,7 +75,7 @@ def postgres_pool(host, size):
 
 def pgbouncer(bench, host, mode, size):
     """Starts PgBouncer with a pool of that size before the PostgreSQL at `host`."""
-    folder = bench.folder / "pgbouncer"
+    folder = bench.folder / f"pgbouncer-{mode}"
     account = without_root(folder)
     config = folder / "pgbouncer.ini"
     # It logs as little as lessord does.

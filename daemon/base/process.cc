@@ -55,7 +55,7 @@ uint64_t StartTicks(pid_t pid) {
   return ticks;
 }
 
-// The pid as our /proc shows it; SO_PEERCRED's is fixed at connect and 0 across pid namespaces.
+// The pid as our /proc shows it.
 pid_t PidOf(BorrowedFd pidfd) {
   const std::string info = ReadSmallFile(absl::StrCat("/proc/self/fdinfo/", pidfd.raw()), 1024);
   for (absl::string_view line : absl::StrSplit(info, '\n')) {
@@ -104,8 +104,7 @@ absl::StatusOr<UniqueFd> PeerPidfd(BorrowedFd socket, const ucred& credentials) 
     int raw = -1;
     socklen_t size = sizeof raw;
     if (::getsockopt(socket.raw(), SOL_SOCKET, SO_PEERPIDFD, &raw, &size) == 0) {
-      ::fcntl(raw, F_SETFD, FD_CLOEXEC);
-      return UniqueFd(raw);
+      return UniqueFd(raw);  // a pidfd is born with CLOEXEC
     }
     // EINVAL, ESRCH: the peer was reaped before we asked.
     if (errno == EINVAL || errno == ESRCH) return absl::NotFoundError("the peer has died");
@@ -114,11 +113,18 @@ absl::StatusOr<UniqueFd> PeerPidfd(BorrowedFd socket, const ucred& credentials) 
   return OpenOlderPidfd(socket, credentials);
 }
 
+// Whether each process has an inode of its own: a matter of the kernel, so one pidfd tells it of all.
+bool IsOfPidfs(BorrowedFd pidfd) {
+  static const bool is_so = [&] {
+    struct statfs fs {};
+    return ::fstatfs(pidfd.raw(), &fs) == 0 && fs.f_type == kPidfsMagic;
+  }();
+  return is_so && LESSOR_FAILPOINT("pidfs_inode").ok();
+}
+
 ProcessKey KeyOf(BorrowedFd pidfd, pid_t pid) {
-  struct statfs fs {};
   struct stat st {};
-  if (LESSOR_FAILPOINT("pidfs_inode").ok() && ::fstatfs(pidfd.raw(), &fs) == 0 && fs.f_type == kPidfsMagic &&
-      ::fstat(pidfd.raw(), &st) == 0) {
+  if (IsOfPidfs(pidfd) && ::fstat(pidfd.raw(), &st) == 0) {
     return {st.st_ino, st.st_dev};
   }
   if (pid > 0) return {static_cast<uint64_t>(pid), StartTicks(pid)};
@@ -165,7 +171,7 @@ absl::StatusOr<Peer> ReadPeer(BorrowedFd socket) {
   peer.uid = credentials.uid;
   peer.gid = credentials.gid;
   if (HasDied(pidfd->borrow())) return absl::NotFoundError("the peer has died");
-  peer.pid = PidOf(pidfd->borrow());
+  peer.pid = credentials.pid > 0 ? credentials.pid : PidOf(pidfd->borrow());
   peer.key = KeyOf(pidfd->borrow(), peer.pid);
   peer.pidfd = *std::move(pidfd);
   return peer;

@@ -135,6 +135,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Attach(GrantedLease granted);
   void LetGo(LeaseEnd how);
   void Swap();
+  absl::Status HandOut();
   bool SendWith(BorrowedFd descriptor);
   bool SwapBack();
   absl::Duration Silence(MonoTime now) const;

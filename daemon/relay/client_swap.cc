@@ -13,13 +13,18 @@
 
 namespace lessor {
 
+absl::Status Client::HandOut() {
+  const auto no = [](absl::string_view why) { return ReasonError(v1::Reason::REQUEST_INVALID, why); };
+  if (admitted_.login != nullptr) return no("a descriptor cannot be passed over TCP");
+  // A cancel that comes late would hit what the driver does itself.
+  if (cancelling_ > 0 || !to_client_.empty() || !held_.empty()) return no("something is under way");
+  return admitted_.holder->HandOut(lease_);
+}
+
 // The upstream leaves the relay's ReadSet: what it says is the driver's.
 void Client::Swap() {
   relay_.BeBusy(*this);
-  const bool ready = cancelling_ == 0 && to_client_.empty() &&
-                     held_.empty();  // a late cancel would hit what the driver does
-  const absl::Status granted = ready ? admitted_.holder->HandOut(lease_)
-                                     : ReasonError(v1::Reason::REQUEST_INVALID, "something is under way");
+  const absl::Status granted = HandOut();
   front_->Swap(granted, {relay_.to_client_, relay_.to_upstream_});
   if (!granted.ok()) {
     Flush();

@@ -98,6 +98,11 @@ bool ChildProcess::WaitForOutput(absl::string_view text, absl::Duration timeout)
   return found();
 }
 
+bool ChildProcess::WaitForEndOfOutput(absl::Duration timeout) {
+  std::unique_lock lock(mutex_);
+  return changed_.wait_for(lock, absl::ToChronoMilliseconds(timeout), [&] { return at_end_; });
+}
+
 std::string ChildProcess::output() const {
   const std::lock_guard lock(mutex_);
   return output_;

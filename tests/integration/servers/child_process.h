@@ -39,6 +39,8 @@ class ChildProcess {
 
   // Waits until the output holds `text`. False: it has ended without, or `timeout` is over.
   bool WaitForOutput(absl::string_view text, absl::Duration timeout = absl::Seconds(60));
+  // Waits until it has closed its output, as its end does. False: `timeout` is over.
+  bool WaitForEndOfOutput(absl::Duration timeout = absl::Seconds(60));
   std::string output() const;
 
   void Signal(int number) const;
