@@ -6,7 +6,6 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/reason.h"
-#include "daemon/wire/postgres_server.h"
 
 namespace lessor {
 namespace {
@@ -249,20 +248,23 @@ void PostgresFront::AnswerStartup(const Flow& flow) {
 }
 
 absl::Status PostgresFront::Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow) {
-  std::string error;
-  postgres::AppendError({true, sqlstate, message, ""}, error);
-  flow.to_client.Say(std::move(error));
-  phase_ = Phase::kFinished;
+  SayLast({true, sqlstate, message, ""}, flow);
   return absl::InvalidArgumentError(message);
 }
 
 void PostgresFront::Refuse(const absl::Status& why, const Flow& flow) {
   if (phase_ == Phase::kFinished) return;
   const SqlState words = SqlStateOf(ReasonOf(why));
-  std::string error;
-  postgres::AppendError({true, words.state, why.message(), words.hint}, error);
-  flow.to_client.Say(std::move(error));
+  SayLast({true, words.state, why.message(), words.hint}, flow);
+}
+
+// Not into the middle of a message: the client would take it for the rest of a row.
+void PostgresFront::SayLast(const postgres::ErrorWords& words, const Flow& flow) {
   phase_ = Phase::kFinished;
+  if (passing_ && from_upstream_.within()) return;
+  std::string error;
+  postgres::AppendError(words, error);
+  flow.to_client.Say(std::move(error));
 }
 
 bool PostgresFront::between() const {

@@ -11,6 +11,7 @@
 #include "daemon/relay/postgres_session.h"
 #include "daemon/wire/postgres.h"
 #include "daemon/wire/postgres_pipeline.h"
+#include "daemon/wire/postgres_server.h"
 #include "daemon/wire/postgres_startup.h"
 #include "daemon/wire/postgres_walker.h"
 
@@ -90,6 +91,7 @@ class PostgresFront final : public Front {
   std::optional<Mistake> WrongName() const;
   void AnswerStartup(const Flow& flow);
   absl::Status Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow);
+  void SayLast(const postgres::ErrorWords& words, const Flow& flow);
 
   // The client's messages (postgres_client.cc)
   absl::Status OnMessage(const Piece& piece, const Flow& flow);

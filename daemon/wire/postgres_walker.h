@@ -41,6 +41,8 @@ class MessageWalker {
 
   // No message has been given or taken in part.
   bool at_boundary() const { return left_ == 0 && head_.empty(); }
+  // Of a message a part has been given, and the rest is to come.
+  bool within() const { return left_ > 0; }
   // Gives back what memory it has. At a boundary.
   void Shrink();
 
