@@ -145,7 +145,7 @@ void Client::Park() {
   switch (parking) {
     case Front::Parking::kReady:
       ++relay_.parks_;
-      LetGo(LeaseEnd::kParked);
+      LetGo(late_cancel_ ? LeaseEnd::kDiscarded : LeaseEnd::kParked);
       Show(ClientState::kParked);
       FeedHeld();
       break;
@@ -192,7 +192,7 @@ void Client::Attach(GrantedLease granted) {
   lease_ = granted.id;
   shown_lease_ = lease_.value();
   Show(ClientState::kActive);
-  recalled_ = false;
+  recalled_ = late_cancel_ = false;
   upstream_readable_ = true;
   upstream_writable_ = false;
   upstream_->client = shared_from_this();
@@ -226,8 +226,10 @@ void Client::LetGo(LeaseEnd how) {
 }
 
 LeaseEnd Client::EndFor(Leaving leaving) const {
-  if (swapped_ || leaving == Leaving::kBroken || !to_upstream_.empty() || cancelling_ > 0)
+  const bool may_be_cancelled = cancelling_ > 0 || late_cancel_;
+  if (swapped_ || leaving == Leaving::kBroken || !to_upstream_.empty() || may_be_cancelled) {
     return LeaseEnd::kDiscarded;
+  }
   return leaving == Leaving::kClean ? LeaseEnd::kReleased : LeaseEnd::kAbandoned;
 }
 
@@ -299,8 +301,11 @@ void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
       relay_.strand(),
       [self = shared_from_this(), relay = relay_.shared_from_this(), upstream = upstream_,
        asked_by = std::move(asked_by), deadline]() -> asio::awaitable<void> {
-        (void)co_await upstream->connection->Cancel(deadline);
+        const absl::Status cancelled = co_await upstream->connection->Cancel(deadline);
         const PoolRelay::Turn turn(*relay);
+        const bool still_has_it =
+            self->upstream_ != nullptr && self->upstream_->connection == upstream->connection;
+        if (!cancelled.ok() && still_has_it) self->late_cancel_ = true;
         asked_by->EndQuietly();
         --self->cancelling_;
         self->OnSettled(absl::OkStatus());

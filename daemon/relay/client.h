@@ -163,6 +163,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool recalled_ = false;          // the pool wants the lease back
   bool swapped_ = false;           // attached, and the driver speaks to the upstream itself
   int cancelling_ = 0;             // cancels under way
+  bool late_cancel_ = false;       // one was given up: it may reach the upstream yet, whoever has that then
   WaiterId waiter_;
   LeaseId lease_;
   std::shared_ptr<UpstreamSocket> upstream_;
