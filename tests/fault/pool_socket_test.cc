@@ -1,10 +1,6 @@
 // Clients of a pool socket that die, leave or stop reading at bad moments, and an upstream that goes away.
 #include <signal.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
-#include <cstring>
 #include <memory>
 #include <string>
 
@@ -12,9 +8,8 @@
 
 #include "absl/strings/str_cat.h"
 
-#include "daemon/base/fd.h"
-#include "daemon/wire/postgres.h"
 #include "daemon/wire/postgres_bytes.h"
+#include "tests/fault/raw_postgres.h"
 #include "tests/integration/lessord.h"
 #include "tests/integration/servers/postgres_server.h"
 
@@ -24,81 +19,14 @@ namespace {
 constexpr char kOthers[] =
     "FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
 
-// A driver that speaks no more of the protocol than it has to.
-class RawClient {
- public:
-  explicit RawClient(const std::string& folder) : socket_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const std::string path = folder + "/.s.PGSQL.5432";
-    EXPECT_LT(path.size(), sizeof address.sun_path);
-    std::memcpy(address.sun_path, path.data(), path.size());
-    EXPECT_EQ(::connect(socket_.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
-  }
-
-  void Send(const std::string& bytes) const {
-    EXPECT_EQ(::send(socket_.raw(), bytes.data(), bytes.size(), MSG_NOSIGNAL),
-              static_cast<ssize_t>(bytes.size()));
-  }
-  void SendStartup() const {
-    std::string body;
-    postgres::AppendInt32(3 << 16, body);
-    for (const char* word : {"user", "postgres", "database", "postgres", ""})
-      postgres::AppendString(word, body);
-    std::string packet;
-    postgres::AppendInt32(static_cast<uint32_t>(body.size() + postgres::kLengthBytes), packet);
-    Send(packet + body);
-  }
-  void SendQuery(const std::string& sql) const {
-    std::string query;
-    postgres::AppendQuery(sql, query);
-    Send(query);
-  }
-  void SendGoodbye() const {
-    std::string goodbye;
-    postgres::AppendTerminate(goodbye);
-    Send(goodbye);
-  }
-  // Reads up to the next ReadyForQuery. False: the other end has closed before.
-  bool AwaitReady() {
-    for (;;) {
-      for (;;) {
-        absl::StatusOr<std::optional<postgres::Message>> message = reader_.Read(unread_);
-        if (!message.ok()) return false;
-        if (!message->has_value()) break;
-        if ((*message)->type == 'Z') return true;
-      }
-      buffer_.resize(1 << 16);
-      const ssize_t got = ::recv(socket_.raw(), buffer_.data(), buffer_.size(), 0);
-      if (got <= 0) return false;
-      unread_ = absl::string_view(buffer_.data(), static_cast<size_t>(got));
-    }
-  }
-  // Whether the other end closes, whatever it says before.
-  bool AwaitEnd() const {
-    std::string some(1 << 16, '\0');
-    for (;;) {
-      const ssize_t got = ::recv(socket_.raw(), some.data(), some.size(), 0);
-      if (got == 0) return true;
-      if (got < 0) return errno == ECONNRESET;
-    }
-  }
-
- private:
-  UniqueFd socket_;
-  postgres::MessageReader reader_;
-  std::string buffer_;
-  absl::string_view unread_;
-};
-
 class PoolSocketFaultTest : public ::testing::Test {
  protected:
   PoolSocketFaultTest() : before_(broker_.footprint()) {}
   ~PoolSocketFaultTest() override { EXPECT_TRUE(broker_.SettlesTo(before_)); }
 
   std::string folder() const { return broker_.runtime_dir() + "/pools/main"; }
-  std::unique_ptr<RawClient> Connected() const {
-    auto client = std::make_unique<RawClient>(folder());
+  std::unique_ptr<RawPostgres> Connected() const {
+    auto client = std::make_unique<RawPostgres>(folder());
     client->SendStartup();
     EXPECT_TRUE(client->AwaitReady());
     return client;
@@ -126,7 +54,7 @@ TEST_F(PoolSocketFaultTest, WhoLeavesAndWhoComesAtTheSameMomentDoNotHoldUpTheBro
     const auto leaving = Connected();
     leaving->SendQuery("SELECT pg_advisory_lock(1)");
     ASSERT_TRUE(leaving->AwaitReady());
-    RawClient coming(folder());
+    RawPostgres coming(folder());
     ASSERT_TRUE(Eventually([&] { return ClientsIn("parked") + ClientsIn("idle") >= 2; }));
     broker_.Signal(SIGSTOP);
     leaving->SendGoodbye();
@@ -221,7 +149,7 @@ TEST_F(PoolSocketFaultTest, AClientInTheMiddleOfSomethingIsToldThatItsUpstreamIs
 }
 
 TEST_F(PoolSocketFaultTest, WhoSpeaksAnotherProtocolIsTurnedAway) {
-  const RawClient client(folder());
+  RawPostgres client(folder());
   client.Send("GET / HTTP/1.1\r\nHost: here\r\n\r\n");
   EXPECT_TRUE(client.AwaitEnd());
 }

@@ -133,16 +133,24 @@ std::string AskOver(PGconn* conn, const std::string& sql) {
 
 }  // namespace
 
-// The end signal is that of an immediate shutdown: the server ends its processes too.
 PostgresServer::PostgresServer(const std::vector<std::string>& settings)
-    : process_({.command = CommandLine(folder_.path(), settings),
-                .account = UnprivilegedAccount(),
-                .end_signal = SIGQUIT,
-                .environment = {}}) {
-  if (!process_.WaitForOutput("database system is ready to accept connections")) {
-    Die("PostgreSQL does not start", process_.output());
-  }
+    : command_(CommandLine(folder_.path(), settings)) {
+  StartAgain();
   (void)Ask("CREATE ROLE with_password NOLOGIN");
+}
+
+// The end signal is that of an immediate shutdown: the server ends its processes too.
+void PostgresServer::StartAgain() {
+  process_ = std::make_unique<ChildProcess>(ChildProcess::Options{
+      .command = command_, .account = UnprivilegedAccount(), .end_signal = SIGQUIT, .environment = {}});
+  if (!process_->WaitForOutput("database system is ready to accept connections")) {
+    Die("PostgreSQL does not start", process_->output());
+  }
+}
+
+void PostgresServer::Stop() {
+  process_->Signal(SIGQUIT);
+  (void)process_->Wait();
 }
 
 std::string PostgresServer::uri(const std::string& user, const std::string& database) const {

@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,12 @@ class PostgresServer {
   std::string socket_path() const { return socket_dir() + "/.s.PGSQL.5432"; }
   // postgresql://USER@/DATABASE?host=FOLDER
   std::string uri(const std::string& user = "postgres", const std::string& database = "postgres") const;
-  pid_t pid() const { return process_.pid(); }
-  const ChildProcess& process() const { return process_; }
+  pid_t pid() const { return process_->pid(); }
+  const ChildProcess& process() const { return *process_; }
+
+  // Ends it and all that it does at once, as an immediate shutdown, or again with the same data.
+  void Stop();
+  void StartAgain();
 
   // Runs one or more statements over a connection of its own, as the superuser, and gives the first column of
   // the first row of the last one, "" if there is none. Ends the test program on an error.
@@ -39,7 +44,8 @@ class PostgresServer {
 
  private:
   TempFolder folder_;
-  ChildProcess process_;
+  const std::vector<std::string> command_;
+  std::unique_ptr<ChildProcess> process_;
 };
 
 }  // namespace lessor::testing

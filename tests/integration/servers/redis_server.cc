@@ -73,15 +73,23 @@ std::string Run(redisContext* context, const std::vector<std::string>& command) 
 }  // namespace
 
 RedisServer::RedisServer(const std::vector<std::string>& options)
-    : process_({.command = CommandLine(folder_.path(), options),
-                .account = {},
-                .end_signal = SIGKILL,
-                .environment = {}}) {
-  if (!process_.WaitForOutput("ready to accept connections") &&
-      !process_.WaitForOutput("Ready to accept connections")) {
-    std::fprintf(stderr, "redis-server does not start:\n%s\n", process_.output().c_str());
+    : command_(CommandLine(folder_.path(), options)) {
+  StartAgain();
+}
+
+void RedisServer::StartAgain() {
+  process_ = std::make_unique<ChildProcess>(
+      ChildProcess::Options{.command = command_, .account = {}, .end_signal = SIGKILL, .environment = {}});
+  if (!process_->WaitForOutput("ready to accept connections") &&
+      !process_->WaitForOutput("Ready to accept connections")) {
+    std::fprintf(stderr, "redis-server does not start:\n%s\n", process_->output().c_str());
     LESSOR_CHECK(false);
   }
+}
+
+void RedisServer::Kill() {
+  process_->Signal(SIGKILL);
+  (void)process_->Wait();
 }
 
 std::string RedisServer::uri(int database) const {

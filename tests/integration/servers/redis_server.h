@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,12 @@ class RedisServer {
 
   std::string socket_path() const { return folder_.path() + "/redis.sock"; }
   std::string uri(int database = 0) const;  // redis+unix:...
-  pid_t pid() const { return process_.pid(); }
-  const ChildProcess& process() const { return process_; }
+  pid_t pid() const { return process_->pid(); }
+  const ChildProcess& process() const { return *process_; }
+
+  // Kills it, or starts it again, empty.
+  void Kill();
+  void StartAgain();
 
   // One command over a connection of its own (logged in first, if `password` is given), and its reply as
   // redis-cli would print it, roughly: nested replies are lines.
@@ -32,7 +37,8 @@ class RedisServer {
 
  private:
   TempFolder folder_;
-  ChildProcess process_;
+  const std::vector<std::string> command_;
+  std::unique_ptr<ChildProcess> process_;
 };
 
 }  // namespace lessor::testing

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+#include "daemon/base/fd.h"
+
+// What clients of pool sockets without manners have in common.
+namespace lessor::testing {
+
+// Connects; waits for the other end for a minute at the most, here and later.
+UniqueFd ConnectToPool(const std::string& path);
+
+// Waits while the socket is full. What nobody hears is lost.
+void SendAll(int socket, absl::string_view bytes);
+
+}  // namespace lessor::testing
