@@ -28,6 +28,7 @@ void Fill(absl::string_view pool, const AcquireOptions& options, v1::AcquireRequ
   request.set_priority(static_cast<v1::Priority>(options.priority));
   if (options.ttl.has_value()) ToProto(*options.ttl, *request.mutable_ttl());
   request.set_label(options.label);
+  request.set_access(static_cast<v1::Access>(options.access));
 }
 
 absl::Duration TimeLeft(const v1::LeaseInfo& info) {
@@ -89,7 +90,8 @@ absl::StatusOr<std::vector<absl::StatusOr<Lease>>> Client::AcquireBatch(
       leases.emplace_back(FromWire(result.error()));
       continue;
     }
-    UniqueFd fd = next < answer->fds.size() ? std::move(answer->fds[next++]) : UniqueFd();
+    const bool by_path = !result.lease().path().empty();
+    UniqueFd fd = !by_path && next < answer->fds.size() ? std::move(answer->fds[next++]) : UniqueFd();
     auto state = MakeLease(session, std::move(*result.mutable_lease()), std::move(fd), answer->fds_lost,
                            attachment_->options.answer_timeout);
     if (state.ok()) {

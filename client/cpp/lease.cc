@@ -44,7 +44,7 @@ void GiveBack(Connection& connection, uint64_t lease_id, absl::Duration answer_t
 absl::StatusOr<std::unique_ptr<LeaseState>> MakeLease(const std::shared_ptr<Connection>& connection,
                                                       v1::Lease granted, UniqueFd fd, bool fds_lost,
                                                       absl::Duration answer_timeout) {
-  if (!fd) {
+  if (!fd && granted.path().empty()) {
     connection->Forget(granted.lease_id());
     GiveBack(*connection, granted.lease_id(), answer_timeout);
     if (fds_lost) {
@@ -82,6 +82,10 @@ int Lease::fd() const {
 int Lease::TakeFd() {
   if (state_ == nullptr || state_->connection->Forked()) return -1;
   return state_->fd.Release();
+}
+
+const std::string& Lease::path() const {
+  return GrantedOf(state_).path();
 }
 
 LeaseId Lease::id() const {

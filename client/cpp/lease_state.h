@@ -23,9 +23,9 @@ struct LeaseState {
   absl::Duration answer_timeout;
 };
 
-// Makes a lease of what the broker granted. Without its descriptor (`fd` is empty) the lease is of no use: it
-// is given back, and the error says whether this process could not take it (DESCRIPTORS_EXHAUSTED) or the
-// broker did not send it (INTERNAL).
+// Makes a lease of what the broker granted. Without a path and without its descriptor (`fd` is empty) the
+// lease is of no use: it is given back, and the error says whether this process could not take it
+// (DESCRIPTORS_EXHAUSTED) or the broker did not send it (INTERNAL).
 absl::StatusOr<std::unique_ptr<LeaseState>> MakeLease(const std::shared_ptr<Connection>& connection,
                                                       v1::Lease granted, UniqueFd fd, bool fds_lost,
                                                       absl::Duration answer_timeout);

@@ -119,10 +119,16 @@ void Client::OnBetween() {
   }
   if (half_closed_) return EndQuietly();
   if (!held_.empty()) return FeedHeld();
+  if (admitted_.keeps) return BeIdleForGood();
   const HoldMode hold = relay_.settings_.hold;
   const bool wanted = hold == HoldMode::kUntilWanted && relay_.wants_room();
   if (recalled_ || wanted || hold == HoldMode::kTransaction) return Park();
   relay_.BeIdle(*this);
+}
+
+// Not one of those who are asked to make room.
+void Client::BeIdleForGood() {
+  if (shown_state() != ClientState::kIdle) Show(ClientState::kIdle);
 }
 
 void Client::MakeRoom() {
@@ -255,7 +261,7 @@ void Client::OnClientEof() {
 }
 
 void Client::OnUpstreamGone() {
-  if (front_->SurvivesLoss()) {
+  if (front_->SurvivesLoss() && !admitted_.keeps) {
     LetGo(LeaseEnd::kDiscarded);
     Show(ClientState::kParked);
     return FeedHeld();
@@ -319,6 +325,11 @@ void Client::Sweep(MonoTime now) {
   const ClientState shown = shown_state_;
   if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
   if (!front_->greeted() && now - connected_ >= relay_.context_.open_timeout) return EndQuietly();
+  if (admitted_.keeps) {
+    const bool may_have_more = admitted_.holder != nullptr && !admitted_.holder->over();
+    if (state_ == State::kParked && !may_have_more) EndQuietly();
+    return;
+  }
   const auto over = [&](absl::Duration limit, absl::Duration time) {
     return limit > absl::ZeroDuration() && time >= limit;
   };

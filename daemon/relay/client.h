@@ -79,6 +79,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
     std::unique_ptr<Login> login;
     absl::Status refusal;           // OK, or why it gets nothing
     uint32_t uid = 0;               // of a process on this host: without `login`
+    bool keeps = false;             // what it gets it keeps, however idle: an agent has leased it by itself
     DescriptorBudget::Share share;  // of its socket
   };
   Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique_ptr<Front> front, CancelKey key);
@@ -129,6 +130,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Enter();
   void Finish();
   void OnBetween();
+  void BeIdleForGood();
   void OnClientEof();
   void OnUpstreamGone();
   void Acquire();

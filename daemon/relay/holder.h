@@ -22,6 +22,9 @@ class Holder {
   virtual absl::Status HandOut(LeaseId lease) = 0;
   // Puts off the lease's end.
   virtual void Renew(LeaseId lease) = 0;
+
+  // Nothing is to be had by it any more.
+  virtual bool over() const { return false; }
 };
 
 }  // namespace lessor

@@ -37,13 +37,21 @@ Acceptor::Acceptor(asio::io_context& context, UniqueFd socket, std::string name,
 void Acceptor::Close() {
   const auto closed = std::make_shared<std::promise<void>>();
   asio::post(socket_.get_executor(), [this, closed] {
-    closed_ = true;
-    boost::system::error_code ignored;
-    socket_.close(ignored);
-    pause_.cancel();
+    CloseHere();
     closed->set_value();
   });
   closed->get_future().wait();
+}
+
+void Acceptor::CloseSoon() {
+  asio::post(socket_.get_executor(), [self = shared_from_this()] { self->CloseHere(); });
+}
+
+void Acceptor::CloseHere() {
+  closed_ = true;
+  boost::system::error_code ignored;
+  socket_.close(ignored);
+  pause_.cancel();
 }
 
 void Acceptor::Wait() {

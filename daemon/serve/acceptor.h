@@ -28,9 +28,12 @@ class Acceptor : public std::enable_shared_from_this<Acceptor> {
   // When it returns no callback runs, and none will. Waits for the strand: not on it, and while its thread
   // runs.
   void Close();
+  // The same, without waiting: a callback may be running, or about to. On any thread.
+  void CloseSoon();
 
  private:
   Acceptor(asio::io_context& context, UniqueFd socket, std::string name, Logger& log, Accepted accepted);
+  void CloseHere();
   void Wait();
   void AcceptAll();
 

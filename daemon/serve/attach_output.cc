@@ -58,7 +58,7 @@ void AttachConnection::ReplyGrant(uint64_t id, absl::StatusOr<GrantReply> grante
   Frame frame;
   frame.request_id = id;
   frame.leases.push_back(LeaseId(granted->lease.lease_id()));
-  frame.connections.push_back(std::move(granted->connection));
+  if (granted->connection != nullptr) frame.connections.push_back(std::move(granted->connection));
   *(collected ? reply.mutable_collect() : reply.mutable_acquire())->mutable_lease() =
       std::move(granted->lease);
   frame.bytes = reply.SerializeAsString();
@@ -78,7 +78,7 @@ void AttachConnection::ReplyGrants(uint64_t id, absl::StatusOr<GrantReplies> gra
       continue;
     }
     frame.leases.push_back(LeaseId(one->lease.lease_id()));
-    frame.connections.push_back(std::move(one->connection));
+    if (one->connection != nullptr) frame.connections.push_back(std::move(one->connection));
     *result->mutable_lease() = std::move(one->lease);
   }
   frame.bytes = reply.SerializeAsString();

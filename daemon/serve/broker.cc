@@ -56,7 +56,8 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& 
                return MakeConnector(name, pool, ConnectorContext{clock});
              }),
       session_handlers_(sessions_, start.version, start.epoch, [this] { return draining(); }),
-      lease_handlers_({clock, pools_, sessions_, tenants_}),
+      leased_paths_({log, descriptors_, pool_sockets_}),  // which it uses only while sessions are served
+      lease_handlers_({clock, pools_, sessions_, tenants_, leased_paths_}),
       driver_sessions_(sessions_, lease_handlers_),
       pool_sockets_({clock, io_, log, descriptors_, tenants_, driver_sessions_,
                      absl::StrCat(settings.runtime_dir, "/pools"), settings.sessions.open_timeout}),

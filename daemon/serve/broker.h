@@ -104,6 +104,7 @@ class Broker final : public BrokerControl {
   SessionRegistry sessions_;
   PoolRegistry pools_;
   SessionHandlers session_handlers_;
+  LeasedPaths leased_paths_;
   LeaseHandlers lease_handlers_;
   DriverSessions driver_sessions_;
   PoolSockets pool_sockets_;

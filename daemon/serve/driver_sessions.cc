@@ -65,10 +65,7 @@ void DriverSession::OnEvent(const v1::KeepAliveResponse& event) {
   for (const auto& relay : Relays()) {
     if (event.has_recalled()) relay->RecallLease(LeaseId(event.recalled().lease_id()));
     if (!event.has_revoked()) continue;
-    const bool expired = event.revoked().reason() == v1::Reason::Code_Name(v1::Reason::LEASE_EXPIRED);
-    relay->EndLease(LeaseId(event.revoked().lease_id()),
-                    expired ? ReasonError(v1::Reason::LEASE_EXPIRED, "the lease's time ran out (lease_ttl)")
-                            : ReasonError(v1::Reason::LEASE_REVOKED, "an operator took the lease back"));
+    relay->EndLease(LeaseId(event.revoked().lease_id()), WhyRevoked(event.revoked()));
   }
 }
 
@@ -78,9 +75,7 @@ void DriverSession::OnSessionEnded() {
     MutexLock lock(mutex_);
     ending = ending_;
   }
-  const absl::Status why = ending == v1::SessionEnding::BROKER_STOPPING
-                               ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
-                               : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
+  const absl::Status why = WhySessionEnded(ending == v1::SessionEnding::BROKER_STOPPING);
   for (const auto& relay : Relays()) {
     if (ending) {
       relay->EndSession(session_->id(), why);

@@ -66,8 +66,12 @@ absl::StatusOr<Claim> LeaseHandlers::MakeClaim(const Session& session, const v1:
     return ReasonError(v1::Reason::REQUEST_INVALID,
                        absl::StrCat("label is longer than ", kLabelBytesMax, " bytes"));
   }
+  if (!v1::Access_IsValid(request.access())) {
+    return ReasonError(v1::Reason::REQUEST_INVALID, "access has a value that this broker does not know");
+  }
   Claim claim = ClaimOf(session, PriorityFrom(request.priority()));
-  claim.handoff = handoff;
+  claim.relay = request.access() == v1::RELAY;
+  claim.handoff = handoff && !claim.relay;
   claim.label = Printable(request.label(), kLabelBytesMax);
   absl::StatusOr<absl::Duration> ttl = DurationFrom(request.ttl(), "ttl");
   if (!ttl.ok()) return ttl.status();
@@ -104,6 +108,12 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
   if (!allowed.ok()) return respond(allowed), PendingAcquire();
   absl::StatusOr<Claim> claim = MakeClaim(*session, request, handoff);
   if (!claim.ok()) return respond(claim.status()), PendingAcquire();
+  const bool by_path = claim->relay;
+  if (by_path) {
+    if (absl::Status can = context_.paths.Check(*session, *entry->pool); !can.ok()) {
+      return respond(can), PendingAcquire();
+    }
+  }
   absl::Duration wait = absl::InfiniteDuration();  // the pool's acquire_timeout
   if (request.has_wait()) {
     absl::StatusOr<absl::Duration> asked = DurationFrom(request.wait(), "wait");
@@ -114,13 +124,21 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
     wait = std::min(wait == absl::InfiniteDuration() ? entry->settings->acquire_timeout : wait, wait_max);
   }
   const std::shared_ptr<Pool> pool = entry->pool;
-  const WaiterId waiter =
-      Take(session, pool, *std::move(claim), wait,
-           [this, pool, respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
-             if (!granted.ok()) return respond(granted.status());
-             GrantReply reply{MakeLease(*granted, *pool), std::move(granted->connection)};
-             respond(std::move(reply));
-           });
+  const WaiterId waiter = Take(session, pool, *std::move(claim), wait,
+                               [this, session, pool, by_path,
+                                respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
+                                 if (!granted.ok()) return respond(granted.status());
+                                 GrantReply reply{MakeLease(*granted, *pool), nullptr};
+                                 if (by_path) {
+                                   absl::StatusOr<std::string> path =
+                                       context_.paths.Open(session, pool, *std::move(granted));
+                                   if (!path.ok()) return respond(path.status());
+                                   reply.lease.set_path(*std::move(path));
+                                 } else {
+                                   reply.connection = std::move(granted->connection);
+                                 }
+                                 respond(std::move(reply));
+                               });
   return {pool, waiter};
 }
 
@@ -200,6 +218,7 @@ absl::StatusOr<v1::ReleaseResponse> LeaseHandlers::Release(Session& session,
   const LeaseId lease(request.lease_id());
   std::shared_ptr<Pool> pool = session.TakeLease(lease);
   if (pool == nullptr) return UnknownLease(request.lease_id());
+  if (context_.paths.Release(lease, request.discard())) return v1::ReleaseResponse();
   absl::Status released =
       pool->Release(lease, session.id(), request.discard() ? LeaseEnd::kDiscarded : LeaseEnd::kReleased);
   if (!released.ok()) return released;
@@ -233,6 +252,10 @@ absl::StatusOr<v1::RenewResponse> LeaseHandlers::Renew(Session& session, const v
 absl::StatusOr<GrantReply> LeaseHandlers::Collect(Session& session, LeaseId lease) {
   std::shared_ptr<Pool> pool = session.PoolOf(lease);
   if (pool == nullptr) return UnknownLease(lease.value());
+  if (context_.paths.Has(lease)) {
+    return ReasonError(v1::Reason::REQUEST_INVALID,
+                       "the lease was acquired with RELAY: it has a path to connect to, and no descriptor");
+  }
   absl::StatusOr<std::shared_ptr<Connection>> connection = pool->HandOut(lease, session.id());
   if (!connection.ok()) return connection.status();
   absl::StatusOr<absl::Duration> left = pool->TimeLeft(lease, session.id());
@@ -244,7 +267,8 @@ absl::StatusOr<GrantReply> LeaseHandlers::Collect(Session& session, LeaseId leas
 
 void LeaseHandlers::TakeBackUnsent(Session& session, LeaseId lease) {
   std::shared_ptr<Pool> pool = session.TakeLease(lease);
-  if (pool != nullptr) (void)pool->Release(lease, session.id(), LeaseEnd::kUnsent);
+  if (pool == nullptr || context_.paths.Release(lease, /*discard=*/false)) return;
+  (void)pool->Release(lease, session.id(), LeaseEnd::kUnsent);
 }
 
 v1::LeaseInfo LeaseHandlers::Describe(const LeaseView& view, const Pool& pool, const Session* session) const {

@@ -9,6 +9,7 @@
 
 #include "daemon/base/clock.h"
 #include "daemon/relay/pool_relay.h"
+#include "daemon/serve/leased_paths.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/session.h"
 #include "daemon/serve/session_registry.h"
@@ -20,7 +21,8 @@ namespace lessor {
 template <typename Reply>
 using Responder = absl::AnyInvocable<void(absl::StatusOr<Reply>)>;
 
-// A granted lease on its way out: what the agent is told, and the connection whose descriptor may go with it.
+// A granted lease on its way out: what the agent is told, and the connection whose descriptor may go with it;
+// null: the agent gets at it by the lease's path.
 struct GrantReply {
   v1::Lease lease;
   std::shared_ptr<Connection> connection;
@@ -48,11 +50,12 @@ class LeaseHandlers {
     PoolRegistry& pools;
     SessionRegistry& sessions;
     TenantTable& tenants;
+    LeasedPaths& paths;
   };
   explicit LeaseHandlers(const Context& context) : context_(context) {}
 
   // `wait_max`: the call's own deadline; infinite: none. `handoff`: the door sends the descriptor with the
-  // answer.
+  // answer, unless the agent asks for a path to connect to (RELAY).
   PendingAcquire Acquire(const std::shared_ptr<Session>& session, const v1::AcquireRequest& request,
                          absl::Duration wait_max, bool handoff, Responder<GrantReply> respond);
   std::vector<PendingAcquire> AcquireBatch(const std::shared_ptr<Session>& session,

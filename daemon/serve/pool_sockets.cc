@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
 #include <set>
 #include <utility>
 
@@ -92,7 +93,10 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
       it = doors_.erase(it);
     }
   }
-  for (Door& door : gone) Shut(door);
+  for (Door& door : gone) {
+    Shut(door);
+    RemoveFolders(door.folder);
+  }
   return result;
 }
 
@@ -100,6 +104,8 @@ absl::Status PoolSockets::Open(const std::string& name, Door& door) {
   if (absl::Status made = MakeFolder(context_.folder); !made.ok()) return made;
   door.folder = absl::StrCat(context_.folder, "/", name);
   if (absl::Status made = MakeFolder(door.folder); !made.ok()) return made;
+  std::error_code ignored;  // nothing is there, most of the time
+  std::filesystem::remove_all(absl::StrCat(door.folder, kLeasesFolder), ignored);  // of an earlier run
   const PoolSocketSettings& socket = door.settings->socket;
   absl::StatusOr<TcpListener> tcp = TcpListener();
   if (!socket.tcp.empty()) tcp = ListenTcp(socket.tcp);
@@ -122,7 +128,40 @@ absl::Status PoolSockets::Open(const std::string& name, Door& door) {
 void PoolSockets::Shut(Door& door) {
   door.acceptor->Close();
   if (door.tcp != nullptr) door.tcp->Close();
-  (void)::rmdir(door.folder.c_str());
+}
+
+// Those that are empty.
+void PoolSockets::RemoveFolders(const std::string& folder) const {
+  (void)::rmdir(absl::StrCat(folder, kLeasesFolder).c_str());
+  (void)::rmdir(folder.c_str());
+  (void)::rmdir(context_.folder.c_str());
+}
+
+void PoolSockets::Tidy(const std::string& pool) const {
+  {
+    MutexLock lock(mutex_);
+    if (doors_.contains(pool)) return;
+  }
+  RemoveFolders(absl::StrCat(context_.folder, "/", pool));
+}
+
+std::optional<PoolSockets::Place> PoolSockets::PlaceOf(const Pool& pool) const {
+  const Upstream::Kind kind = pool.settings().upstream.kind;
+  Place place;
+  place.folder = absl::StrCat(context_.folder, "/", pool.name());
+  place.wants_folder = kind == Upstream::Kind::kPostgres;
+  place.socket_name = SocketName(kind);
+  MutexLock lock(mutex_);
+  if (auto it = doors_.find(pool.name()); it != doors_.end() && it->second.relay->pool().get() == &pool) {
+    place.relay = it->second.relay;
+    return place;
+  }
+  for (const auto& relay : replaced_) {
+    if (relay->pool().get() != &pool) continue;
+    place.relay = relay;
+    return place;
+  }
+  return std::nullopt;
 }
 
 void PoolSockets::Close() {
@@ -132,8 +171,10 @@ void PoolSockets::Close() {
     doors = std::exchange(doors_, {});
     for (const auto& [name, door] : doors) replaced_.push_back(door.relay);
   }
-  for (auto& [name, door] : doors) Shut(door);
-  (void)::rmdir(context_.folder.c_str());
+  for (auto& [name, door] : doors) {
+    Shut(door);
+    RemoveFolders(door.folder);
+  }
 }
 
 std::vector<std::shared_ptr<PoolRelay>> PoolSockets::Relays() const {

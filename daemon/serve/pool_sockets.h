@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,10 @@
 #include "daemon/serve/unix_acceptor.h"
 
 namespace lessor {
+
+// Within a pool's folder: the paths of leases that were acquired with RELAY. Short, because a socket's path
+// is.
+inline constexpr absl::string_view kLeasesFolder = "/l/";
 
 // The sockets by which drivers use the pools: pools/NAME/ in the runtime folder, one for each pool that has
 // one, its relay behind it; and TCP beside it where the settings say so. Says who connects, and lets in whom
@@ -48,6 +53,17 @@ class PoolSockets final : public prometheus::Collectable {
   // Lets nobody in any more. Waits for the strands: not on one, and while their threads run.
   void Close();
 
+  // Where leases of a pool can have paths: in `folder`, clients going to `relay`.
+  struct Place {
+    std::shared_ptr<PoolRelay> relay;
+    std::string folder;
+    bool wants_folder = false;  // its drivers take a folder in which they look for the socket
+    absl::string_view socket_name;
+  };
+  std::optional<Place> PlaceOf(const Pool& pool) const;  // nullopt: it has no socket
+  // A lease's path is gone: what nobody uses any more of a closed pool's folder goes too.
+  void Tidy(const std::string& pool) const;
+
   // Relays that may have clients, those of replaced pools too.
   std::vector<std::shared_ptr<PoolRelay>> Relays() const;
 
@@ -64,6 +80,7 @@ class PoolSockets final : public prometheus::Collectable {
   };
   absl::Status Open(const std::string& name, Door& door);
   static void Shut(Door& door);
+  void RemoveFolders(const std::string& folder) const;
   enum class Way : uint8_t { kUnix, kTcp };
   void OnAccepted(const std::string& name, Way way, UniqueFd socket);
   Client::Admitted AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,

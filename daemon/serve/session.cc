@@ -92,6 +92,17 @@ void Session::Push(const v1::KeepAliveResponse& event) {
   for (const auto& sink : sinks) sink->OnEvent(event);
 }
 
+absl::Status WhyRevoked(const v1::LeaseRevoked& revoked) {
+  const bool expired = revoked.reason() == v1::Reason::Code_Name(v1::Reason::LEASE_EXPIRED);
+  return expired ? ReasonError(v1::Reason::LEASE_EXPIRED, "the lease's time ran out (lease_ttl)")
+                 : ReasonError(v1::Reason::LEASE_REVOKED, "an operator took the lease back");
+}
+
+absl::Status WhySessionEnded(bool broker_stopping) {
+  return broker_stopping ? ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down")
+                         : ReasonError(v1::Reason::SESSION_ENDED, "the session has been ended");
+}
+
 absl::Status OpenedByAnother() {
   return ReasonError(v1::Reason::SESSION_UNKNOWN,
                      "the session was opened by another user, or from another host");

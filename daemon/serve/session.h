@@ -87,6 +87,10 @@ class Session {
   absl::InlinedVector<std::weak_ptr<EventSink>, 1> sinks_ ABSL_GUARDED_BY(mutex_);
 };
 
+// Why a driver loses its connection: the lease was taken back; its session has ended.
+absl::Status WhyRevoked(const v1::LeaseRevoked& revoked);
+absl::Status WhySessionEnded(bool broker_stopping);
+
 // SESSION_UNKNOWN, to one who knows the secret but may not use it.
 absl::Status OpenedByAnother();
 

@@ -23,7 +23,15 @@ absl::Status PathError(absl::string_view call, const std::string& path) {
   return absl::ErrnoToStatus(errno, absl::StrCat(call, " ", path));
 }
 
+absl::Status GiveTo(uint32_t user, const std::string& path) {
+  const bool theirs = user == ::geteuid() || ::chown(path.c_str(), user, static_cast<gid_t>(-1)) == 0;
+  if (!theirs && errno != EPERM) return PathError("chown", path);
+  if (::chmod(path.c_str(), theirs ? 0600 : 0666) != 0) return PathError("chmod", path);
+  return absl::OkStatus();
+}
+
 absl::Status SetOwner(const UnixAcceptor::Options& options) {
+  if (options.only_user) return GiveTo(*options.only_user, options.path);
   uid_t uid = static_cast<uid_t>(-1);
   gid_t gid = static_cast<gid_t>(-1);
   // At start, on one thread: the plain look-ups will do.
@@ -83,6 +91,11 @@ absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_cont
   if (::listen(socket.raw(), kBacklog) != 0) return PathError("listen", options.path);
   return std::shared_ptr<UnixAcceptor>(new UnixAcceptor(
       options.path, Acceptor::Start(context, std::move(socket), options.path, log, std::move(accepted))));
+}
+
+void UnixAcceptor::CloseSoon() {
+  (void)::unlink(path_.c_str());
+  acceptor_->CloseSoon();
 }
 
 void UnixAcceptor::Close() {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <boost/asio/io_context.hpp>
@@ -14,7 +16,7 @@
 
 namespace lessor {
 
-// A listening Unix socket: path, kind, mode and owner, and what accepts on it. Lives until the broker ends.
+// A listening Unix socket: path, kind, mode and owner, and what accepts on it. Lives until it is closed.
 class UnixAcceptor {
  public:
   struct Options {
@@ -23,6 +25,9 @@ class UnixAcceptor {
     FileMode mode;
     std::string owner;  // empty: ours
     std::string group;  // empty: ours
+    // Nobody but this user needs to connect: the file is theirs and only for them, instead of all of the
+    // above. Where the broker may not give files away it is for all: who connects is to be looked at anyway.
+    std::optional<uint32_t> only_user = {};
   };
   using Accepted = Acceptor::Accepted;
 
@@ -36,6 +41,8 @@ class UnixAcceptor {
   // When it returns no callback runs, and none will; the file is removed. Waits for the strand: not on it,
   // and while its thread runs.
   void Close();
+  // The same, without waiting for the strand: a callback may be running, or about to.
+  void CloseSoon();
 
  private:
   UnixAcceptor(std::string path, std::shared_ptr<Acceptor> acceptor)

@@ -145,6 +145,27 @@ TEST_F(ClientTest, ATakenDescriptorIsTheDriversToClose) {
   EXPECT_EQ(::close(taken), 0);  // it was not closed by the lease
 }
 
+TEST_F(ClientTest, ALeaseByItsPathHasNoDescriptor) {
+  broker_->SetScript([](FakeBroker::Peer& peer, const v1::AttachRequest& request) {
+    if (!request.has_acquire() || request.acquire().access() != v1::RELAY) return false;
+    v1::AttachReply reply;
+    reply.set_request_id(request.request_id());
+    reply.mutable_acquire()->mutable_lease()->set_lease_id(77);
+    reply.mutable_acquire()->mutable_lease()->set_path("/run/lessor/pools/main/l/4d");
+    peer.Send(reply);
+    return true;
+  });
+  Client client = AttachWith();
+  AcquireOptions by_path;
+  by_path.access = Access::kRelay;
+  auto lease = client.Acquire("main", by_path);
+  ASSERT_TRUE(lease.ok()) << lease.status();
+  EXPECT_EQ(lease->path(), "/run/lessor/pools/main/l/4d");
+  EXPECT_EQ(lease->fd(), -1);
+  EXPECT_EQ(lease->TakeFd(), -1);
+  EXPECT_EQ(client.Acquire("cache")->path(), "");
+}
+
 TEST_F(ClientTest, RenewMovesTheDeadline) {
   Client client = AttachWith();
   auto lease = client.Acquire("cache");

@@ -53,6 +53,12 @@ struct ClientOptions {
 
 enum class Priority { kDefault = 0, kCritical = 1, kHigh = 2, kNormal = 3, kLow = 4 };  // kDefault: kNormal
 
+// How the agent gets at the connection that it leases.
+enum class Access {
+  kHandoff = 1,  // by its descriptor: Lease::fd()
+  kRelay = 2,    // by connecting to Lease::path(), once: for drivers that cannot adopt a descriptor
+};
+
 struct AcquireOptions {
   // How long to wait in the queue. Unset: the pool's acquire_timeout. Zero or less: do not wait at all.
   std::optional<absl::Duration> wait;
@@ -61,6 +67,7 @@ struct AcquireOptions {
   std::optional<absl::Duration> ttl;
   // For people: what `lessorctl leases` shows; at most 64 bytes of printable UTF-8.
   std::string label;
+  Access access = Access::kHandoff;
 };
 
 struct PoolRequest {

@@ -48,7 +48,7 @@ class Lease {
   ~Lease();
 
   // The connection, as a plain number because it is handed to drivers. The Lease owns it: drivers that close
-  // what they were given need TakeFd() instead. -1: released, taken or in a forked child.
+  // what they were given need TakeFd() instead. -1: released, taken, in a forked child, or Access::kRelay.
   int fd() const;
 
   // Gives the descriptor's ownership to the caller, who closes it; for drivers that adopt a socket, such as
@@ -56,6 +56,11 @@ class Lease {
   //   redisContext* redis = redisConnectFd(lease->TakeFd());  ...  redisFree(redis);  lease->Release();
   // Close it before the lease is released: the broker resets the connection then and lends it again.
   [[nodiscard]] int TakeFd();
+
+  // With Access::kRelay, instead of fd(): where a driver of this user connects to, one at a time, while the
+  // lease lasts; what drivers take for it: the folder for PostgreSQL (`host=`), otherwise the Unix socket.
+  // The lease ends when that driver closes its connection. Empty: with Access::kHandoff.
+  const std::string& path() const;
 
   LeaseId id() const;
   FencingToken token() const;
