@@ -24,6 +24,9 @@ class PathHolder final : public Holder {
   }
   void Cancel(WaiterId /*waiter*/) override {}  // it never waits
   void Release(LeaseId /*lease*/, LeaseEnd how) override { path_->LetGo(how); }
+  absl::Status HandOut(LeaseId /*lease*/) override {
+    return ReasonError(v1::Reason::REQUEST_INVALID, "who wants the socket itself acquires it by handoff");
+  }
   void Renew(LeaseId /*lease*/) override {}  // that is the agent's business
   bool over() const override { return path_->over(); }
 
