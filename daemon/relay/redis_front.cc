@@ -350,7 +350,8 @@ Leaving RedisFront::Leave() const {
 
 void RedisFront::Refuse(const absl::Status& why, const Flow& flow) {
   // Not into the middle of a reply, nor to who wants none.
-  if (!doubt_.empty() || finished_ || (!walker_.between() && !Swallows())) return;
+  const bool within = !walker_.between() && !garbage_ && !Swallows();
+  if (!doubt_.empty() || finished_ || within) return;
   const v1::Reason::Code reason = ReasonOf(why);
   const std::string code = reason == v1::Reason::UNSPECIFIED ? "ERR" : v1::Reason::Code_Name(reason);
   std::string words(why.message().substr(0, kRefusalMax.count()));

@@ -161,6 +161,7 @@ class RedisFront final : public Front {
   bool probing_ = false;     // holding_ because a RESET has gone alone, to see whether the server knows it
   bool multi_sent_ = false;  // a MULTI has been sent, and nothing that ends it
   bool blind_ = false;       // that command has been reached: what the upstream says passes unread
+  bool garbage_ = false;     // what came behind a whole reply is none, and none of it was passed
   bool goodbye_ = false;     // QUIT has come; finished_ when its turn comes
   bool finished_ = false;
 };

@@ -57,8 +57,12 @@ bool Says(const redis::ReplyWalker& reply, absl::string_view text) {
 
 absl::Status RedisFront::OnUpstream(absl::string_view bytes, const Flow& flow) {
   while (!bytes.empty() && !blind_) {
+    const bool whole = walker_.between();
     const absl::StatusOr<redis::ReplyWalker::Piece> piece = walker_.Next(bytes);
-    if (!piece.ok()) return piece.status();
+    if (!piece.ok()) {
+      garbage_ = whole;
+      return piece.status();
+    }
     if (!Swallows()) flow.to_client.Pass(piece->bytes);
     if (!piece->last) continue;
     if (absl::Status good = EndReply(flow); !good.ok()) return good;
