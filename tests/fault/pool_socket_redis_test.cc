@@ -1,0 +1,201 @@
+// Clients of a Redis pool's socket that die, do not read, or whose server does what it should not.
+#include <atomic>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+
+#include "tests/fault/forked_agent.h"
+#include "tests/fault/proxy.h"
+#include "tests/fault/raw_redis.h"
+#include "tests/integration/lessord.h"
+#include "tests/integration/servers/redis_server.h"
+
+namespace lessor::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+// A Redis server, a broker with a pool of one connection to it, and a proxy between the two. After each test
+// the broker must hold what it held before, the server know of no connection but the pool's, and the next
+// client must find a session without traces; so clients leave some: Traced().
+class PoolSocketRedisTest : public ::testing::Test {
+ protected:
+  void TearDown() override {
+    proxy_.Pass();
+    EXPECT_TRUE(Eventually([&] {
+      RawRedis heir = Client();
+      if (heir.Ask({"ECHO", "here"}) != "here") return false;
+      EXPECT_EQ(heir.Ask({"CLIENT", "GETNAME"}), "(nil)");
+      EXPECT_THAT(heir.Ask({"CLIENT", "INFO"}), HasSubstr(" db=0 sub=0 psub=0 "));
+      EXPECT_EQ(heir.Ask({"EXEC"}), "ERR EXEC without MULTI");
+      return true;
+    }));
+    EXPECT_TRUE(broker_.SettlesTo(before_));
+    EXPECT_TRUE(Eventually([&] { return server_.ClientCount() == broker_.Slots("cache", "idle"); }))
+        << server_.Ask({"CLIENT", "LIST"});
+  }
+
+  RawRedis Client() const { return RawRedis(broker_.runtime_dir() + "/pools/cache/redis.sock"); }
+  RawRedis Traced() const {
+    RawRedis client = Client();
+    EXPECT_EQ(client.Ask({"CLIENT", "SETNAME", "left"}), "OK");
+    EXPECT_EQ(client.Ask({"SELECT", "3"}), "OK");
+    return client;
+  }
+  // That the server's last word of some connection's last command is this.
+  bool AwaitCommand(const std::string& command) const {
+    return Eventually([&] {
+      return absl::StrContains(server_.Ask({"CLIENT", "LIST"}), absl::StrCat(" cmd=", command));
+    });
+  }
+  // Kills who has done this, and sees that its place is free.
+  void ExpectDeathIsSurvived(const std::function<void(RawRedis&)>& what, const std::string& command) {
+    ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
+      RawRedis client = Traced();
+      what(client);
+      hold("done");
+    });
+    ASSERT_EQ(victim.told(), "done");
+    ASSERT_TRUE(AwaitCommand(command));
+    victim.Kill();
+    EXPECT_EQ(Client().Ask({"ECHO", "mine"}), "mine");
+  }
+
+  RedisServer server_;
+  Proxy proxy_{server_.socket_path()};
+  Lessord broker_{
+      {.settings = absl::StrCat("pools: {cache: {max: 1, connect_timeout: 500ms, close_timeout: 200ms, ",
+                                "backoff: {initial: 10ms, max: 50ms}, upstream: 'redis+unix://",
+                                proxy_.path(), "'}}\n")}};
+  const Footprint before_ = broker_.footprint();
+};
+
+TEST_F(PoolSocketRedisTest, WhoIsKilledInATransactionHasDoneNothing) {
+  ExpectDeathIsSurvived(
+      [](RawRedis& client) {
+        (void)client.Ask({"WATCH", "key"});
+        (void)client.Ask({"MULTI"});
+        (void)client.Ask({"SET", "key", "half"});
+      },
+      "set");
+  EXPECT_EQ(server_.Ask({"EXISTS", "key"}), "0");
+}
+
+TEST_F(PoolSocketRedisTest, WhoIsKilledWhileItBlocksTakesNothing) {
+  ExpectDeathIsSurvived([](RawRedis& client) { client.SendCommand({"BLPOP", "list", "0"}); }, "blpop");
+  EXPECT_EQ(server_.Ask({"LPUSH", "list", "one"}), "1");
+  EXPECT_EQ(server_.Ask({"LLEN", "list"}), "1") << "nobody is left who would have taken it";
+}
+
+TEST_F(PoolSocketRedisTest, WhoIsKilledWhileItIsSubscribedHearsNoMore) {
+  ExpectDeathIsSurvived([](RawRedis& client) { (void)client.Ask({"SUBSCRIBE", "news"}); }, "subscribe");
+  EXPECT_EQ(server_.Ask({"PUBLISH", "news", "late"}), "0");
+}
+
+TEST_F(PoolSocketRedisTest, WhoIsKilledInALongPipelineLeavesNoAnswers) {
+  (void)server_.Ask({"SET", "big", std::string(10000, 'x')});
+  ExpectDeathIsSurvived(
+      [](RawRedis& client) {
+        (void)client.Ask({"SELECT", "0"});
+        // As much of it as goes: nobody reads.
+        std::string pipeline;
+        for (int i = 0; i < 10000; ++i) pipeline += "*2\r\n$3\r\nGET\r\n$3\r\nbig\r\n";
+        client.Send(absl::string_view(pipeline).substr(0, 100000));
+      },
+      "get");
+}
+
+TEST_F(PoolSocketRedisTest, ALongPipelineOfWhichNothingIsReadMeanwhileIsAnsweredInOrder) {
+  RawRedis client = Client();
+  ForkedAgent sender([&](const ForkedAgent::Hold& hold) {
+    std::string pipeline;
+    for (int i = 0; i < 10000; ++i) pipeline += "*2\r\n$4\r\nINCR\r\n$1\r\nn\r\n";
+    client.Send(pipeline);
+    hold("sent");
+  });
+  for (int i = 1; i <= 10000; ++i) ASSERT_EQ(client.Reply(), absl::StrCat(i));
+  EXPECT_EQ(sender.told(), "sent");
+}
+
+TEST_F(PoolSocketRedisTest, ABigReplyThatNobodyReadsTakesNoMemory) {
+  (void)server_.Ask({"SET", "big", std::string(1 << 20, 'x')});
+  const RawRedis client = Client();
+  const size_t before = broker_.resident_bytes();
+  for (int i = 0; i < 200; ++i) client.SendCommand({"GET", "big"});  // 200 MB
+  // The server has all of them, and keeps what nobody takes.
+  ASSERT_TRUE(Eventually([&] {
+    for (const absl::string_view word : absl::StrSplit(server_.Ask({"CLIENT", "LIST"}), ' ')) {
+      if (absl::StartsWith(word, "omem=") && word.size() > std::string("omem=100000000").size() - 1)
+        return true;
+    }
+    return false;
+  }));
+  EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
+}
+
+TEST_F(PoolSocketRedisTest, AKilledServerIsToldToWhoIsInTheMiddleAndTheNextOneServes) {
+  RawRedis client = Traced();
+  client.SendCommand({"BLPOP", "list", "0"});
+  ASSERT_TRUE(AwaitCommand("blpop"));
+  server_.Kill();
+  std::string last;
+  EXPECT_TRUE(client.AwaitEnd(&last));
+  EXPECT_THAT(last, StartsWith("UPSTREAM_UNAVAILABLE"));
+  server_.StartAgain();
+  EXPECT_TRUE(Eventually([&] { return Client().Ask({"ECHO", "back"}) == "back"; }));
+}
+
+TEST_F(PoolSocketRedisTest, AnIdleClientSurvivesTheRestartOfItsServer) {
+  RawRedis client = Traced();
+  server_.Kill();
+  server_.StartAgain();
+  EXPECT_TRUE(Eventually(
+      [&] { return broker_.Metric("lessor_pool_clients{pool=\"cache\",state=\"parked\"}") == 1; }));
+  EXPECT_EQ(client.Ask({"CLIENT", "GETNAME"}), "left");
+  EXPECT_THAT(client.Ask({"CLIENT", "INFO"}), HasSubstr(" db=3 "));
+}
+
+TEST_F(PoolSocketRedisTest, GarbageInAnAnswerEndsTheClientWithAnError) {
+  RawRedis client = Traced();
+  proxy_.HoldAnswers();
+  client.SendCommand({"GET", "key"});
+  ASSERT_TRUE(AwaitCommand("get"));
+  proxy_.SayToAll("$4\r\ngood\r\n");
+  EXPECT_EQ(client.Reply(), "good");
+  client.SendCommand({"INCR", "n"});
+  ASSERT_TRUE(AwaitCommand("incr"));
+  proxy_.SayToAll("HTTP/1.1 400 Bad Request\r\n\r\n");
+  std::string last;
+  EXPECT_TRUE(client.AwaitEnd(&last));
+  EXPECT_THAT(last, StartsWith("UPSTREAM_UNAVAILABLE"));
+}
+
+// What the broker has to say must not be taken for the rest of the reply.
+TEST_F(PoolSocketRedisTest, AReplyOfWhichOnlyAPartHasComeIsNotCompletedByTheError) {
+  RawRedis client = Traced();
+  proxy_.HoldAnswers();
+  client.SendCommand({"GET", "key"});
+  ASSERT_TRUE(AwaitCommand("get"));
+  proxy_.SayToAll("$20\r\nhalf");
+  proxy_.EndWriting();
+  EXPECT_EQ(client.Reply(), std::nullopt);
+}
+
+TEST_F(PoolSocketRedisTest, HalfClosingWhileIdleIsNotNoticed) {
+  RawRedis client = Traced();
+  proxy_.EndWriting();
+  EXPECT_TRUE(Eventually(
+      [&] { return broker_.Metric("lessor_pool_clients{pool=\"cache\",state=\"parked\"}") == 1; }));
+  EXPECT_EQ(client.Ask({"CLIENT", "GETNAME"}), "left");
+}
+
+}  // namespace
+}  // namespace lessor::testing
