@@ -94,9 +94,7 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
           break;
         }
         wants_upstream_ = true;
-        // Enough is under way; or the client, which is about to be parked, comes back by the queue.
-        if (connection_ == nullptr || pipeline_.full() || own_ == Own::kAsking) return absl::OkStatus();
-        if (swap_asked()) return absl::OkStatus();
+        if (connection_ == nullptr || MustWait(bytes.front())) return absl::OkStatus();
         absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(bytes);
         if (!piece.ok()) return Fail(kProtocolViolation, piece.status().message(), flow);
         if (!piece->has_value()) return absl::OkStatus();

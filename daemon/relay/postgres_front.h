@@ -94,6 +94,7 @@ class PostgresFront final : public Front {
   void SayLast(const postgres::ErrorWords& words, const Flow& flow);
 
   // The client's messages (postgres_client.cc)
+  bool MustWait(char next) const;
   absl::Status OnMessage(const Piece& piece, const Flow& flow);
   absl::Status OnSimple(char type, const Flow& flow);
   void OnQuery(const Piece& piece, const Flow& flow);

@@ -30,6 +30,10 @@ void Pipeline::Push(Asked asked) {
   asked_.push_back(asked);
 }
 
+bool Pipeline::ends_ready() const {
+  return !empty() && EndsReady(asked_.back().what);
+}
+
 void Pipeline::Pop() {
   ++head_;
   while (!empty() && asked_[head_].what == Ask::kCopyEnd) ++head_;

@@ -54,6 +54,8 @@ class Pipeline {
   // Nothing is unanswered, the server is not skipping.
   bool idle() const { return empty() && !skipping_; }
   bool full() const { return asked_.size() - head_ >= kAskedMax; }
+  // What was asked last is not answered, and is answered by a ReadyForQuery.
+  bool ends_ready() const;
   // What follows until the next Sync will be ignored by the server.
   bool skipping() const { return skipping_; }
   // The server's last word: 'I' idle, 'T' in a transaction, 'E' in a failed one.

@@ -19,6 +19,7 @@ using postgres::Complete;
 using postgres::Error;
 using postgres::Ready;
 using postgres::ServerMessage;
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
@@ -289,6 +290,30 @@ TEST_F(PostgresFrontTest, MoreThanTheLimitUnderWayIsTakenLater) {
   h_.Server(Ready("I"));
   EXPECT_EQ(h_.Client(""), "S");
   EXPECT_THAT(h_.held(), IsEmpty());
+}
+
+TEST_F(PostgresFrontTest, WhatIsAskedBehindAResetFindsTheRestoredSettings) {
+  h_.Open(upstream_, {"application_name", "mine"});
+  EXPECT_EQ(h_.Client(absl::StrCat(says::Query("RESET ALL"), says::Query("SELECT 1"))), "QRESET ALL|");
+  h_.Server(absl::StrCat(Complete("RESET"), Ready("I")));
+  EXPECT_THAT(h_.UpstreamHears(), HasSubstr("VALUES ('application_name', 'mine')"));
+  EXPECT_EQ(h_.Client(""), "QSELECT 1|") << "it is under way";
+  EXPECT_EQ(h_.Server(absl::StrCat(FrontHarness::OwnAnswer(1), Complete("SELECT 1"), Ready("I"))),
+            "ZI CSELECT 1| ZI");
+  EXPECT_TRUE(h_.front().between());
+}
+
+TEST_F(PostgresFrontTest, AResetHoldsUpNeitherItsOwnSyncNorTheDataOfACopy) {
+  h_.Open(upstream_, {"application_name", "mine"});
+  EXPECT_THAT(h_.Client(absl::StrCat(says::Parse("", "RESET ALL"), says::Run(""), says::Sync())),
+              EndsWith(" S"));
+  EXPECT_EQ(h_.held(), "");
+  h_.Server(absl::StrCat(ServerMessage('1', ""), ServerMessage('2', ""), Complete("RESET"), Ready("I")));
+  h_.UpstreamHears();
+  h_.Server(FrontHarness::OwnAnswer(1));
+  const std::string data = absl::StrCat(says::Message('d', "a line\n"), says::Message('c', ""));
+  EXPECT_EQ(h_.Client(absl::StrCat(says::Query("RESET ALL; COPY t FROM STDIN"), data)),
+            "QRESET ALL; COPY t FROM STDIN| da line\n c");
 }
 
 }  // namespace
