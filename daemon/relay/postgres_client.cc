@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
 #include "daemon/relay/postgres_front.h"
@@ -92,6 +93,18 @@ absl::Status PostgresFront::OnSimple(char type, const Flow& flow) {
   }
 }
 
+// Whether they escape in plain strings: the last that the server has said.
+bool PostgresFront::backslashes() const {
+  const std::string* conforming =
+      reported_ == nullptr ? nullptr : FindReported(*reported_, "standard_conforming_strings");
+  return conforming != nullptr && *conforming == "off";
+}
+
+void PostgresFront::Note(const Statement& statement) {
+  Note(statement.traces);
+  if (backslashes() && absl::StrContains(statement.sql, '\\')) Note(postgres::TracesOf(statement.sql, true));
+}
+
 void PostgresFront::Note(const postgres::Traces& traces) {
   if (traces.flags == 0) return;
   constexpr uint32_t kAsks = postgres::Traces::kTemporary | postgres::Traces::kListen |
@@ -123,7 +136,7 @@ void PostgresFront::ReadBack(const std::string& name) {
 void PostgresFront::OnQuery(const Piece& piece, const Flow& flow) {
   absl::string_view text = piece.body();
   if (!text.empty()) text.remove_suffix(1);  // its NUL
-  const postgres::Traces traces = postgres::TracesOf(text);
+  const postgres::Traces traces = postgres::TracesOf(text, backslashes());
   Note(traces);
   if (traces.Has(postgres::Traces::kStatements)) PrepareAll(flow);
 }
@@ -131,8 +144,8 @@ void PostgresFront::OnQuery(const Piece& piece, const Flow& flow) {
 // Piece by piece, and over each seam.
 void PostgresFront::OnLongQuery(const Piece& piece) {
   const absl::string_view text = piece.begins ? piece.body() : piece.bytes;
-  Note(postgres::TracesOf(absl::StrCat(tail_, text.substr(0, kTailBytes))));
-  Note(postgres::TracesOf(text));
+  Note(postgres::TracesOf(absl::StrCat(tail_, text.substr(0, kTailBytes)), backslashes()));
+  Note(postgres::TracesOf(text, backslashes()));
   tail_ = piece.ends ? "" : std::string(text.substr(text.size() - std::min(text.size(), kTailBytes)));
 }
 
@@ -146,7 +159,7 @@ void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
     const bool unnamed = name && name->empty();
     (unnamed ? unnamed_uncarried_ : uncarried_) = true;
     notes_->changed = true;
-    Note(postgres::TracesOf(body));
+    Note(postgres::TracesOf(body, backslashes()));
     pipeline_.Push({Ask::kParse});
     if (unnamed) unnamed_ = {};
     return;
@@ -176,9 +189,9 @@ void PostgresFront::OnBind(const Piece& piece, const Flow& flow) {
                               [&](const StatementRef& statement) { return statement->name == *name; });
   const Prepared* known = Find(*name);
   if (parsing != parsing_.rend()) {
-    Note((*parsing)->traces);
+    Note(**parsing);
   } else if (known != nullptr) {
-    Note(known->statement->traces);
+    Note(*known->statement);
   }
 }
 

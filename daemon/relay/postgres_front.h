@@ -102,7 +102,9 @@ class PostgresFront final : public Front {
   void OnParse(const Piece& piece, const Flow& flow);
   void OnBind(const Piece& piece, const Flow& flow);
   void OnDescribeOrClose(const Piece& piece, const Flow& flow);
+  bool backslashes() const;
   void Note(const postgres::Traces& traces);
+  void Note(const Statement& statement);
   void ReadBack(const std::string& name);
   void Prepare(absl::string_view name, const Flow& flow);
   void PrepareAll(const Flow& flow);

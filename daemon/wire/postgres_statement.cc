@@ -35,14 +35,14 @@ class Lexer {
     absl::string_view text;  // of strings and quoted names without the outermost quotes
   };
 
-  explicit Lexer(absl::string_view sql) : rest_(sql) {}
+  Lexer(absl::string_view sql, bool backslashes) : backslashes_(backslashes), rest_(sql) {}
 
   Token Next() {
     SkipBlank();
     if (rest_.empty()) return {};
     const char c = rest_.front();
     if (BeginsWord(c)) return Word();
-    if (c == '\'') return Quoted('\'', Kind::kString, backslash_);
+    if (c == '\'') return Quoted('\'', Kind::kString, backslash_ || backslashes_);
     if (c == '"') return Quoted('"', Kind::kQuotedName, false);
     if (c == '$') {
       if (Token token = Dollar(); token.kind != Kind::kEnd) return token;
@@ -128,6 +128,7 @@ class Lexer {
     return {Kind::kDollarString, text};
   }
 
+  const bool backslashes_;  // all strings know them
   absl::string_view rest_;
   bool backslash_ = false;  // the string that begins here knows backslashes
 };
@@ -151,13 +152,16 @@ constexpr std::array<absl::string_view, 7> kBefore = {"begin", "then", "else", "
 
 class Reader {
  public:
-  explicit Reader(int depth) : depth_(depth) {}
+  Reader(int depth, bool backslashes) : depth_(depth), backslashes_(backslashes) {}
 
   Traces Read(absl::string_view sql) {
-    Lexer lexer(sql);
+    Lexer lexer(sql, backslashes_);
     bool begins = true;
+    bool does = false;  // in a DO
     for (Token token = lexer.Next(); token.kind != Kind::kEnd;) {
+      does = !IsSymbol(token, ';') && (does || (begins && Is(token, "do")));
       if (token.kind == Kind::kDollarString) Inside(token.text);
+      if (token.kind == Kind::kString && does) Inside(Unquoted(token.text));
       bool again = false;
       if (IsName(token)) {
         Mention(token.text);
@@ -173,9 +177,14 @@ class Reader {
  private:
   void Flag(uint32_t flags) { traces_.flags |= flags; }
 
+  // Good enough to find words: line breaks may be written as \n.
+  static std::string Unquoted(absl::string_view text) {
+    return absl::StrReplaceAll(text, {{"''", "'"}, {"\\'", "'"}, {"\\n", "\n"}, {"\\t", " "}, {"\\r", " "}});
+  }
+
   void Inside(absl::string_view body) {
     if (depth_ >= kDepthMax) return Flag(Traces::kSetting | Traces::kUnnamed);
-    Traces inner = Reader(depth_ + 1).Read(body);
+    Traces inner = Reader(depth_ + 1, backslashes_).Read(body);
     Flag(inner.flags);
     for (std::string& name : inner.settings) AddSetting(std::move(name));
   }
@@ -336,13 +345,14 @@ class Reader {
   }
 
   const int depth_;
+  const bool backslashes_;
   Traces traces_;
 };
 
 }  // namespace
 
-Traces TracesOf(absl::string_view sql) {
-  return Reader(0).Read(sql);
+Traces TracesOf(absl::string_view sql, bool backslashes) {
+  return Reader(0, backslashes).Read(sql);
 }
 
 }  // namespace lessor::postgres

@@ -29,8 +29,9 @@ struct Traces {
 };
 
 // Reads a statement, or several, for such words. It knows comments, quoted names, strings and dollar quotes
-// (reads inside these: a DO block), but no grammar: it may find what is not there, which costs a question to
-// the server, and misses only what the text does not say. Linear in its length.
-Traces TracesOf(absl::string_view sql);
+// (reads inside these and inside a DO's plain string), but no grammar: it may find what is not there, which
+// costs a question to the server, and misses only what the text does not say. Linear in its length.
+// `backslashes`: they escape in plain strings as well (standard_conforming_strings is off).
+Traces TracesOf(absl::string_view sql, bool backslashes = false);
 
 }  // namespace lessor::postgres

@@ -292,6 +292,21 @@ TEST_F(PostgresFrontTest, MoreThanTheLimitUnderWayIsTakenLater) {
   EXPECT_THAT(h_.held(), IsEmpty());
 }
 
+TEST_F(PostgresFrontTest, AStatementIsReadAsTheServerReadsItsStrings) {
+  h_.Open(upstream_);
+  h_.PrepareNamed("s", "SELECT '\\'' ; LISTEN c");
+  const std::string run = absl::StrCat(says::Run("s"), says::Sync());
+  const std::string done = absl::StrCat(ServerMessage('2', ""), Complete("LISTEN"), Ready("I"));
+  h_.Client(run);
+  h_.Server(done);
+  EXPECT_EQ(h_.Park(), Front::Parking::kReady);
+  h_.Server(
+      ServerMessage('S', absl::StrCat(postgres::Text("standard_conforming_strings"), postgres::Text("off"))));
+  h_.Client(run);
+  h_.Server(done);
+  EXPECT_EQ(h_.Park(), Front::Parking::kAsking);
+}
+
 TEST_F(PostgresFrontTest, WhatIsAskedBehindAResetFindsTheRestoredSettings) {
   h_.Open(upstream_, {"application_name", "mine"});
   EXPECT_EQ(h_.Client(absl::StrCat(says::Query("RESET ALL"), says::Query("SELECT 1"))), "QRESET ALL|");

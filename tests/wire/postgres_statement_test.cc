@@ -151,6 +151,23 @@ TEST(PostgresStatementTest, WordsInStringsDoNotCount) {
   EXPECT_EQ(Of("SELECT E'without an end\\"), "");
 }
 
+TEST(PostgresStatementTest, ThePlainStringOfADoIsReadWithin) {
+  EXPECT_EQ(Of("DO 'BEGIN CREATE TEMP TABLE t(a int); END'"), "temporary");
+  EXPECT_EQ(Of("SELECT 1; DO LANGUAGE plpgsql 'BEGIN PERFORM set_config(''a.b'', ''1'', false); END'"),
+            "setting [a.b]");
+  EXPECT_EQ(Of("DO E'BEGIN\\n  SET a.b TO \\'1\\';\\nEND'"), "setting [a.b]");
+  EXPECT_EQ(Of("DO 'BEGIN NULL; END'; SELECT 'LISTEN c'"), "");
+}
+
+TEST(PostgresStatementTest, BackslashesEscapeWhereTheyAreSaidTo) {
+  constexpr absl::string_view kSql = "SELECT '\\'; LISTEN c; SELECT '\\'";
+  EXPECT_EQ(TracesOf(kSql).flags, Traces::kListen);
+  EXPECT_EQ(TracesOf(kSql, true).flags, 0U) << "all of it is one string";
+  constexpr absl::string_view kOther = "SELECT '\\'' ; LISTEN c";
+  EXPECT_EQ(TracesOf(kOther).flags, 0U);
+  EXPECT_EQ(TracesOf(kOther, true).flags, Traces::kListen);
+}
+
 TEST(PostgresStatementTest, QuotedNamesAreReadForMentionsOnly) {
   EXPECT_EQ(Of("SELECT 1 AS \"; LISTEN a\""), "");
   EXPECT_EQ(Of("SELECT 1 AS \"a\"\"; LISTEN a\"; SET b = 1"), "setting [b]");
