@@ -233,6 +233,7 @@ TEST_F(PoolSocketStopTest, ADrainLetsTransactionsEndAndTellsEverybody) {
   const Clients clients = Various();
   Drain("10m");
   EXPECT_EQ(clients.active->Ask("SELECT 1").value, "1");
+  ASSERT_TRUE(AwaitClients("parked", 2)) << "who is idle is asked for its connection first";
   const Heard idle = clients.idle->Ask("SELECT 1");
   EXPECT_TRUE(idle.ended);
   EXPECT_EQ(idle.state, "57P03") << idle.words;
