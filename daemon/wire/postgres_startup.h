@@ -21,8 +21,8 @@ using SettingList = std::vector<std::pair<std::string, std::string>>;
 // Asks for TLS or GSS encryption, answered by one byte; the client begins anew.
 struct EncryptionRequest {};
 
-// The broker's own, of a client that can take the upstream's socket in place of this one: answered by nothing;
-// the start-up follows. No server has a version like it.
+// The broker's own, of a client that can take the upstream's socket in place of this one: answered by
+// nothing; the start-up follows. No server has a version like it.
 struct SwapRequest {};
 constexpr uint32_t kSwapCode = 0x4c535357;  // "LSSW", where a start-up has its version
 
