@@ -1,5 +1,6 @@
 """One of isolation_redis.py's clients: a connection of Redis's and its model."""
 
+import proof
 from game import Player
 from wire_redis import Connection, Failure, Push
 
@@ -177,8 +178,11 @@ class RedisPlayer(Player):
         self.model = ConnectionModel()
 
     def do_leave_and_come_back(self):
+        left = self.model.channels
         self.close()
         self._connect()
+        # Of a client that has gone the server hears a little later, of a connection of its own too.
+        proof.eventually(lambda: all(self._listeners_on_server(channel) == len(self._listeners(channel)) for channel in left))
 
     # Transactions
 
@@ -191,8 +195,12 @@ class RedisPlayer(Player):
 
     def do_exec(self):
         model = self.model
+        if model.queue is None and model.only_listens():
+            self._ask(["EXEC"], Failure("EXECABORT"))
+            model.unwatch()  # as at the end of a transaction
+            return
         if model.queue is None:
-            self._ask(["EXEC"], Failure("EXECABORT") if model.only_listens() else UNCLEAR)
+            self._ask(["EXEC"], UNCLEAR)
             return
         queue, spoilt, touched = model.queue, model.spoilt, model.touched
         model.unsure = model.unsure or (model.changing and not spoilt and not touched)
@@ -235,6 +243,12 @@ class RedisPlayer(Player):
 
     # Subscriptions
 
+    def _listeners(self, channel):
+        return [player for player in self._game.players if channel in player.model.channels]
+
+    def _listeners_on_server(self, channel):
+        return self._connection.ask("PUBSUB", "NUMSUB", channel)[1]
+
     def _subscription(self, kind, channel):
         reply = [kind, channel, len(self.model.channels)]
         return Push(reply) if self.model.protocol == 3 else reply
@@ -253,7 +267,7 @@ class RedisPlayer(Player):
 
     def do_publish(self):
         channel, payload = self._random.choice(self._game.channels), str(self._random.randrange(1000))
-        listeners = [player for player in self._game.players if channel in player.model.channels]
+        listeners = self._listeners(channel)
         if self in listeners or self.model.queue is not None:
             return
         listens = self.model.only_listens()
