@@ -2,10 +2,12 @@
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdint>
+#include <cstring>
 
 // One open file in the place of another, under the number that a driver knows. Without any dependency: the
 // preloaded library has none.
@@ -21,6 +23,24 @@ inline uint64_t SocketIdentity(int descriptor) {
 inline bool HasUnread(int descriptor) {
   int unread = 0;
   return ::ioctl(descriptor, FIONREAD, &unread) != 0 || unread != 0;
+}
+
+// As recv(2); `received` is the descriptor that has come with the bytes, -1: none.
+inline ssize_t ReceiveWith(int socket, void* buffer, size_t size, int flags, int& received) {
+  iovec piece{buffer, size};
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof received)];
+  msghdr message{};
+  message.msg_iov = &piece;
+  message.msg_iovlen = 1;
+  message.msg_control = control;
+  message.msg_controllen = sizeof control;
+  received = -1;
+  const ssize_t got = ::recvmsg(socket, &message, flags | MSG_CMSG_CLOEXEC);
+  const cmsghdr* part = got > 0 ? CMSG_FIRSTHDR(&message) : nullptr;
+  if (part != nullptr && part->cmsg_level == SOL_SOCKET && part->cmsg_type == SCM_RIGHTS) {
+    ::memcpy(&received, CMSG_DATA(part), sizeof received);
+  }
+  return got;
 }
 
 // Puts `real`, which it closes in any case, under the number `descriptor`, with the flags of what was there.

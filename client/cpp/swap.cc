@@ -87,23 +87,13 @@ class Answer {
     while (have < count) {
       pollfd readable{socket_, POLLIN, 0};
       if (::poll(&readable, 1, -1) < 0 && errno != EINTR) return Gone(std::strerror(errno));
-      iovec piece{bytes_.data() + have, count - have};
-      alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))];
-      msghdr message{};
-      message.msg_iov = &piece;
-      message.msg_iovlen = 1;
-      message.msg_control = control;
-      message.msg_controllen = sizeof control;
-      const ssize_t got = ::recvmsg(socket_, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+      int raw = -1;
+      const ssize_t got = ReceiveWith(socket_, bytes_.data() + have, count - have, MSG_DONTWAIT, raw);
       if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
       if (got < 0) return Gone(std::strerror(errno));
       if (got == 0) return Gone(error_.empty() ? "the broker has closed the connection" : error_);
       have += static_cast<size_t>(got);
-      const cmsghdr* part = CMSG_FIRSTHDR(&message);
-      if (part == nullptr || part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS) continue;
-      int raw = -1;
-      std::memcpy(&raw, CMSG_DATA(part), sizeof raw);
-      received_ = UniqueFd(raw);
+      if (raw >= 0) received_ = UniqueFd(raw);
     }
     return absl::OkStatus();
   }

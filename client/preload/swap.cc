@@ -112,21 +112,10 @@ void Take(int fd, int real) {
 
 // As recv, and takes the descriptor if one comes.
 ssize_t Receive(int fd, void* buffer, size_t size, int flags) {
-  iovec piece{buffer, size};
-  alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))];
-  msghdr message{};
-  message.msg_iov = &piece;
-  message.msg_iovlen = 1;
-  message.msg_control = control;
-  message.msg_controllen = sizeof control;
-  const ssize_t got = ::recvmsg(fd, &message, flags | MSG_CMSG_CLOEXEC);
+  int real = -1;
+  const ssize_t got = lessor::ReceiveWith(fd, buffer, size, flags, real);
   const int error = errno;
-  const cmsghdr* part = got > 0 ? CMSG_FIRSTHDR(&message) : nullptr;
-  if (part != nullptr && part->cmsg_level == SOL_SOCKET && part->cmsg_type == SCM_RIGHTS) {
-    int real = -1;
-    ::memcpy(&real, CMSG_DATA(part), sizeof real);
-    Take(fd, real);
-  }
+  if (real >= 0) Take(fd, real);
   errno = error;
   return got;
 }
