@@ -17,13 +17,8 @@
 namespace lessor {
 namespace {
 
-// Whether both directions of a socket have ended: the other end is closed, not only silent. TCP does not tell
-// the two apart, and no driver does the latter.
+// Whether both directions of a Unix socket have ended: the other end is closed, not only silent.
 bool HasHungUp(BorrowedFd socket) {
-  int domain = AF_UNIX;
-  socklen_t size = sizeof domain;
-  (void)::getsockopt(socket.raw(), SOL_SOCKET, SO_DOMAIN, &domain, &size);
-  if (domain != AF_UNIX) return true;
   pollfd look{socket.raw(), 0, 0};
   return ::poll(&look, 1, 0) == 1 && (look.revents & (POLLHUP | POLLERR)) != 0;
 }
@@ -76,7 +71,7 @@ void Client::Start() {
 
 // After anything that the front was told: what follows from the state that it is in now.
 void Client::OnSettled(const absl::Status& status) {
-  if (state_ == State::kEnded || swapped_) return;
+  if (state_ == State::kEnded) return;
   if (const std::optional<CancelKey> key = front_->cancels()) {
     // It stays until it is done: what the driver asks next must not be hit by it.
     if (!std::exchange(asked_to_cancel_, true)) relay_.Cancel(*key, shared_from_this());
@@ -132,7 +127,7 @@ void Client::BeIdleForGood() {
 }
 
 void Client::MakeRoom() {
-  if (state_ == State::kAttached && !swapped_ && front_->between()) Park();
+  if (state_ == State::kAttached && front_->between()) Park();
 }
 
 void Client::Recall() {
@@ -222,7 +217,6 @@ void Client::LetGo(LeaseEnd how) {
   upstream_->client = nullptr;
   if (!upstream_readable_ || upstream_writable_) relay_.reads_.Await(upstream_->token, true, false);
   upstream_.reset();
-  swapped_ = false;
   state_ = State::kParked;
   to_upstream_ = {};
   const LeaseId lease = std::exchange(lease_, LeaseId());
@@ -233,9 +227,8 @@ void Client::LetGo(LeaseEnd how) {
 
 LeaseEnd Client::EndFor(Leaving leaving) const {
   const bool may_be_cancelled = cancelling_ > 0 || late_cancel_;
-  if (swapped_ || leaving == Leaving::kBroken || !to_upstream_.empty() || may_be_cancelled) {
-    return LeaseEnd::kDiscarded;
-  }
+  const bool unknown = state_ == State::kSwapped || leaving == Leaving::kBroken;
+  if (unknown || !to_upstream_.empty() || may_be_cancelled) return LeaseEnd::kDiscarded;
   return leaving == Leaving::kClean ? LeaseEnd::kReleased : LeaseEnd::kAbandoned;
 }
 
@@ -250,7 +243,9 @@ void Client::OnHangUp() {
 void Client::OnClientEof() {
   if (half_closed_) return;
   if (leaving_) return OnHangUp();
-  if (HasHungUp(socket_.borrow()) || state_ != State::kAttached || swapped_) return EndQuietly();
+  // TCP does not tell a driver that is silent from one that has gone, and no driver is silent in that way.
+  const bool gone = admitted_.login != nullptr || HasHungUp(socket_.borrow());
+  if (gone || state_ != State::kAttached) return EndQuietly();
   half_closed_ = true;
   UpdateInterest();
   if (front_->PassesHalfClose()) {
@@ -289,7 +284,7 @@ void Client::EndWithProcess() {
 void Client::EndQuietly() {
   if (state_ == State::kEnded) return;
   const std::shared_ptr<Client> self = shared_from_this();
-  if (state_ == State::kAttached) LetGo(EndFor(front_->Leave()));
+  if (upstream_ != nullptr) LetGo(EndFor(front_->Leave()));
   if (state_ == State::kWaiting && waiter_) admitted_.holder->Cancel(waiter_);
   state_ = State::kEnded;
   leaving_ = false;
@@ -300,7 +295,8 @@ void Client::EndQuietly() {
 
 // On the strand, and longer than the client if need be; the upstream stays this client's until it is done.
 void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
-  if (state_ != State::kAttached || (front_->between() && !swapped_)) return asked_by->EndQuietly();
+  const bool busy = state_ == State::kSwapped || (state_ == State::kAttached && !front_->between());
+  if (!busy) return asked_by->EndQuietly();
   ++cancelling_;
   const MonoTime deadline = relay_.context_.clock.Now() + relay_.settings_.cancel_timeout;
   asio::co_spawn(
@@ -337,15 +333,16 @@ void Client::Sweep(MonoTime now) {
   if (shown == ClientState::kPinned && over(settings.pinned_timeout, silent) && relay_.pool()->wanted() > 0) {
     return expire("idle for longer than pinned_timeout with a session that cannot be parked");
   }
-  const bool idle = !swapped_ && (shown == ClientState::kIdle || shown == ClientState::kParked ||
-                                  shown == ClientState::kPinned);
+  const bool swapped = state_ == State::kSwapped;
+  const bool idle = !swapped && (shown == ClientState::kIdle || shown == ClientState::kParked ||
+                                 shown == ClientState::kPinned);
   if (idle && over(settings.client_idle_timeout, silent))
     return expire("idle for longer than client_idle_timeout");
   if (idle && over(settings.client_max_lifetime, now - connected_)) {
     return expire("connected for longer than client_max_lifetime");
   }
   // Between transactions a lease costs nobody anything that parking could not give back.
-  if (lease_ && (idle || swapped_ || silent < settings.lease_ttl / 2)) admitted_.holder->Renew(lease_);
+  if (lease_ && (idle || swapped || silent < settings.lease_ttl / 2)) admitted_.holder->Renew(lease_);
 }
 
 void Client::Show(ClientState state) {

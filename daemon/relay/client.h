@@ -68,7 +68,9 @@ absl::string_view Name(ClientState state);
 //   parked     (new)                the driver has connected
 //              attached             it made room, or its upstream was lost to no harm
 //   waiting    parked               the front wants an upstream
-//   attached   waiting              granted; perhaps swapped, until something comes from the driver again
+//   attached   waiting              granted
+//              swapped              something comes from the driver again
+//   swapped    attached             the driver has asked for the upstream's socket, and speaks to it itself
 //   ended      any                  the driver, the upstream, the lease or the session is gone
 class Client final : public ReadSet::Reader, public std::enable_shared_from_this<Client> {
  public:
@@ -118,7 +120,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
 
  private:
   friend class PoolRelay;
-  enum class State : uint8_t { kParked, kWaiting, kAttached, kEnded };
+  enum class State : uint8_t { kParked, kWaiting, kAttached, kSwapped, kEnded };
 
   void Feed(absl::string_view bytes);
   void FeedHeld();
@@ -163,7 +165,6 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool asked_for_traces_ = false;  // the front asks the upstream before it can be parked
   bool asked_to_cancel_ = false;   // its only wish is under way
   bool recalled_ = false;          // the pool wants the lease back
-  bool swapped_ = false;           // attached, and the driver speaks to the upstream itself
   int cancelling_ = 0;             // cancels under way
   bool late_cancel_ = false;       // one was given up: it may reach the upstream yet, whoever has that then
   WaiterId waiter_;

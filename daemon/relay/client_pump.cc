@@ -31,7 +31,7 @@ void Client::Read() {
     return UpdateInterest();
   }
   last_heard_ = relay_.context_.clock.Now();
-  if (swapped_ && !SwapBack()) return;
+  if (state_ == State::kSwapped && !SwapBack()) return;
   Feed({relay_.scratch_.data(), static_cast<size_t>(got)});
 }
 
@@ -146,7 +146,7 @@ void Client::UpdateInterest() {
     client_writable_ = client_writable;
     relay_.reads_.Await(token_, client_readable, client_writable);
   }
-  if (state_ != State::kAttached || swapped_) return;
+  if (state_ != State::kAttached) return;
   const bool upstream_readable = to_client_.empty();
   const bool upstream_writable = !to_upstream_.empty();
   if (upstream_readable != upstream_readable_ || upstream_writable != upstream_writable_) {

@@ -32,7 +32,7 @@ void Client::Swap() {
   }
   relay_.reads_.Remove(upstream_->token);
   relay_.Drop(*upstream_->connection);
-  swapped_ = true;
+  state_ = State::kSwapped;
   ++relay_.swaps_;
   pinned_by_ = front_->pinned_by().data();
   Show(ClientState::kPinned);
@@ -69,7 +69,7 @@ bool Client::SwapBack() {
     End(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED, "the connection cannot be watched"));
     return false;
   }
-  swapped_ = false;
+  state_ = State::kAttached;
   upstream_ = std::move(watched);
   upstream_->client = shared_from_this();
   upstream_readable_ = true;
@@ -84,7 +84,7 @@ absl::Duration Client::Silence(MonoTime now) const {
   const absl::Duration silent = now - std::max(last_heard_, shown_since());
   tcp_info info{};
   socklen_t size = sizeof info;
-  if (!swapped_ ||
+  if (state_ != State::kSwapped ||
       ::getsockopt(upstream_->connection->fd().raw(), IPPROTO_TCP, TCP_INFO, &info, &size) != 0) {
     return silent;
   }
