@@ -1,6 +1,7 @@
 // The server's own socket in the place of the pool's: by the C++ library, and by the preloaded one beneath
 // programs that know nothing of it.
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,6 +18,7 @@
 #include "lessor/error.h"
 #include "lessor/swap.h"
 
+#include "daemon/base/fd.h"
 #include "tests/integration/lessord.h"
 #include "tests/integration/servers/postgres_server.h"
 
@@ -183,6 +185,43 @@ TEST_F(SwapTest, WhatCannotBeSwappedGoesOnAsItWas) {
   EXPECT_EQ(Swaps(), 0);
 }
 
+TEST_F(SwapTest, WhoHasNoRoomForTheDescriptorGoesOnThroughTheBroker) {
+  const Conn conn = Connected();
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+  const UniqueFd next(::dup(0));
+  const rlimit full{static_cast<rlim_t>(next.raw()), before.rlim_max};
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &full), 0);
+  const auto swap = Swap::Over(PQsocket(conn.get()));
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
+  EXPECT_EQ(ReasonOf(swap.status()), "SWAP_REFUSED") << swap.status();
+  EXPECT_EQ(Ask(conn, "SELECT 1"), "1");
+}
+
+TEST_F(SwapTest, ALostUpstreamIsReplacedOnceItsClientHasGone) {
+  {
+    const Conn conn = Connected();
+    const auto swap = Swap::Over(PQsocket(conn.get()));
+    ASSERT_TRUE(swap.ok()) << swap.status();
+    server_.Ask(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' AND "
+        "pid <> pg_backend_pid()");
+    EXPECT_THAT(Ask(conn, "SELECT 1"), ::testing::AnyOf("57P01", ::testing::StartsWith("lost")));
+  }
+  EXPECT_EQ(Ask(Connected(), "SELECT 1"), "1");
+}
+
+TEST_F(SwapTest, ABrokerThatIsKilledTakesNothingFromWhoIsSwapped) {
+  const Conn conn = Connected();
+  auto swap = Swap::Over(PQsocket(conn.get()));
+  ASSERT_TRUE(swap.ok()) << swap.status();
+  broker_.Kill();
+  EXPECT_EQ(Ask(conn, "SELECT 1"), "1");
+  swap->Back();
+  EXPECT_THAT(Ask(conn, "SELECT 1"), ::testing::StartsWith("lost"));
+  broker_.Start();
+}
+
 TEST_F(SwapTest, ADriverThatHasClosedBeforeLosesNoOthersDescriptor) {
   Conn conn = Connected();
   auto swap = Swap::Over(PQsocket(conn.get()));
@@ -221,6 +260,26 @@ TEST_F(SwapTest, APreloadedProgramSpeaksToTheServerItself) {
     ASSERT_TRUE(Reset(round));
   }
   EXPECT_EQ(Connects(), 1) << "each has given it back, and none has said goodbye to the server";
+}
+
+// Without the library the child's goodbye would end its parent's session.
+TEST_F(SwapTest, AForkedChildThatSaysGoodbyeLeavesItsParentTheConnection) {
+  constexpr char kProgram[] = R"(
+import os, sys, psycopg2
+connection = psycopg2.connect(host=sys.argv[1])
+child = os.fork()
+if child == 0:
+    connection.close()
+    os._exit(0)
+os.waitpid(child, 0)
+cursor = connection.cursor()
+cursor.execute("SELECT 'still here'")
+print(cursor.fetchone()[0])
+)";
+  ChildProcess python(Preloaded({"/usr/bin/python3", "-c", kProgram, folder()}));
+  EXPECT_EQ(python.Wait(), 0);
+  EXPECT_TRUE(python.WaitForOutput("still here")) << python.output();
+  EXPECT_EQ(Swaps(), 1);
 }
 
 TEST_F(SwapTest, NothingIsSwappedUnlessAskedFor) {

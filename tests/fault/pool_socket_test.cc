@@ -76,6 +76,28 @@ TEST_F(PoolSocketFaultTest, WhatAKilledClientHasAskedForIsCancelled) {
   EXPECT_TRUE(Connected() != nullptr);  // the pool's only slot is there again
 }
 
+// Its socket is open yet, in a child's hands: the process that the session is of has ended.
+TEST_F(PoolSocketFaultTest, AForkedChildDoesNotKeepWhatItsDeadParentHeld) {
+  constexpr char kProgram[] = R"(
+import os, socket, struct, sys
+server = socket.socket(socket.AF_UNIX)
+server.connect(sys.argv[1])
+body = struct.pack('>I', 3 << 16) + b'user\0postgres\0\0'
+server.sendall(struct.pack('>I', len(body) + 4) + body + b'Q' + struct.pack('>I', 10) + b'BEGIN\0')
+heard = b''
+while not heard.endswith(b'Z\0\0\0\5T'):
+    heard += server.recv(4096)
+if os.fork():
+    os._exit(0)
+while server.recv(4096):
+    pass
+)";
+  ChildProcess parent(
+      {{"/usr/bin/python3", "-c", kProgram, folder() + "/.s.PGSQL.5432"}, std::nullopt, SIGKILL, {}});
+  EXPECT_EQ(parent.Wait(), 0);
+  EXPECT_EQ(Connected()->Ask("SELECT 1").value, "1");  // the pool's only slot is there again
+}
+
 TEST_F(PoolSocketFaultTest, AClientKilledInACopyLeavesNothing) {
   server_.Ask("CREATE TABLE copied (line text)");
   {
