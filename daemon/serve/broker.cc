@@ -191,6 +191,12 @@ void Broker::BeginStop() {
   sessions_.EndAll(SessionEnd::kBrokerStopping);
 }
 
+bool Broker::Empty() const {
+  const auto relays = pool_sockets_.Relays();
+  return pools_.Empty() &&
+         std::all_of(relays.begin(), relays.end(), [](const auto& relay) { return relay->empty(); });
+}
+
 void Broker::Stop() {
   if (stopped_) return;
   stopped_ = true;

@@ -57,9 +57,9 @@ class Broker final : public BrokerControl {
   void BeginDrain();
   bool Drained() const;
   // Takes no more agents, cuts what is still held and ends all sessions; Empty() turns true once the
-  // upstreams have taken leave of the last connection.
+  // upstreams have taken leave of the last connection, and the last driver has been told.
   void BeginStop();
-  bool Empty() const { return pools_.Empty(); }
+  bool Empty() const;
   // Closes the doors and ends the threads.
   void Stop();
 
