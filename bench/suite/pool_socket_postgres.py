@@ -78,12 +78,14 @@ def pool_sockets(bench, host, size, pools):
     return {name: Side(broker.pool_folder(name_of[name]), broker) for name in pools}
 
 
-def sessions(bench, clients, size):
+def sessions(bench, clients, size, swapped=False):
     """Everything that gives a client a slot for as long as it stays, and PostgreSQL itself."""
-    host = database(bench, clients + size * (2 + len(HOLDS)))
-    sockets = pool_sockets(bench, host, size, HOLDS | {SWAPPED: {}})
-    swapped = sockets[SWAPPED]
-    sockets[SWAPPED] = swapped._replace(environment=bench.preloaded(swapped.server))
+    pools = HOLDS | ({SWAPPED: {}} if swapped else {})
+    host = database(bench, clients + size * (1 + len(pools)))
+    sockets = pool_sockets(bench, host, size, pools)
+    if swapped:
+        side = sockets[SWAPPED]
+        sockets[SWAPPED] = side._replace(environment=bench.preloaded(side.server))
     return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | sockets
 
 
@@ -131,7 +133,8 @@ def uncontended(clients):
     prefix = f"socket.postgres.prepared.{clients}"
 
     def measure(bench):
-        compared = sessions(bench, clients, CROWD_POOL_SIZE if clients > POOL_SIZE else POOL_SIZE)
+        size = CROWD_POOL_SIZE if clients > POOL_SIZE else POOL_SIZE
+        compared = sessions(bench, clients, size, swapped=True)
         figures = pgbench_by_turns(ROUNDS, compared, "-M", "prepared", "-c", clients, "-t", TRANSACTIONS[clients])
         yield from results(prefix, figures, "session", {"session": SESSION_GOAL})
 
@@ -159,7 +162,6 @@ def reconnecting():
     def measure(bench):
         # PostgreSQL counts a connection until its process has ended.
         compared = sessions(bench, 10 * RECONNECTING, POOL_SIZE)
-        del compared[SWAPPED]  # a swap pays for who stays
         figures = pgbench_by_turns(RECONNECTING_ROUNDS, compared, "-C", "-c", RECONNECTING, "-T", RECONNECTING_SECONDS)
         yield from results(prefix, figures, "session", dict.fromkeys(HOLDS, RECONNECTING_GOAL))
 
@@ -174,7 +176,7 @@ def latency():
 
     def measure(bench):
         figures = by_turns(ROUNDS, {name: functools.partial(bench.measure, "libpq_load", conninfo(side), 1, QUERIES)
-                                    for name, side in sessions(bench, 1, POOL_SIZE).items() if name != SWAPPED})
+                                    for name, side in sessions(bench, 1, POOL_SIZE).items()})
         for part in parts:
             times = {name: own[f"query_{part}_us"] for name, own in figures.items()}
             for name in ("direct", *HOLDS):
@@ -192,7 +194,7 @@ def library(clients):
     prefix = f"socket.postgres.library.{clients}"
 
     def measure(bench):
-        sides = sessions(bench, clients, POOL_SIZE)
+        sides = sessions(bench, clients, POOL_SIZE, swapped=True)
         run = functools.partial(bench.measure, "libpq_load")
         queries = QUERIES // clients
         figures = by_turns(ROUNDS, {
