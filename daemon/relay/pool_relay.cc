@@ -1,6 +1,7 @@
 #include "daemon/relay/pool_relay.h"
 
 #include <pwd.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@
 #include <boost/asio/post.hpp>
 
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_join.h"
 
 #include "daemon/base/check.h"
 #include "daemon/base/random.h"
@@ -107,6 +109,14 @@ void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
   }
   BeginSweeping();
   client->Start();
+}
+
+void PoolRelay::TurnAway(BorrowedFd socket, const Client::Admitted& why) {
+  const Turn turn(*this);
+  MakeFront(why, CancelKey())->Refuse(why.refusal, {to_client_, to_upstream_});
+  const std::string words = absl::StrJoin(to_client_.pieces(), "");
+  to_client_.Clear();
+  (void)::send(socket.raw(), words.data(), words.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
 void PoolRelay::Forget(const std::shared_ptr<Client>& client) {

@@ -237,25 +237,31 @@ void PoolSockets::OnAccepted(const std::string& name, Way way, UniqueFd socket) 
   }
   Client::Admitted admitted = way == Way::kUnix ? AdmitProcess(socket.borrow(), relay, *settings)
                                                 : AdmitUnknown(socket.borrow(), relay, settings);
-  if (!admitted.share) return;  // nobody is left to be told, or no descriptor to tell it by
+  if (!admitted.share) return relay->TurnAway(socket.borrow(), admitted);
   relay->Adopt(std::move(socket), std::move(admitted));
 }
 
-DescriptorBudget::Share PoolSockets::TakeDescriptor(const PoolRelay& relay) {
+DescriptorBudget::Share PoolSockets::TakeDescriptor(const PoolRelay& relay, absl::Status& refusal) {
   DescriptorBudget::Share share = context_.descriptors.Take(1);
-  if (!share) context_.log.Warn("no descriptors left for another client", {{"pool", relay.pool()->name()}});
+  if (share) return share;
+  refusal =
+      ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED, "the broker has no descriptors left for another client");
+  context_.log.Warn("no descriptors left for another client", {{"pool", relay.pool()->name()}});
   return share;
 }
 
 Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                            const PoolSettings& settings) {
   Client::Admitted admitted;
-  DescriptorBudget::Share share = TakeDescriptor(*relay);
+  DescriptorBudget::Share share = TakeDescriptor(*relay, admitted.refusal);
   if (!share) return admitted;
-  DescriptorBudget::Share pidfd_share = TakeDescriptor(*relay);
+  DescriptorBudget::Share pidfd_share = TakeDescriptor(*relay, admitted.refusal);
   if (!pidfd_share) return admitted;
   absl::StatusOr<Peer> peer = ReadPeer(socket);
-  if (!peer.ok()) return admitted;
+  if (!peer.ok()) {
+    admitted.refusal = peer.status();
+    return admitted;
+  }
   peer->pidfd_share = std::move(pidfd_share);
   admitted.share = std::move(share);
   admitted.uid = peer->uid;
@@ -276,7 +282,7 @@ Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const std::shared_
 Client::Admitted PoolSockets::AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                            std::shared_ptr<const PoolSettings> settings) {
   Client::Admitted admitted;
-  admitted.share = TakeDescriptor(*relay);
+  admitted.share = TakeDescriptor(*relay, admitted.refusal);
   if (!admitted.share) return admitted;
   SendAtOnce(socket);
   admitted.login = std::make_unique<PoolLogin>(PoolLogin::Context{context_.tenants, context_.sessions}, relay,

@@ -30,8 +30,7 @@ inline constexpr absl::string_view kLeasesFolder = "/l/";
 
 // The sockets by which drivers use the pools: pools/NAME/ in the runtime folder, one for each pool that has
 // one, its relay behind it; and TCP beside it where the settings say so. Says who connects, and lets in whom
-// the pool is for. Shows the clients to
-// Prometheus at each scrape. Thread-safe; Apply and Close not at once.
+// the pool is for. Shows the clients to Prometheus at each scrape. Thread-safe; Apply and Close not at once.
 class PoolSockets final : public prometheus::Collectable {
  public:
   struct Context {
@@ -83,11 +82,13 @@ class PoolSockets final : public prometheus::Collectable {
   void RemoveFolders(const std::string& folder) const;
   enum class Way : uint8_t { kUnix, kTcp };
   void OnAccepted(const std::string& name, Way way, UniqueFd socket);
+  // Without a share: it cannot be served.
   Client::Admitted AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                 const PoolSettings& settings);
   Client::Admitted AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                 std::shared_ptr<const PoolSettings> settings);
-  DescriptorBudget::Share TakeDescriptor(const PoolRelay& relay);
+  // None: `refusal` says why.
+  DescriptorBudget::Share TakeDescriptor(const PoolRelay& relay, absl::Status& refusal);
 
   const Context context_;
   mutable Mutex mutex_;

@@ -53,6 +53,7 @@ TEST_F(PoolSocketExhaustionTest, WhoIsThereGoesOnAndWhoComesGetsInWhenThereIsRoo
       if (heard.ready) continue;
       ++turned_away;
       EXPECT_TRUE(heard.ended);
+      EXPECT_EQ(heard.state, "53300") << heard.words;
     }
     EXPECT_GT(crowd.size(), 10u);
     EXPECT_EQ(turned_away, 1);
