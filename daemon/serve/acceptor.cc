@@ -22,21 +22,23 @@ std::shared_ptr<Acceptor> Acceptor::Start(asio::io_context& context, UniqueFd so
                                           Logger& log, Accepted accepted) {
   std::shared_ptr<Acceptor> acceptor(
       new Acceptor(context, std::move(socket), std::move(name), log, std::move(accepted)));
-  asio::post(context, [acceptor] { acceptor->Wait(); });
+  asio::post(context, [acceptor] { acceptor->Listen(); });
   return acceptor;
 }
 
 Acceptor::Acceptor(asio::io_context& context, UniqueFd socket, std::string name, Logger& log,
                    Accepted accepted)
-    : socket_(context, socket.Release()),
+    : context_(context),
+      reads_(ReadSet::Of(context)),
       pause_(context),
       name_(std::move(name)),
       log_(log),
-      accepted_(std::move(accepted)) {}
+      accepted_(std::move(accepted)),
+      socket_(std::move(socket)) {}
 
 void Acceptor::Close() {
   const auto closed = std::make_shared<std::promise<void>>();
-  asio::post(socket_.get_executor(), [this, closed] {
+  asio::post(context_, [this, closed] {
     CloseHere();
     closed->set_value();
   });
@@ -44,44 +46,45 @@ void Acceptor::Close() {
 }
 
 void Acceptor::CloseSoon() {
-  asio::post(socket_.get_executor(), [self = shared_from_this()] { self->CloseHere(); });
+  asio::post(context_, [self = shared_from_this()] { self->CloseHere(); });
 }
 
 void Acceptor::CloseHere() {
-  closed_ = true;
-  boost::system::error_code ignored;
-  socket_.close(ignored);
+  if (token_ != 0) reads_.Remove(token_);
+  socket_.Reset();
   pause_.cancel();
 }
 
-void Acceptor::Wait() {
-  if (closed_) return;
-  socket_.async_wait(asio::posix::descriptor_base::wait_read,
-                     [self = shared_from_this()](const boost::system::error_code& error) {
-                       if (!error && !self->closed_) self->AcceptAll();
-                     });
+void Acceptor::Listen() {
+  if (!socket_) return;
+  if (token_ != 0) return reads_.Resume(token_);
+  absl::StatusOr<ReadSet::Token> token = reads_.Add(socket_.borrow(), shared_from_this());
+  if (!token.ok()) return Pause(token.status().ToString());
+  token_ = *token;
 }
 
-void Acceptor::AcceptAll() {
-  for (int i = 0; i < kAcceptsAtOnce; ++i) {
-    UniqueFd connection(::accept4(socket_.native_handle(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+void Acceptor::Pause(const std::string& why) {
+  log_.Warn("cannot accept", {{"socket", name_}, {"error", why}});
+  if (token_ != 0) reads_.Pause(token_);
+  pause_.expires_after(kPause);
+  pause_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
+    if (!error) self->Listen();
+  });
+}
+
+void Acceptor::Read() {
+  for (int i = 0; i < kAcceptsAtOnce && socket_; ++i) {
+    UniqueFd connection(::accept4(socket_.raw(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (connection) {
       accepted_(std::move(connection));
       continue;
     }
-    if (errno == EAGAIN) break;
+    if (errno == EAGAIN) return;
     if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
-      log_.Warn("cannot accept",
-                {{"socket", name_}, {"error", std::strerror(errno)}});  // NOLINT(concurrency-mt-unsafe)
-      pause_.expires_after(kPause);
-      pause_.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
-        if (!error) self->Wait();
-      });
-      return;
+      return Pause(std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
     }
     // ECONNABORTED and the like concern that one connection only.
   }
-  Wait();
 }
 
 }  // namespace lessor
