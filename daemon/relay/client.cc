@@ -67,6 +67,7 @@ void Client::Start() {
   if (!token.ok()) return EndQuietly();
   token_ = *token;
   OnSettled(absl::OkStatus());  // there are protocols whose server speaks first
+  Read();                       // as a rule the driver has spoken by now, which spares a wait
 }
 
 // After anything that the front was told: what follows from the state that it is in now.
@@ -288,7 +289,7 @@ void Client::EndQuietly() {
   if (state_ == State::kWaiting && waiter_) admitted_.holder->Cancel(waiter_);
   state_ = State::kEnded;
   leaving_ = false;
-  if (token_ != 0) relay_.reads_.Remove(token_);
+  if (token_ != 0) relay_.reads_.Forget(token_);
   socket_.Reset();
   relay_.Forget(self);
 }
