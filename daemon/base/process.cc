@@ -79,7 +79,7 @@ uint64_t TicksSinceBoot() {
          static_cast<uint64_t>(now.tv_nsec) * ticks / 1'000'000'000;
 }
 
-absl::StatusOr<UniqueFd> OpenOlderPidfd(BorrowedFd socket, const ucred& credentials) {
+absl::StatusOr<UniqueFd> OpenOlderPidfd(BorrowedFd socket, const Credentials& credentials) {
   if (credentials.pid <= 0) {
     return absl::UnavailableError(
         "the peer is in another pid namespace, and this kernel has no SO_PEERPIDFD (Linux 6.5)");
@@ -99,7 +99,7 @@ absl::StatusOr<UniqueFd> OpenOlderPidfd(BorrowedFd socket, const ucred& credenti
   return pidfd;
 }
 
-absl::StatusOr<UniqueFd> PeerPidfd(BorrowedFd socket, const ucred& credentials) {
+absl::StatusOr<UniqueFd> PeerPidfd(BorrowedFd socket, const Credentials& credentials) {
   if (LESSOR_FAILPOINT("peer_pidfd").ok()) {
     int raw = -1;
     socklen_t size = sizeof raw;
@@ -159,12 +159,22 @@ size_t PrintableAtFront(absl::string_view text) {
 
 }  // namespace
 
-absl::StatusOr<Peer> ReadPeer(BorrowedFd socket) {
+absl::StatusOr<Credentials> ReadCredentials(BorrowedFd socket) {
   ucred credentials{};
   socklen_t size = sizeof credentials;
   if (::getsockopt(socket.raw(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0) {
     return absl::ErrnoToStatus(errno, "getsockopt(SO_PEERCRED)");
   }
+  return Credentials{credentials.uid, credentials.gid, credentials.pid};
+}
+
+absl::StatusOr<Peer> ReadPeer(BorrowedFd socket) {
+  absl::StatusOr<Credentials> credentials = ReadCredentials(socket);
+  if (!credentials.ok()) return credentials.status();
+  return ReadPeer(socket, *credentials);
+}
+
+absl::StatusOr<Peer> ReadPeer(BorrowedFd socket, const Credentials& credentials) {
   absl::StatusOr<UniqueFd> pidfd = PeerPidfd(socket, credentials);
   if (!pidfd.ok()) return pidfd.status();
   Peer peer;

@@ -27,23 +27,31 @@ struct ProcessKey {
   }
 };
 
-// The kernel's word for who is at the other end of a connected Unix socket.
-struct Peer {
+// The kernel's word for who has connected from the other end of a Unix socket.
+struct Credentials {
   uint32_t uid = 0;
   uint32_t gid = 0;
-  pid_t pid = 0;   // for people only, as this process sees it; 0: the peer lives in another pid namespace
+  pid_t pid = 0;  // as this process sees it; 0: the peer lives in another pid namespace
+};
+
+// Reads SO_PEERCRED. The kernel's errors.
+absl::StatusOr<Credentials> ReadCredentials(BorrowedFd socket);
+
+// The process that they are of, which its pid alone does not name for ever.
+struct Peer : Credentials {
   UniqueFd pidfd;  // readable once the process has died
   DescriptorBudget::Share
       pidfd_share;  // what the pidfd counts against, if anything; set by whoever asked for it
   ProcessKey key;
 };
 
-// Reads SO_PEERCRED and SO_PEERPIDFD (Linux 6.5). Older kernels: pidfd_open, then a check that this is still
-// the process that connected: it is older than this call, runs as the same user, and has not hung up.
-// NOT_FOUND: the peer has died already. Otherwise the kernel's errors, RESOURCE_EXHAUSTED for want of
-// descriptors. Failpoints: peer_pidfd (as if SO_PEERPIDFD did not exist), pidfs_inode (as if pidfds shared
-// one inode).
+// Reads SO_PEERPIDFD (Linux 6.5) besides the credentials, which may be known already. Older kernels:
+// pidfd_open, then a check that this is still the process that connected: it is older than this call, runs as
+// the same user, and has not hung up. NOT_FOUND: the peer has died already. Otherwise the kernel's errors,
+// RESOURCE_EXHAUSTED for want of descriptors. Failpoints: peer_pidfd (as if SO_PEERPIDFD did not exist),
+// pidfs_inode (as if pidfds shared one inode).
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket);
+absl::StatusOr<Peer> ReadPeer(BorrowedFd socket, const Credentials& credentials);
 
 // The command line of the process behind a pidfd, control characters replaced, cut to `bytes_max`. Empty when
 // it has died, or when its pid means nothing here.

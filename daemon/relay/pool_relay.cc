@@ -111,9 +111,9 @@ void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
   client->Start();
 }
 
-void PoolRelay::TurnAway(BorrowedFd socket, const Client::Admitted& why) {
+void PoolRelay::TurnAway(BorrowedFd socket, const absl::Status& why) {
   const Turn turn(*this);
-  MakeFront(why, CancelKey())->Refuse(why.refusal, {to_client_, to_upstream_});
+  MakeFront(Client::Admitted(), CancelKey())->Refuse(why, {to_client_, to_upstream_});
   const std::string words = absl::StrJoin(to_client_.pieces(), "");
   to_client_.Clear();
   (void)::send(socket.raw(), words.data(), words.size(), MSG_DONTWAIT | MSG_NOSIGNAL);

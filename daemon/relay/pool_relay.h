@@ -46,7 +46,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   // Takes over a driver's connection. On the strand.
   void Adopt(UniqueFd socket, Client::Admitted admitted);
   // Tells a driver that is not taken over why, as far as its socket has room. On the strand.
-  void TurnAway(BorrowedFd socket, const Client::Admitted& why);
+  void TurnAway(BorrowedFd socket, const absl::Status& why);
 
   // On any thread.
   void Reconfigure(const PoolSettings& settings);

@@ -85,16 +85,31 @@ void DriverSession::OnSessionEnded() {
   }
 }
 
+std::shared_ptr<DriverSession> DriverSessions::Find(const Key& key) {
+  MutexLock lock(mutex_);
+  auto it = sessions_.find(key);
+  return it == sessions_.end() ? nullptr : it->second.lock();
+}
+
+// No other process can have had this pid since the session was opened: its own still has it. To ask for that
+// is one system call; to find out anew who the process is takes four, a good part of what a driver costs that
+// connects for each query.
+std::shared_ptr<Holder> DriverSessions::Rejoin(const Credentials& process,
+                                               const std::shared_ptr<PoolRelay>& relay) {
+  if (process.pid <= 0) return nullptr;
+  std::shared_ptr<DriverSession> session = Find({process.pid, {}, process.uid});
+  if (session == nullptr || !registry_.LivesWithProcess(*session->session())) return nullptr;
+  session->AddRelay(relay);
+  return std::make_shared<DriverHolder>(leases_, std::move(session), relay->pool());
+}
+
 absl::StatusOr<std::shared_ptr<Holder>> DriverSessions::Join(AgentIdentity agent, Peer peer,
                                                              const std::shared_ptr<PoolRelay>& relay) {
-  const Key key{peer.key, peer.uid};
-  std::shared_ptr<DriverSession> session;
-  {
-    MutexLock lock(mutex_);
-    auto it = sessions_.find(key);
-    if (it != sessions_.end()) session = it->second.lock();
-  }
-  if (session == nullptr || !registry_.Lives(session->session()->id())) {
+  const Key key{peer.pid, peer.pid > 0 ? ProcessKey() : peer.key, peer.uid};
+  std::shared_ptr<DriverSession> session = Find(key);
+  const bool its_own = session != nullptr && session->session()->facts().process == peer.key &&
+                       registry_.Lives(session->session()->id());
+  if (!its_own) {
     // Two connections of a process that come at once, at two pools, may open one each: no harm.
     absl::StatusOr<SessionRegistry::Opened> opened =
         registry_.Open(std::move(agent), "", Door::kPoolSocket, &peer, absl::ZeroDuration());

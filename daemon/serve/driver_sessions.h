@@ -50,8 +50,10 @@ class DriverSessions {
  public:
   DriverSessions(SessionRegistry& registry, LeaseHandlers& leases) : registry_(registry), leases_(leases) {}
 
-  // A holder for one more connection of this process at the relay's pool; the session ends with the last. The
-  // errors of SessionRegistry::Open.
+  // A holder for one more connection of this process at the relay's pool; the session ends with the last.
+  // Null: it has no session yet, or none that is surely its own.
+  std::shared_ptr<Holder> Rejoin(const Credentials& process, const std::shared_ptr<PoolRelay>& relay);
+  // The same for a process that may have none. The errors of SessionRegistry::Open.
   absl::StatusOr<std::shared_ptr<Holder>> Join(AgentIdentity agent, Peer peer,
                                                const std::shared_ptr<PoolRelay>& relay);
   // The same for a connection over TCP, which is a session of its own. `name`: for people.
@@ -59,7 +61,17 @@ class DriverSessions {
                                                      const std::shared_ptr<PoolRelay>& relay);
 
  private:
-  using Key = std::pair<ProcessKey, uint32_t>;
+  struct Key {
+    pid_t pid = 0;
+    ProcessKey process;  // of those that have no pid here
+    uint32_t uid = 0;
+    friend bool operator==(const Key&, const Key&) = default;
+    template <typename H>
+    friend H AbslHashValue(H h, const Key& key) {
+      return H::combine(std::move(h), key.pid, key.process, key.uid);
+    }
+  };
+  std::shared_ptr<DriverSession> Find(const Key& key);
 
   SessionRegistry& registry_;
   LeaseHandlers& leases_;

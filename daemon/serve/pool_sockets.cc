@@ -235,42 +235,29 @@ void PoolSockets::OnAccepted(const std::string& name, Way way, UniqueFd socket) 
     relay = it->second.relay;
     settings = it->second.settings;
   }
+  absl::StatusOr<DescriptorBudget::Share> share = TakeDescriptor(*relay);
+  if (!share.ok()) return relay->TurnAway(socket.borrow(), share.status());
   Client::Admitted admitted = way == Way::kUnix ? AdmitProcess(socket.borrow(), relay, *settings)
                                                 : AdmitUnknown(socket.borrow(), relay, settings);
-  if (!admitted.share) return relay->TurnAway(socket.borrow(), admitted);
+  admitted.share = *std::move(share);
   relay->Adopt(std::move(socket), std::move(admitted));
 }
 
-DescriptorBudget::Share PoolSockets::TakeDescriptor(const PoolRelay& relay, absl::Status& refusal) {
+absl::StatusOr<DescriptorBudget::Share> PoolSockets::TakeDescriptor(const PoolRelay& relay) {
   DescriptorBudget::Share share = context_.descriptors.Take(1);
   if (share) return share;
-  refusal =
-      ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED, "the broker has no descriptors left for another client");
   context_.log.Warn("no descriptors left for another client", {{"pool", relay.pool()->name()}});
-  return share;
+  return ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
+                     "the broker has no descriptors left for another client");
 }
 
 Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                            const PoolSettings& settings) {
   Client::Admitted admitted;
-  DescriptorBudget::Share share = TakeDescriptor(*relay, admitted.refusal);
-  if (!share) return admitted;
-  DescriptorBudget::Share pidfd_share = TakeDescriptor(*relay, admitted.refusal);
-  if (!pidfd_share) return admitted;
-  absl::StatusOr<Peer> peer = ReadPeer(socket);
-  if (!peer.ok()) {
-    admitted.refusal = peer.status();
-    return admitted;
-  }
-  peer->pidfd_share = std::move(pidfd_share);
-  admitted.share = std::move(share);
-  admitted.uid = peer->uid;
-  AgentIdentity agent = IdentityOf(*peer, socket, "pool");
-  const Tenant& tenant = context_.tenants.Resolve(agent);
-  admitted.refusal = context_.tenants.CheckMayUse(relay->pool()->name(), settings, agent, tenant);
-  if (!admitted.refusal.ok()) return admitted;
+  const absl::StatusOr<Credentials> process = ReadCredentials(socket);
+  if (process.ok()) admitted.uid = process->uid;
   absl::StatusOr<std::shared_ptr<Holder>> holder =
-      context_.sessions.Join(std::move(agent), *std::move(peer), relay);
+      process.ok() ? HolderFor(socket, *process, relay, settings) : process.status();
   if (holder.ok()) {
     admitted.holder = *std::move(holder);
   } else {
@@ -279,11 +266,25 @@ Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const std::shared_
   return admitted;
 }
 
+absl::StatusOr<std::shared_ptr<Holder>> PoolSockets::HolderFor(BorrowedFd socket, const Credentials& process,
+                                                               const std::shared_ptr<PoolRelay>& relay,
+                                                               const PoolSettings& settings) {
+  AgentIdentity agent = IdentityOf(process, socket, "pool");
+  const Tenant& tenant = context_.tenants.Resolve(agent);
+  absl::Status may = context_.tenants.CheckMayUse(relay->pool()->name(), settings, agent, tenant);
+  if (!may.ok()) return may;
+  if (std::shared_ptr<Holder> holder = context_.sessions.Rejoin(process, relay)) return holder;
+  absl::StatusOr<DescriptorBudget::Share> share = TakeDescriptor(*relay);
+  if (!share.ok()) return share.status();
+  absl::StatusOr<Peer> peer = ReadPeer(socket, process);
+  if (!peer.ok()) return peer.status();
+  peer->pidfd_share = *std::move(share);
+  return context_.sessions.Join(std::move(agent), *std::move(peer), relay);
+}
+
 Client::Admitted PoolSockets::AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                            std::shared_ptr<const PoolSettings> settings) {
   Client::Admitted admitted;
-  admitted.share = TakeDescriptor(*relay, admitted.refusal);
-  if (!admitted.share) return admitted;
   SendAtOnce(socket);
   admitted.login = std::make_unique<PoolLogin>(PoolLogin::Context{context_.tenants, context_.sessions}, relay,
                                                std::move(settings), TcpPeer(socket));

@@ -9,6 +9,7 @@
 #include <prometheus/collectable.h>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 
 #include "daemon/base/clock.h"
 #include "daemon/base/descriptor_budget.h"
@@ -82,13 +83,15 @@ class PoolSockets final : public prometheus::Collectable {
   void RemoveFolders(const std::string& folder) const;
   enum class Way : uint8_t { kUnix, kTcp };
   void OnAccepted(const std::string& name, Way way, UniqueFd socket);
-  // Without a share: it cannot be served.
+  // Both without the share of its socket.
   Client::Admitted AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                 const PoolSettings& settings);
   Client::Admitted AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                 std::shared_ptr<const PoolSettings> settings);
-  // None: `refusal` says why.
-  DescriptorBudget::Share TakeDescriptor(const PoolRelay& relay, absl::Status& refusal);
+  absl::StatusOr<std::shared_ptr<Holder>> HolderFor(BorrowedFd socket, const Credentials& process,
+                                                    const std::shared_ptr<PoolRelay>& relay,
+                                                    const PoolSettings& settings);
+  absl::StatusOr<DescriptorBudget::Share> TakeDescriptor(const PoolRelay& relay);
 
   const Context context_;
   mutable Mutex mutex_;

@@ -43,6 +43,12 @@ void ProcessWatch::Remove(const ProcessKey& key, SessionId session) {
   processes_.erase(it);
 }
 
+bool ProcessWatch::Runs(const ProcessKey& key) const {
+  MutexLock lock(mutex_);
+  auto it = processes_.find(key);
+  return it != processes_.end() && !HasDied(it->second.pidfd.borrow());
+}
+
 void ProcessWatch::OnDeath(const ProcessKey& key) {
   std::vector<SessionId> sessions;
   {

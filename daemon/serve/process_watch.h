@@ -29,6 +29,8 @@ class ProcessWatch {
   // is watched then.
   absl::Status Add(Peer& peer, SessionId session);
   void Remove(const ProcessKey& key, SessionId session);
+  // Whether it is watched, and has not died by now.
+  bool Runs(const ProcessKey& key) const;
 
   // The command line of a watched process; empty if it is not (any more).
   std::string CommandLineOf(const ProcessKey& key, pid_t pid, size_t bytes_max) const;

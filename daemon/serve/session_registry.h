@@ -78,6 +78,10 @@ class SessionRegistry final : public LeaseListener {
   std::string CommandLineOf(const Session& session) const;
   size_t size() const;
   bool Lives(SessionId session) const { return Find(session) != nullptr; }
+  // Whether it lives, and its process does, which may have died without anybody having seen it yet.
+  bool LivesWithProcess(const Session& session) const {
+    return Lives(session.id()) && processes_.Runs(session.facts().process);
+  }
   void Reconfigure(const SessionsSettings& settings);
 
   // LeaseListener

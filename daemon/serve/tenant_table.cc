@@ -56,7 +56,7 @@ bool InGroup(const AgentIdentity& agent, uint32_t gid) {
 
 }  // namespace
 
-AgentIdentity IdentityOf(const Peer& peer, BorrowedFd socket, std::string listener) {
+AgentIdentity IdentityOf(const Credentials& peer, BorrowedFd socket, std::string listener) {
   AgentIdentity agent;
   agent.local = true;
   agent.uid = peer.uid;

@@ -33,7 +33,7 @@ inline bool SameLocalUser(const AgentIdentity& a, const AgentIdentity& b) {
 }
 
 // The kernel's word for the other end of a Unix socket, with its supplementary groups.
-AgentIdentity IdentityOf(const Peer& peer, BorrowedFd socket, std::string listener);
+AgentIdentity IdentityOf(const Credentials& peer, BorrowedFd socket, std::string listener);
 
 // Who is whose: finds an agent's tenant by the settings' rules (the first that matches, else `default`), and
 // says who may use which pool and who may administer. Tenants are made when first named and stay, so that

@@ -16,6 +16,7 @@
 
 #include "tests/fault/forked_agent.h"
 #include "tests/fault/pool_socket_fixture.h"
+#include "tests/fault/raw_agent.h"
 
 namespace lessor::testing {
 namespace {
@@ -204,6 +205,8 @@ TEST_F(PoolSocketLifeTest, AnEndedSessionTakesAllOfItsClientsWithIt) {
 
 TEST_F(PoolSocketLifeTest, WhoseSessionIsEndedIsToldAndMayConnectAgain) {
   const Clients clients = Various();
+  RawAgent agent(broker_.attach_socket());  // another session of this process, by which it is known to run
+  ASSERT_TRUE(agent.Hello().ok());
   EndSessionOf(::getpid());
   for (RawPostgres* client : {clients.parked.get(), clients.active.get(), clients.idle.get()}) {
     const Heard heard = client->Hear();
