@@ -26,7 +26,7 @@ done
 if [[ $build == yes ]]; then
   log=build/release/build.log
   mkdir -p build/release
-  if ! { cmake --preset release && ninja -C build/release lessord lessor-swap bench/all; } >"$log" 2>&1; then
+  if ! { cmake --preset release && ninja -C build/release lessord lessor-swap lessor_driver_modules bench/all; } >"$log" 2>&1; then
     tail -n 60 "$log" >&2
     echo "build failed (the whole log: $log)" >&2
     exit 1

@@ -133,6 +133,13 @@ class Bench:
             raise Failed(f"{library} has not been built")
         return {"LD_PRELOAD": str(library), "LESSOR_SWAP": broker.pools}
 
+    def node_modules(self):
+        """Where a script of tests/drivers finds what it needs."""
+        modules = self._build / "tests" / "drivers" / "node_modules"
+        if not modules.exists():
+            raise Failed(f"{modules} has not been built")
+        return str(modules)
+
     def driver(self, name):
         path = self._build / "bench" / "drivers" / name
         if not path.exists():
