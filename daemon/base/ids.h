@@ -36,6 +36,7 @@ using WaiterId = Id<struct WaiterTag>;  // one pool's
 // A lease's id is its fencing token in one number: the broker's durable epoch in the upper 24 bits, a counter
 // in the lower 40. So it never falls, over restarts too.
 using LeaseId = Id<struct LeaseTag>;
+using ActionId = Id<struct ActionTag>;  // of a cleanup action, made in the same way
 
 struct FencingToken {
   static constexpr int kCounterBits = 40;
