@@ -170,8 +170,8 @@ absl::Status PostgresFront::OnPassword(absl::string_view& bytes, const Flow& flo
   return absl::OkStatus();
 }
 
-// The pool has one user and one database, whatever the client would like. What libpq sends if it was told
-// nothing is accepted: the name of the user who runs it, for both.
+// The pool has one user and one database, whatever the client would like. What drivers send if they were told
+// nothing is accepted: the name of the user who runs them, for both, or nothing at all.
 std::optional<PostgresFront::Mistake> PostgresFront::WrongName() const {
   const std::map<std::string, std::string>& facts = connection_->facts();
   const auto fact = [&](const char* name) {
@@ -179,7 +179,8 @@ std::optional<PostgresFront::Mistake> PostgresFront::WrongName() const {
     return it == facts.end() ? absl::string_view() : absl::string_view(it->second);
   };
   const std::string& user = starting_->packet.user;
-  if (user != fact("user") && (starting_->os_user.empty() || user != starting_->os_user)) {
+  const bool is_default = user.empty() || user == starting_->os_user;
+  if (!is_default && user != fact("user")) {
     return Mistake{"28000", absl::StrCat("this pool connects as user \"", fact("user"),
                                          "\"; leave the user out, or use that one")};
   }

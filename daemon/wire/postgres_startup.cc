@@ -91,7 +91,6 @@ absl::StatusOr<FirstPacket> ReadStartup(uint32_t version, absl::string_view para
     if (!value) return absl::InvalidArgumentError("invalid startup packet layout");
     if (absl::Status added = AddParameter(*name, *value, packet); !added.ok()) return added;
   }
-  if (packet.user.empty()) return absl::InvalidArgumentError("no user name in the startup packet");
   return packet;
 }
 

@@ -34,8 +34,8 @@ struct CancelPacket {
 
 struct StartupPacket {
   uint16_t minor_version = 0;  // of protocol 3
-  std::string user;
-  std::string database;  // empty: not said, which means the user's name
+  std::string user;            // empty: not said, which a server refuses
+  std::string database;        // empty: not said, which means the user's name
   bool replication = false;
   SettingList settings;  // names in lower case; of `options` too (-c name=value, --name=value)
   std::vector<std::string> unknown_extensions;  // _pq_.*: to be told that they are not known

@@ -26,7 +26,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   }
   if (!packet.ok() || !packet->has_value()) return 0;
   if (const auto* startup = std::get_if<StartupPacket>(&**packet)) {
-    LESSOR_CHECK(!startup->user.empty());
     size_t bytes = startup->user.size() + startup->database.size();
     for (const auto& [name, value] : startup->settings) {
       LESSOR_CHECK(!name.empty() && name == absl::AsciiStrToLower(name));

@@ -92,6 +92,9 @@ TEST_F(PostgresFrontTest, ThePoolHasOneUserAndOneDatabase) {
   EXPECT_EQ(answer({"user", "broker", "database", "shop"}), kGreeting);
   EXPECT_EQ(answer({"user", "agent", "database", "agent"}), kGreeting) << "what libpq says of itself";
   EXPECT_EQ(answer({"user", "broker", "database", "broker"}), kGreeting);
+  EXPECT_EQ(answer({}), kGreeting) << "what node-postgres says where there is no $USER";
+  EXPECT_EQ(answer({"database", "shop"}), kGreeting);
+  EXPECT_THAT(answer({"database", "other"}), StartsWith("ESFATAL|VFATAL|C3D000|"));
   EXPECT_THAT(answer({"user", "eve"}), AllOf(StartsWith("ESFATAL|VFATAL|C28000|"), HasSubstr("\"broker\"")));
   EXPECT_THAT(answer({"user", "agent", "database", "other"}),
               AllOf(StartsWith("ESFATAL|VFATAL|C3D000|"), HasSubstr("\"shop\"")));
