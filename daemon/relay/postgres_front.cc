@@ -19,6 +19,9 @@ bool SeesWholeOfUpstream(char type) {
 }
 
 constexpr absl::string_view kProtocolViolation = "08P01";
+constexpr absl::string_view kTcpHint =
+    "Over TCP a pool's user is the name of a tenant, and its password the one in that tenant's "
+    "password_file.";
 
 struct SqlState {
   absl::string_view state;
@@ -162,7 +165,9 @@ absl::Status PostgresFront::OnPassword(absl::string_view& bytes, const Flow& flo
   }
   const std::string& tenant = starting_->packet.user;
   if (!login_->Authenticate(tenant, body.substr(0, length))) {
-    return Fail("28P01", absl::StrCat("password authentication failed for user \"", tenant, "\""), flow);
+    const std::string why = absl::StrCat("password authentication failed for user \"", tenant, "\"");
+    SayLast({true, "28P01", why, kTcpHint}, flow);
+    return absl::InvalidArgumentError(why);
   }
   starting_->os_user = tenant;
   phase_ = Phase::kStarting;

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "absl/strings/str_replace.h"
+
 #include "daemon/relay/fake_login.h"
 #include "tests/relay/front_harness.h"
 
@@ -84,10 +86,12 @@ TEST_F(PostgresLoginTest, TheDatabaseIsThePoolsOrWhatLibpqMakesOfTheUser) {
 
 TEST_F(PostgresLoginTest, WrongMissingAndOfNobodyAreRefusedAlike) {
   const std::string wrong = Refused("search", Password("guess"));
-  EXPECT_EQ(wrong, "ESFATAL|VFATAL|C28P01|Mpassword authentication failed for user \"search\"||");
+  EXPECT_THAT(
+      wrong,
+      StartsWith("ESFATAL|VFATAL|C28P01|Mpassword authentication failed for user \"search\"|HOver TCP"));
   EXPECT_EQ(Refused("search", Password("")), wrong);
-  EXPECT_EQ(Refused("nobody", Password("secret")),
-            "ESFATAL|VFATAL|C28P01|Mpassword authentication failed for user \"nobody\"||");
+  EXPECT_EQ(Refused("nobody", Password("secret")), absl::StrReplaceAll(wrong, {{"search", "nobody"}}));
+  EXPECT_EQ(Refused("", Password("secret")), absl::StrReplaceAll(wrong, {{"search", ""}}));
 }
 
 TEST_F(PostgresLoginTest, WhatIsNoPasswordEndsIt) {
