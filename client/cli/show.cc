@@ -125,6 +125,13 @@ std::string PidText(int32_t pid) {
   return pid <= 0 ? "" : absl::StrCat(pid);
 }
 
+// Nobody knows it over TCP.
+std::string UidText(const v1::SessionInfo& session) {
+  const bool known =
+      session.door() != v1::SessionInfo::GRPC_TCP && session.door() != v1::SessionInfo::POOL_TCP;
+  return known ? absl::StrCat(session.uid()) : "";
+}
+
 // Slots that are neither lent nor idle: on their way in or out.
 uint32_t Moving(const v1::PoolInfo& pool) {
   return pool.connecting() + pool.checking() + pool.resetting() + pool.cancelling() + pool.closing();
@@ -194,7 +201,7 @@ std::string SessionsText(const v1::ListSessionsResponse& sessions, size_t width_
                {"COMMAND", kLeft, true}});
   for (const v1::SessionInfo& session : sessions.sessions()) {
     table.Add({absl::StrCat(session.session_id()), session.name(), session.tenant(), Word(session.door()),
-               session.in_grace() ? "grace" : "attached", absl::StrCat(session.uid()), PidText(session.pid()),
+               session.in_grace() ? "grace" : "attached", UidText(session), PidText(session.pid()),
                DurationText(session.age()), absl::StrCat(session.leases()), absl::StrCat(session.waiters()),
                session.command()});
   }

@@ -86,7 +86,8 @@ v1::ListSessionsResponse FakeBroker::Sessions() {
                     command: "python3 worker.py" age { seconds: 60 } leases: 2 waiters: 0 }
          sessions { session_id: 18 tenant: "search" door: GRPC_UNIX uid: 1000 command: "node\n\033[2Jx.js"
                     age { nanos: 5000000 } waiters: 1 in_grace: true }
-         sessions { session_id: 19 name: "far" tenant: "other" door: GRPC_TCP age { seconds: 9000 } })");
+         sessions { session_id: 19 name: "far" tenant: "other" door: GRPC_TCP uid: 4294967295
+                    age { seconds: 9000 } })");
 }
 
 v1::ListLeasesResponse FakeBroker::Leases() {

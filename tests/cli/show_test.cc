@@ -49,7 +49,7 @@ TEST(ShowTest, SessionsSayWhoIsThere) {
       "SESSION  NAME      TENANT  DOOR      STATE      UID   PID    AGE  LEASES  WAITING  COMMAND\n"
       "     17  worker-1  search  attach    attached  1000  4242  1m00s       2        0  python3 worker.py\n"
       "     18  -         search  grpc      grace     1000     -    5ms       0        1  node??[2Jx.js\n"
-      "     19  far       other   grpc-tcp  attached     0     -  2h30m       0        0  -\n");
+      "     19  far       other   grpc-tcp  attached     -     -  2h30m       0        0  -\n");
   EXPECT_EQ(SessionsText({}, 0), "no sessions\n");
 }
 
