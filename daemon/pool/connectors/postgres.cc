@@ -34,7 +34,7 @@ void IgnoreNotice(void*, const char*) {}
 // libpq's words, its lines as sentences.
 std::string WordsOf(const PGconn* conn, absl::string_view password) {
   const absl::string_view words = absl::StripAsciiWhitespace(PQerrorMessage(conn));
-  return absl::StrReplaceAll(WithoutSecret(words, password), {{"\n", "; "}, {"\t", " "}});
+  return absl::StrReplaceAll(WithoutSecret(words, password), {{"\n\t", "; "}, {"\n", "; "}, {"\t", " "}});
 }
 
 OwnedConn Start(const std::map<std::string, std::string>& settings) {
