@@ -172,7 +172,7 @@ int Main(int argc, char** argv) {
   for (const Mistake& mistake : loaded.mistakes) std::fprintf(stderr, "%s\n", ToString(mistake).c_str());
   if (!loaded.ok()) return kExitConfig;
   if (command.check_config) {
-    std::printf("the settings are good: %zu pools\n", loaded.settings.pools.size());
+    std::printf("the settings are good; pools: %zu\n", loaded.settings.pools.size());
     return 0;
   }
   return Run(command, loaded.settings);
