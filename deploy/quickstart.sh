@@ -74,11 +74,13 @@ cat <<END
 == lessord is still there. In another terminal:
 
    export LESSOR_RUNTIME_DIR=$LESSOR_RUNTIME_DIR
-   $build/client/cli/lessorctl pools      how the pools are
-   $build/client/cli/lessorctl top        live: who holds, who waits
+   $build/client/cli/lessorctl pools      # how the pools are
+   $build/client/cli/lessorctl top        # live: who holds, who waits
+   psql -h $LESSOR_RUNTIME_DIR/pools/main                   # any driver, with nothing of ours; \\q gives back
+   redis-cli -s $LESSOR_RUNTIME_DIR/pools/cache/redis.sock  # the same
    ${demonstrate[*]}
-                                          the demonstration once more, to watch in top
-   curl http://$servers_metrics/metrics   the metrics; http://$servers_metrics/ is for people
+                                          # the demonstration once more, to watch in top
+   curl http://$servers_metrics/metrics   # the metrics; http://$servers_metrics/ is for people
 
    Ctrl-C ends and removes everything.
 END
