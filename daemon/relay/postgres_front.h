@@ -71,6 +71,7 @@ class PostgresFront final : public Front {
     kAskedAtStart,  // the same; its ReadyForQuery is the answer
     kSwapped,       // it has had the upstream's socket in its hands
   };
+  // Which of its own requests is under way. Preparing is none: it is part of the client's message.
   enum class Own : uint8_t { kNothing, kEntering, kRestoring, kFailing, kAsking, kLeaving };
   struct Mistake {
     absl::string_view sqlstate;
