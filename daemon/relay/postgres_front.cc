@@ -31,9 +31,10 @@ struct SqlState {
 SqlState SqlStateOf(v1::Reason::Code reason) {
   switch (reason) {
     case v1::Reason::POOL_EXHAUSTED:
-    case v1::Reason::QUEUE_FULL:
     case v1::Reason::WAIT_EXPIRED:
       return {"53300", "Try again later, or raise the pool's max or acquire_timeout."};
+    case v1::Reason::QUEUE_FULL:
+      return {"53300", "Try again later, or raise the pool's max or max_waiters."};
     case v1::Reason::QUOTA_EXCEEDED:
       return {"53300", "Close a connection of this process or tenant first."};
     case v1::Reason::DESCRIPTORS_EXHAUSTED:

@@ -22,6 +22,7 @@ using postgres::ServerMessage;
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 constexpr char kGreeting[] = "R|||| STimeZone|UTC| Sapplication_name|lessord| K|||\7|||\t ZI";
@@ -272,6 +273,12 @@ TEST_F(PostgresFrontTest, AServerThatTakesLeaveOfAnIdleClientIsNotHeard) {
   EXPECT_EQ(h_.Client(says::Query("SELECT 1")), "");
   EXPECT_TRUE(h_.front().wants_upstream());
   EXPECT_EQ(h_.Attach(another_), "QSELECT 1|");
+}
+
+TEST_F(PostgresFrontTest, WhoFindsAFullQueueIsNotToldToWaitForLonger) {
+  h_.Client(says::Startup({"user", "agent"}));
+  h_.Refuse(ReasonError(v1::Reason::QUEUE_FULL, "full"));
+  EXPECT_THAT(h_.Hears(), AllOf(HasSubstr("max_waiters"), Not(HasSubstr("acquire_timeout"))));
 }
 
 TEST_F(PostgresFrontTest, ARefusalIsSaidInTheProtocolsWordsAndOnce) {
