@@ -42,6 +42,7 @@ std::atomic<EpollCtl> real_epoll_ctl;
 constexpr unsigned char kRequest[] = {0, 0, 0, 8, 'L', 'S', 'S', 'W'};
 constexpr unsigned char kGoodbye[] = {'X', 0, 0, 0, 4};
 constexpr char kSocketName[] = "/.s.PGSQL.";
+constexpr char kLeases[] = "/l/";
 
 enum class State : unsigned char { kOther, kAsked, kSwapped };
 struct Entry {
@@ -73,6 +74,8 @@ State StateOf(int fd) {
   return fd >= 0 && fd < kEntries ? entries[fd].state.load(std::memory_order_relaxed) : State::kOther;
 }
 
+// FOLDER/POOL/.s.PGSQL.PORT, or a lease's own, FOLDER/POOL/l/NUMBER/.s.PGSQL.PORT: a server that has its
+// socket beside the pools would not understand what it is asked.
 bool IsPoolSocket(const sockaddr* address, socklen_t size) {
   if (*folder == '\0' || address == nullptr || size > sizeof(sockaddr_un) || address->sa_family != AF_UNIX) {
     return false;
@@ -81,8 +84,12 @@ bool IsPoolSocket(const sockaddr* address, socklen_t size) {
   ::memcpy(path, reinterpret_cast<const char*>(address) + offsetof(sockaddr_un, sun_path),
            size - offsetof(sockaddr_un, sun_path));
   const size_t length = ::strlen(folder);
-  return ::strncmp(path, folder, length) == 0 && path[length] == '/' &&
-         ::strstr(path + length, kSocketName) != nullptr;
+  if (::strncmp(path, folder, length) != 0 || path[length] != '/') return false;
+  const char* rest = ::strchr(path + length + 1, '/');  // behind the pool's name
+  if (rest != nullptr && ::strncmp(rest, kLeases, sizeof kLeases - 1) == 0) {
+    rest = ::strchr(rest + sizeof kLeases - 1, '/');
+  }
+  return rest != nullptr && ::strncmp(rest, kSocketName, sizeof kSocketName - 1) == 0;
 }
 
 void Ask(int fd) {

@@ -290,5 +290,14 @@ TEST_F(SwapTest, NothingIsSwappedUnlessAskedFor) {
   EXPECT_EQ(Swaps(), 0);
 }
 
+// Where a server's own socket may be, which would not understand the question.
+TEST_F(SwapTest, OnlyPoolsInTheFolderItselfAreAskedForASwap) {
+  ChildProcess::Options options = Preloaded({"psql", "-X", "-h", folder(), "-c", "SELECT 1"});
+  options.environment.back() = absl::StrCat("LESSOR_SWAP=", broker_.runtime_dir());
+  ChildProcess psql(std::move(options));
+  EXPECT_EQ(psql.Wait(), 0) << psql.output();
+  EXPECT_EQ(Swaps(), 0);
+}
+
 }  // namespace
 }  // namespace lessor::testing
