@@ -3,12 +3,25 @@
 #include <utility>
 
 #include "daemon/base/check.h"
+#include "daemon/base/process.h"
 
 namespace lessor {
+namespace {
+
+constexpr size_t kNameBytesMax = 64;
+
+}  // namespace
 
 bool PoolLogin::Authenticate(absl::string_view tenant, absl::string_view password) {
   const bool right = context_.tenants.IsPassword(tenant, password);
-  if (!right || (!tenant_.empty() && tenant_ != tenant)) return false;
+  if (!right || (!tenant_.empty() && tenant_ != tenant)) {
+    // Once for each connection: Redis' clients may try as often as they like.
+    if (!std::exchange(refused_, true)) {
+      context_.log.Warn("wrong tenant or password on a pool's TCP address",
+                        {{"tenant", Printable(tenant, kNameBytesMax)}, {"from", peer_}});
+    }
+    return false;
+  }
   tenant_ = std::string(tenant);
   return true;
 }

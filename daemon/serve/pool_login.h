@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "daemon/base/log.h"
 #include "daemon/relay/login.h"
 #include "daemon/serve/driver_sessions.h"
 #include "daemon/serve/tenant_table.h"
@@ -15,6 +16,7 @@ class PoolLogin final : public Login {
   struct Context {
     TenantTable& tenants;
     DriverSessions& sessions;
+    Logger& log;
   };
   // `relay` owns its client, and so this. `peer`: its address, for people.
   PoolLogin(const Context& context, std::weak_ptr<PoolRelay> relay,
@@ -29,7 +31,8 @@ class PoolLogin final : public Login {
   const std::weak_ptr<PoolRelay> relay_;
   const std::shared_ptr<const PoolSettings> settings_;
   const std::string peer_;
-  std::string tenant_;  // empty: it has said no right password yet
+  bool refused_ = false;  // and that has been logged
+  std::string tenant_;    // empty: it has said no right password yet
 };
 
 }  // namespace lessor

@@ -286,8 +286,9 @@ Client::Admitted PoolSockets::AdmitUnknown(BorrowedFd socket, const std::shared_
                                            std::shared_ptr<const PoolSettings> settings) {
   Client::Admitted admitted;
   SendAtOnce(socket);
-  admitted.login = std::make_unique<PoolLogin>(PoolLogin::Context{context_.tenants, context_.sessions}, relay,
-                                               std::move(settings), TcpPeer(socket));
+  admitted.login =
+      std::make_unique<PoolLogin>(PoolLogin::Context{context_.tenants, context_.sessions, context_.log},
+                                  relay, std::move(settings), TcpPeer(socket));
   return admitted;
 }
 

@@ -136,6 +136,9 @@ TEST_F(PoolTcpTest, WhoDoesNotKnowThePasswordIsRefusedAsWhoDoesNotExist) {
   EXPECT_THAT(Psql("nobody", "open sesame").output, refusal("nobody"));
   EXPECT_THAT(Psql("default", "").output, HasSubstr("no password supplied"));
   EXPECT_EQ(broker_.Metric("lessor_sessions"), 0);
+  EXPECT_TRUE(
+      broker_.WaitForLog("wrong tenant or password on a pool's TCP address tenant=nobody from=127.0.0.1:"));
+  EXPECT_THAT(broker_.log(), Not(HasSubstr("guess"))) << "what was tried may be nearly right";
 }
 
 TEST_F(PoolTcpTest, ATenantThatThePoolIsNotForIsToldSo) {
