@@ -177,7 +177,7 @@ absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {
     if (why == SessionEnd::kKilled || why == SessionEnd::kBrokerStopping) sink->OnEvent(ending);
     sink->OnSessionEnded();
   }
-  if (remains.leases > 0 && why != SessionEnd::kClosed) {
+  if (remains.leases > 0 && why != SessionEnd::kClosed && !by_relays) {
     context_.log.Info("session ended with leases", {{"session", id.value()},
                                                     {"name", session->facts().name},
                                                     {"why", Name(why)},
