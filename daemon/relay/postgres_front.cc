@@ -277,8 +277,8 @@ bool PostgresFront::between() const {
 }
 
 Leaving PostgresFront::Leave() const {
-  if (swap_ == Swapping::kSwapped)
-    return in_step() ? Leaving::kClean : Leaving::kBroken;  // the pool resets it
+  // What a swapped one has done nobody has seen.
+  if (swap_ == Swapping::kSwapped) return in_step() ? Leaving::kReset : Leaving::kBroken;
   // What would last although nobody is there any more (locks, LISTEN) does not wait for the next holder.
   if (!entered_) return Leaving::kClean;
   if (between()) return traces_ == 0 && pins_ == 0 ? Leaving::kClean : Leaving::kReset;
@@ -288,8 +288,8 @@ Leaving PostgresFront::Leave() const {
 bool PostgresFront::CleanUp(const Flow& flow) {
   if (own_ == Own::kLeaving || own_ == Own::kAsking) return true;
   if (!in_step() || Leave() != Leaving::kReset) return false;
-  // One at a time: DISCARD ALL must not stand behind anything in a pipeline.
-  discarding_ = pipeline_.status() == 'I';
+  // One at a time: DISCARD ALL must not stand behind anything in a pipeline, nor in a transaction.
+  discarding_ = pipeline_.status() == 'I' && swap_ != Swapping::kSwapped;
   SendOwn(Own::kLeaving, {discarding_ ? "DISCARD ALL" : "ROLLBACK"}, flow);
   return true;
 }

@@ -237,7 +237,11 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
   if (done == Own::kLeaving && !error.empty()) return absl::DataLossError(error);
   if (done == Own::kLeaving && std::exchange(discarding_, false)) {
     traces_ = pins_ = 0;
+    swap_ = Swapping::kNone;
     *notes_ = PostgresNotes(notes_->reported);
+  } else if (done == Own::kLeaving && swap_ == Swapping::kSwapped) {
+    discarding_ = true;
+    SendOwn(Own::kLeaving, {"DISCARD ALL"}, flow);
   }
   if (done == Own::kRestoring || done == Own::kFailing)
     passing_ = true;  // for the client's own, which was kept back

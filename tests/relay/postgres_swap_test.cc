@@ -123,7 +123,7 @@ TEST_F(PostgresSwapTest, WhatTheServerReportsDifferentlyIsHeardBehindTheRefusal)
   EXPECT_FALSE(h_.front().wants_swap());
 }
 
-TEST_F(PostgresSwapTest, WhoHasHadTheSocketIsPinnedForEverAndItsUpstreamIsResetByThePool) {
+TEST_F(PostgresSwapTest, WhoHasHadTheSocketIsPinnedForEverAndItsUpstreamIsReset) {
   h_.Open(upstream_);
   h_.Client(says::Query(kQuestion));
   h_.Swap(absl::OkStatus());
@@ -134,16 +134,23 @@ TEST_F(PostgresSwapTest, WhoHasHadTheSocketIsPinnedForEverAndItsUpstreamIsResetB
   EXPECT_EQ(h_.Park(), Parking::kPinned);
   EXPECT_EQ(h_.front().pinned_by(), "a swap");
   EXPECT_FALSE(h_.front().SurvivesLoss());
-  EXPECT_EQ(h_.front().Leave(), Leaving::kClean);
+  EXPECT_EQ(h_.front().Leave(), Leaving::kReset);
 }
 
-TEST_F(PostgresSwapTest, ItsGoodbyeIsTheEnd) {
+// Also one that has never used the socket may hold a lock, and waits for the end of its connection.
+TEST_F(PostgresSwapTest, ItsGoodbyeIsTheEndOfWhateverItHasDone) {
   h_.Open(upstream_);
   h_.Client(says::Query(kQuestion));
   h_.Swap(absl::OkStatus());
   h_.Client(says::Message('X', ""));
   EXPECT_TRUE(h_.front().finished());
-  EXPECT_FALSE(h_.CleanUp()) << "the pool trusts nothing of it anyway";
+  EXPECT_TRUE(h_.CleanUp());
+  EXPECT_EQ(h_.UpstreamHears(), FrontHarness::Own({"ROLLBACK"})) << "it may be in a transaction";
+  EXPECT_EQ(h_.Server(FrontHarness::OwnAnswer(1)), "");
+  EXPECT_EQ(h_.UpstreamHears(), FrontHarness::Own({"DISCARD ALL"}));
+  EXPECT_TRUE(h_.CleanUp()) << "it is under way";
+  h_.Server(FrontHarness::OwnAnswer(1));
+  EXPECT_FALSE(h_.CleanUp());
   EXPECT_EQ(h_.front().Leave(), Leaving::kClean);
 }
 
