@@ -117,7 +117,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   ReadSet& reads_;
   PoolSettings settings_;
   PostgresShared postgres_;
-  RedisFrontOptions redis_;
+  RedisShared redis_;
   asio::steady_timer sweep_;
   bool sweeping_ = false;  // while there are clients
 

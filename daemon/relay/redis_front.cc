@@ -74,12 +74,12 @@ std::string Encoded(absl::Span<const std::string> arguments) {
 
 }  // namespace
 
-RedisFront::RedisFront(RedisFrontOptions& options, uint64_t holder, Login* login)
-    : options_(options),
+RedisFront::RedisFront(RedisShared& shared, uint64_t holder, Login* login)
+    : shared_(shared),
       holder_(holder),
       login_(login),
       cutter_(RedisSeenWhole),
-      session_(options.login.database) {
+      session_(shared.login.database) {
   LESSOR_CHECK(holder != 0);
 }
 
@@ -300,13 +300,13 @@ void RedisFront::Attach(Connection& connection, const Flow& flow) {
   notes_ = notes;
   if (notes->holder == holder_) return;
   std::string out;
-  if (as_pooled || (options_.reset_when_changed && !notes->changed)) {
+  if (as_pooled || (shared_.reset_when_changed && !notes->changed)) {
     AskForCarried(AsPooled(), out);
   } else if (ResetsInPlace()) {
     AskForCarried(notes->left, out);
   } else {
     Ask(RedisMeaning::kReset, {"RESET"}, out);
-    probing_ = holding_ = options_.reset == RedisFrontOptions::ResetCommand::kUnknown;
+    probing_ = holding_ = shared_.reset == RedisShared::ResetCommand::kUnknown;
     if (!probing_) AskAfterReset(out);
   }
   notes->holder = holder_;
@@ -344,7 +344,7 @@ Leaving RedisFront::Leave() const {
   const bool in_step = pending_.empty() && body_ != Body::kPass && walker_.between() && doubt_.empty();
   if (!in_step || session_.lasting()) return Leaving::kBroken;
   const bool undone =
-      pinned_by().empty() || (!ResetsInPlace() && options_.reset == RedisFrontOptions::ResetCommand::kKnown);
+      pinned_by().empty() || (!ResetsInPlace() && shared_.reset == RedisShared::ResetCommand::kKnown);
   return undone ? Leaving::kClean : Leaving::kReset;
 }
 

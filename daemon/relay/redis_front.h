@@ -22,7 +22,7 @@ namespace lessor {
 
 // What the fronts of one pool have in common. Owned by the pool's relay; outlives its fronts. On their
 // strand.
-struct RedisFrontOptions {
+struct RedisShared {
   // How the pool's connections are logged in, and where they are. Never logged.
   redis::Login login;
   // A connection is reset for the next client only if this one has done more than plain commands, or
@@ -77,8 +77,8 @@ class RedisFront final : public Front {
   static constexpr Bytes kRefusalMax = Bytes(512);  // of Refuse()'s words
 
   // `holder` names this client among those of its pool; not zero. `login`: by which the client proves who it
-  // is; null: it need not. `options` and `login` outlive this.
-  RedisFront(RedisFrontOptions& options, uint64_t holder, Login* login = nullptr);
+  // is; null: it need not. `shared` and `login` outlive this.
+  RedisFront(RedisShared& shared, uint64_t holder, Login* login = nullptr);
 
   absl::Status OnClient(absl::string_view& bytes, const Flow& flow) override;
   // UPSTREAM_UNAVAILABLE: it has refused what was to restore the session.
@@ -143,7 +143,7 @@ class RedisFront final : public Front {
   void AskAfterReset(std::string& out);
   void AskForCarried(const RedisCarried& from, std::string& out);
 
-  RedisFrontOptions& options_;
+  RedisShared& shared_;
   const uint64_t holder_;
   Login* const login_;
   RedisNotes* notes_ = nullptr;  // of the connection; null: none is attached

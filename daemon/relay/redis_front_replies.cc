@@ -13,7 +13,7 @@ namespace lessor {
 namespace {
 
 using Type = redis::Reply::Type;
-using ResetCommand = RedisFrontOptions::ResetCommand;
+using ResetCommand = RedisShared::ResetCommand;
 using Whose = RedisAwaited::Whose;
 
 absl::string_view NameOf(RedisMeaning own) {
@@ -129,8 +129,8 @@ void RedisFront::EndClientReset(const Flow& flow) {
     multi_sent_ = session_.in_multi();
     return;
   }
-  options_.reset = ResetCommand::kKnown;
-  session_.Reset(options_.login.database);
+  shared_.reset = ResetCommand::kKnown;
+  session_.Reset(shared_.login.database);
   std::string out;
   AskAfterReset(out);
   flow.to_upstream.Say(std::move(out));
@@ -143,9 +143,9 @@ absl::Status RedisFront::EndOwnReset(const Flow& flow) {
   if (walker_.type() == Type::kPush || published) return absl::OkStatus();
   const bool done = Says(walker_, "RESET");
   if (!done && !walker_.is_error()) return OutOfStep(RedisMeaning::kReset);
-  if (!done && options_.reset == ResetCommand::kKnown) return RefusedBy(RedisMeaning::kReset, walker_);
+  if (!done && shared_.reset == ResetCommand::kKnown) return RefusedBy(RedisMeaning::kReset, walker_);
   pending_.Pop();
-  options_.reset = done ? ResetCommand::kKnown : ResetCommand::kMissing;
+  shared_.reset = done ? ResetCommand::kKnown : ResetCommand::kMissing;
   if (!probing_) return absl::OkStatus();
   probing_ = holding_ = false;
   std::string out;
@@ -167,19 +167,19 @@ absl::Status RedisFront::EndOwn() {
 }
 
 RedisCarried RedisFront::AsPooled() const {
-  return {.database = options_.login.database, .resp3 = false, .name = {}};
+  return {.database = shared_.login.database, .resp3 = false, .name = {}};
 }
 
 bool RedisFront::LogsIn() const {
-  return !options_.login.user.empty() || !options_.login.password.empty();
+  return !shared_.login.user.empty() || !shared_.login.password.empty();
 }
 
 bool RedisFront::LosesLogin() const {
-  return LogsIn() && !options_.password_may_be_sent;
+  return LogsIn() && !shared_.password_may_be_sent;
 }
 
 bool RedisFront::ResetsInPlace() const {
-  return options_.reset == ResetCommand::kMissing || LosesLogin();
+  return shared_.reset == ResetCommand::kMissing || LosesLogin();
 }
 
 void RedisFront::Ask(RedisMeaning meaning, std::initializer_list<absl::string_view> command,
@@ -190,7 +190,7 @@ void RedisFront::Ask(RedisMeaning meaning, std::initializer_list<absl::string_vi
 
 // A reset connection is logged out, in database 0, in RESP2 and without a name.
 void RedisFront::AskAfterReset(std::string& out) {
-  const redis::Login& login = options_.login;
+  const redis::Login& login = shared_.login;
   if (!login.user.empty()) {
     Ask(RedisMeaning::kAuth, {"AUTH", login.user, login.password}, out);
   } else if (!login.password.empty()) {

@@ -38,7 +38,7 @@ std::string InWords(absl::string_view commands);
 // Drives a RedisFront as a Client does: in chunks, what it does not take is offered again.
 class RedisDriver {
  public:
-  RedisDriver(RedisFrontOptions& options, uint64_t holder, size_t chunk, Login* login = nullptr)
+  RedisDriver(RedisShared& options, uint64_t holder, size_t chunk, Login* login = nullptr)
       : front_(options, holder, login), chunk_(chunk) {}
 
   RedisFront& front() { return front_; }

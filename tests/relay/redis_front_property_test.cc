@@ -86,7 +86,7 @@ struct Pooled {
 
 class Client {
  public:
-  Client(RedisFrontOptions& options, uint64_t holder, size_t chunk, std::vector<std::string> script)
+  Client(RedisShared& options, uint64_t holder, size_t chunk, std::vector<std::string> script)
       : driver_(options, holder, chunk), script_(script.begin(), script.end()) {}
 
   bool done() const { return script_.empty() && driver_.untaken() == 0; }
@@ -151,7 +151,7 @@ std::string HeardAlone(const std::vector<std::string>& script, ModelSession::Ser
 }
 
 struct World {
-  RedisFrontOptions options;
+  RedisShared options;
   ModelSession::Server server;
   std::array<std::vector<std::string>, 2> scripts;
   size_t chunk = 1;

@@ -31,7 +31,7 @@ class RedisFrontTest : public ::testing::TestWithParam<size_t> {
     EXPECT_EQ(Answered(reply), reply);
   }
 
-  RedisFrontOptions options_;
+  RedisShared options_;
   RedisDriver driver_{options_, 1, GetParam()};
   NotesOnly connection_;
 };

@@ -22,7 +22,7 @@ class RedisLoginTest : public ::testing::TestWithParam<size_t> {
     return driver_.Heard();
   }
 
-  RedisFrontOptions options_;
+  RedisShared options_;
   FakeLogin login_;
   RedisDriver driver_{options_, 1, GetParam(), &login_};
   NotesOnly connection_;

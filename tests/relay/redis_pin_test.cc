@@ -47,7 +47,7 @@ class RedisPinTest : public ::testing::TestWithParam<size_t> {
   }
   void SpeakResp3() { Ask("HELLO 3", "%1\r\n+proto\r\n:3\r\n"); }
 
-  RedisFrontOptions options_{.reset = RedisFrontOptions::ResetCommand::kKnown};
+  RedisShared options_{.reset = RedisShared::ResetCommand::kKnown};
   RedisDriver driver_{options_, 1, GetParam()};
   NotesOnly connection_;
 };
@@ -307,8 +307,8 @@ TEST_P(RedisPinTest, AGoodbyeBehindTheLastCountedReplyWaitsForIt) {
 }
 
 TEST_P(RedisPinTest, WhereResetIsNotKnownToWorkThePoolIsToDoIt) {
-  for (auto reset : {RedisFrontOptions::ResetCommand::kUnknown, RedisFrontOptions::ResetCommand::kMissing}) {
-    RedisFrontOptions options{.reset = reset};
+  for (auto reset : {RedisShared::ResetCommand::kUnknown, RedisShared::ResetCommand::kMissing}) {
+    RedisShared options{.reset = reset};
     RedisDriver driver(options, 2, GetParam());
     NotesOnly connection;
     driver.Attach(connection);

@@ -15,7 +15,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-using ResetCommand = RedisFrontOptions::ResetCommand;
+using ResetCommand = RedisShared::ResetCommand;
 
 // In chunks of so many bytes.
 class RedisRestoreTest : public ::testing::TestWithParam<size_t> {
@@ -43,8 +43,8 @@ class RedisRestoreTest : public ::testing::TestWithParam<size_t> {
     other.front().Detach();
   }
 
-  RedisFrontOptions options_{.login = {.user = {}, .password = "hunter2", .database = 2},
-                             .reset = ResetCommand::kKnown};
+  RedisShared options_{.login = {.user = {}, .password = "hunter2", .database = 2},
+                       .reset = ResetCommand::kKnown};
   RedisDriver driver_{options_, 1, GetParam()};
   NotesOnly fresh_;
   NotesOnly used_;
