@@ -14,15 +14,19 @@ bool EndsReady(Ask what) {
 }  // namespace
 
 void Pipeline::Push(Asked asked) {
+  const bool copy_end = asked.what == Ask::kCopyEnd;
   if (skipping_) {
-    if (asked.what != Ask::kSync) return;
+    // A Sync that is in doubt may have ended the skipping.
+    if (asked.what != Ask::kSync) return void(lost_ = lost_ || (in_doubt_ > 0 && !copy_end));
     skipping_ = false;
   }
   if (copying_in_) {
-    if (asked.what == Ask::kSync) return;
-    if (asked.what == Ask::kCopyEnd) copying_in_ = false;
+    if (asked.what == Ask::kSync) return void(++ignored_);
+    copying_in_ = !copy_end;
+    mixed_ = mixed_ || !copy_end;
   }
-  if (asked.what == Ask::kCopyEnd && empty()) return;
+  if (copy_end && empty()) return;
+  if (!copy_end) unsynced_ = !EndsReady(asked.what);
   if (head_ >= kAskedMax) {  // it is never empty, so nothing else would give this up
     asked_.erase(asked_.begin(), asked_.begin() + static_cast<std::ptrdiff_t>(head_));
     head_ = 0;
@@ -36,6 +40,7 @@ bool Pipeline::ends_ready() const {
 
 void Pipeline::Pop() {
   ++head_;
+  answered_ = false;
   while (!empty() && asked_[head_].what == Ask::kCopyEnd) ++head_;
   if (!empty()) return;
   asked_.clear();
@@ -53,15 +58,18 @@ Pipeline::Answer Pipeline::Complete(bool matches) {
 Pipeline::Answer Pipeline::Fail() {
   if (empty()) return {};  // not an answer: it says goodbye
   const bool own = asked_[head_].own;
+  const bool doubts = ignored_ > 0;
+  lost_ = doubts && mixed_;
+  in_doubt_ += std::exchange(ignored_, 0);
   copying_in_ = false;
-  if (EndsReady(asked_[head_].what)) return {.own = own};
-  const Asked failed = asked_[head_];
-  while (!empty() && asked_[head_].what != Ask::kSync) ++head_;
-  if (empty()) {
-    asked_.clear();
-    head_ = 0;
-    skipping_ = true;
+  if (EndsReady(asked_[head_].what)) {
+    answered_ = true;
+    return {.own = own, .out_of_step = lost_};
   }
+  const Asked failed = asked_[head_];
+  for (Pop(); !empty() && asked_[head_].what != Ask::kSync; Pop()) lost_ = lost_ || doubts;
+  if (lost_) return {.out_of_step = true};
+  skipping_ = empty();
   return {.own = own, .completed = failed, .failed = true};
 }
 
@@ -72,10 +80,29 @@ void Pipeline::BeginCopyIn() {
   const auto end =
       std::find_if(begin, asked_.end(), [](const Asked& asked) { return asked.what == Ask::kCopyEnd; });
   copying_in_ = end == asked_.end();
-  asked_.erase(std::remove_if(begin, end, [](const Asked& asked) { return asked.what == Ask::kSync; }), end);
+  const auto kept = std::remove_if(begin, end, [](const Asked& asked) { return asked.what == Ask::kSync; });
+  ignored_ = static_cast<size_t>(end - kept);
+  mixed_ = kept != begin;
+  asked_.erase(kept, end);
+  const auto last = std::find_if(asked_.rbegin(), asked_.rend(),
+                                 [](const Asked& asked) { return asked.what != Ask::kCopyEnd; });
+  unsynced_ = !EndsReady(last->what);
+}
+
+// A query is answered before it is over, so a ReadyForQuery that comes sooner is not its own.
+Pipeline::Answer Pipeline::Ready() {
+  if (!empty() && EndsReady(asked_[head_].what) && (asked_[head_].what == Ask::kSync || answered_)) {
+    return Complete(true);
+  }
+  if (in_doubt_ == 0) return {.out_of_step = true};
+  --in_doubt_;
+  skipping_ = false;
+  if (empty()) unsynced_ = false;
+  return {};
 }
 
 Pipeline::Answer Pipeline::On(char type, char status) {
+  if (lost_) return {.out_of_step = true};
   switch (type) {
     case 'N':  // NoticeResponse
     case 'S':  // ParameterStatus
@@ -83,19 +110,20 @@ Pipeline::Answer Pipeline::On(char type, char status) {
       return {.own = own_first()};
     case 'E':
       return Fail();
-    case 'Z': {
-      if (empty() && skipping_) {  // for a Sync that a COPY should have swallowed, but failed before
-        skipping_ = false;
-        status_ = status;
-        return {};
-      }
+    case 'Z':
       status_ = status;
-      return Complete(!empty() && EndsReady(asked_[head_].what));
-    }
+      return Ready();
     default:
       break;
   }
   if (empty()) return {.out_of_step = true};
+  const Answer answer = OnAnswer(type);
+  // Whatever the server has read before has been answered by now.
+  if (!answer.out_of_step) in_doubt_ = 0;
+  return answer;
+}
+
+Pipeline::Answer Pipeline::OnAnswer(char type) {
   const Ask head = asked_[head_].what;
   const bool rows = head == Ask::kQuery || head == Ask::kExecute;
   const Answer part{.own = asked_[head_].own};
@@ -125,10 +153,13 @@ Pipeline::Answer Pipeline::On(char type, char status) {
     case 'C':  // CommandComplete
     case 'I':  // EmptyQueryResponse
       copying_in_ = false;
+      ignored_ = 0;
+      answered_ = true;
       return head == Ask::kQuery ? part : Complete(head == Ask::kExecute);
     case 's':  // PortalSuspended
       return Complete(head == Ask::kExecute);
     case 'V':  // FunctionCallResponse
+      answered_ = true;
       return part_if(head == Ask::kFunctionCall);
     default:
       return {.out_of_step = true};
@@ -136,8 +167,9 @@ Pipeline::Answer Pipeline::On(char type, char status) {
 }
 
 bool Pipeline::own_only() const {
-  return !skipping_ && std::all_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
-                                   [](const Asked& asked) { return asked.own; });
+  return !skipping_ && !unsynced_ &&
+         std::all_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
+                     [](const Asked& asked) { return asked.own; });
 }
 
 bool Pipeline::IsUnderWay(Ask what, uint64_t statement) const {
@@ -146,11 +178,7 @@ bool Pipeline::IsUnderWay(Ask what, uint64_t statement) const {
 }
 
 void Pipeline::Reset() {
-  asked_ = {};
-  head_ = 0;
-  skipping_ = false;
-  copying_in_ = false;
-  status_ = 'I';
+  *this = Pipeline();
 }
 
 }  // namespace lessor::postgres

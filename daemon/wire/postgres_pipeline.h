@@ -33,6 +33,11 @@ struct Asked {
 // a message is, and whether anything is under way. It follows the server's rules: after an error everything
 // up to the next Sync is skipped; while data is copied in, Syncs are ignored. Pure; owned by a front; not
 // thread-safe. Holds at most kAskedMax entries if its owner asks full() first.
+//
+// When a COPY fails it cannot be seen which of the Syncs before its end the server had read by then
+// (ignored), and which it read afterwards (each is answered). So it is not idle until the next answer of
+// another kind shows it; and whoever has hidden something behind such a Sync, to which the server may come
+// yet, is out of step.
 class Pipeline {
  public:
   static constexpr size_t kAskedMax = 4096;
@@ -51,8 +56,9 @@ class Pipeline {
   // Whether this has been asked of this statement, and is not answered.
   bool IsUnderWay(Ask what, uint64_t statement) const;
 
-  // Nothing is unanswered, the server is not skipping.
-  bool idle() const { return empty() && !skipping_; }
+  // Nothing is unanswered, nor can anything be; the server is not skipping, and not in a transaction that
+  // lasts until a Sync which has not come yet (clients may ask for their answers with Flush).
+  bool idle() const { return empty() && !skipping_ && !unsynced_ && in_doubt_ == 0 && !lost_; }
   bool full() const { return asked_.size() - head_ >= kAskedMax; }
   // What was asked last is not answered, and is answered by a ReadyForQuery.
   bool ends_ready() const;
@@ -60,7 +66,7 @@ class Pipeline {
   bool skipping() const { return skipping_; }
   // The server's last word: 'I' idle, 'T' in a transaction, 'E' in a failed one.
   char status() const { return status_; }
-  // Nothing of the client's is unanswered.
+  // Nothing of the client's is unanswered, or waits for its Sync.
   bool own_only() const;
   // The first that is not answered is the front's own.
   bool own_first() const { return !empty() && asked_[head_].own; }
@@ -73,12 +79,20 @@ class Pipeline {
   void Pop();
   Answer Complete(bool matches);
   Answer Fail();
+  Answer Ready();
+  Answer OnAnswer(char type);
   void BeginCopyIn();
 
   std::vector<Asked> asked_;  // from head_ on
   size_t head_ = 0;
   bool skipping_ = false;    // after an error: until a Sync that has not come yet
   bool copying_in_ = false;  // the server reads copy data: Syncs are ignored until a CopyEnd
+  bool mixed_ = false;       // it was asked for other things before the end of the data
+  bool unsynced_ = false;    // what was asked last is followed by a Sync, which has not come
+  bool answered_ = false;    // the first has been answered, but for its ReadyForQuery
+  bool lost_ = false;        // what the server will do cannot be known any more
+  size_t ignored_ = 0;       // Syncs that are taken for ignored by the COPY which is under way
+  size_t in_doubt_ = 0;      // the same, of COPYs that have failed: the server may answer each
   char status_ = 'I';
 };
 

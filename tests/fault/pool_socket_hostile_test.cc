@@ -1,0 +1,85 @@
+// Clients of a pool socket who want to harm whoever has their connection next.
+#include <memory>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/wire/postgres_bytes.h"
+#include "tests/fault/pool_socket_fixture.h"
+
+namespace lessor::testing {
+namespace {
+
+class PoolSocketHostileTest : public PoolSocketFixture {
+ protected:
+  PoolSocketHostileTest() : PoolSocketFixture("max: 1") {}
+
+  // What the next client hears, who comes while the hostile one is connected.
+  void ExpectNextHearsItsOwn() const {
+    const auto next = Connected();
+    EXPECT_EQ(next->Ask("SELECT 'mine'").value, "mine");
+    EXPECT_EQ(next->Ask("SELECT 'mine too'").value, "mine too");
+  }
+  static std::string Message(char type, absl::string_view body) {
+    std::string message;
+    postgres::AppendMessage(type, body, message);
+    return message;
+  }
+  static std::string Query(absl::string_view sql) {
+    return Message('Q', absl::StrCat(sql, absl::string_view("\0", 1)));
+  }
+  // By the extended protocol, without a Sync.
+  static std::string Run(absl::string_view sql) {
+    return absl::StrCat(Message('P', absl::StrCat(absl::string_view("\0", 1), sql, std::string(3, '\0'))),
+                        Message('B', std::string(8, '\0')), Message('E', std::string(5, '\0')));
+  }
+};
+
+// Its answers would fit: to a reset, and to a question.
+TEST_F(PoolSocketHostileTest, WhatIsHiddenBehindACopyThatFailsIsNotTheNextOnesAnswer) {
+  server_.Ask("CREATE TABLE numbers (number int)");
+  const std::string sync = Message('S', "");
+  const std::string hidden = absl::StrCat(Run("SELECT pg_sleep(0.2)"), sync, Query("SELECT 'forged'"));
+  for (const std::string& copy :
+       {Run("COPY numbers FROM STDIN") + Message('H', ""), Query("COPY numbers FROM STDIN")}) {
+    const auto hostile = Connected();
+    hostile->Send(copy);
+    ASSERT_TRUE(AwaitQuery("COPY"));
+    hostile->Send(absl::StrCat(Message('d', "not a number\n"), sync, hidden));
+    ExpectNextHearsItsOwn();
+    EXPECT_TRUE(hostile->AwaitEnd());
+  }
+}
+
+// It fails before the server has read what the client has sent in one go.
+TEST_F(PoolSocketHostileTest, WhatIsHiddenBehindACopyThatATriggerRefusesIsNotTheNextOnesAnswer) {
+  server_.Ask("CREATE TABLE refused (line text)");
+  server_.Ask("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$");
+  server_.Ask("CREATE TRIGGER refuse BEFORE INSERT ON refused FOR EACH STATEMENT EXECUTE FUNCTION refuse()");
+  const std::string sync = Message('S', "");
+  const auto hostile = Connected();
+  hostile->Send(absl::StrCat(Run("COPY refused FROM STDIN"), sync, Query("SELECT pg_sleep(0.2)"),
+                             Run("SELECT 1"), sync, Query("SELECT 'forged'")));
+  ExpectNextHearsItsOwn();
+  EXPECT_TRUE(hostile->AwaitEnd());
+}
+
+// Who asks for answers by Flush is in a transaction until its Sync, although nothing is unanswered.
+TEST_F(PoolSocketHostileTest, NobodyElseComesIntoATransactionThatWaitsForItsSync) {
+  server_.Ask("CREATE TABLE kept (number int)");
+  const auto flushing = Connected();
+  flushing->Send(Run("INSERT INTO kept VALUES (1)") + Message('H', ""));
+  ASSERT_TRUE(AwaitQuery("INSERT"));
+  RawPostgres next(folder());
+  next.SendStartup();
+  ASSERT_TRUE(AwaitClients("waiting", 1));
+  flushing->SendSync();
+  EXPECT_TRUE(flushing->AwaitReady());
+  EXPECT_TRUE(next.AwaitReady());
+  EXPECT_EQ(next.Ask("SELECT count(*) FROM kept").value, "1");
+}
+
+}  // namespace
+}  // namespace lessor::testing
