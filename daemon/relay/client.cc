@@ -113,8 +113,8 @@ void Client::OnBetween() {
     --relay_.asking_;
     return Park();
   }
-  if (half_closed_) return EndQuietly();
   if (!held_.empty()) return FeedHeld();
+  if (half_closed_) return EndQuietly();
   if (admitted_.keeps) return BeIdleForGood();
   const HoldMode hold = relay_.settings_.hold;
   const bool wanted = hold == HoldMode::kUntilWanted && relay_.wants_room();
@@ -257,10 +257,11 @@ void Client::OnClientEof() {
 }
 
 void Client::OnUpstreamGone() {
-  if (front_->SurvivesLoss() && !admitted_.keeps) {
+  if ((front_->SurvivesLoss() || front_->wants_another()) && !admitted_.keeps) {
     LetGo(LeaseEnd::kDiscarded);
     Show(ClientState::kParked);
-    return FeedHeld();
+    FeedHeld();
+    return OnSettled(absl::OkStatus());
   }
   if (front_->PassesHalfClose()) return EndQuietly();
   End(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));

@@ -60,6 +60,7 @@ void Client::OnUpstreamReadable() {
   if (got <= 0) return OnUpstreamGone();
   const Flow flow{relay_.to_client_, relay_.to_upstream_};
   const absl::Status status = front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
+  if (!status.ok() && front_->wants_another() && !admitted_.keeps) return OnUpstreamGone();
   if (!status.ok()) {
     front_->Refuse(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, status.message()), flow);
   }

@@ -94,6 +94,10 @@ class Front {
   // The upstream has gone. True: nothing is lost by it, and the client can go on as if it had been parked.
   virtual bool SurvivesLoss() const = 0;
 
+  // The upstream cannot be brought into the client's state, or has gone meanwhile. True: it has heard nothing
+  // of the client's, which can have another one.
+  virtual bool wants_another() const { return false; }
+
   // The client has asked for the upstream's own socket, and it is the moment to answer: between().
   virtual bool wants_swap() const { return false; }
   // Answers that. OK: the client gets the socket with the answer, and speaks to the upstream itself until

@@ -56,7 +56,8 @@ constexpr Trace kTraces[] = {
 void PostgresFront::Enter(const Flow& flow) {
   entered_ = true;
   std::vector<std::string> statements;
-  if (notes_->used && (!shared_.reset_when_changed || notes_->changed)) {
+  resetting_ = notes_->used && (!shared_.reset_when_changed || notes_->changed);
+  if (resetting_) {
     statements.emplace_back("DISCARD ALL");
     notes_->used = notes_->changed = false;
     notes_->prepared.clear();
@@ -111,6 +112,7 @@ void PostgresFront::ApplySettings(std::vector<std::string>& statements) const {
 
 // The upstream is in the client's state.
 absl::Status PostgresFront::Entered(const Flow& flow) {
+  failed_enterings_ = 0;
   TellDifferences(flow);
   if (phase_ != Phase::kStarting) return absl::OkStatus();
   reported_ = notes_->reported;

@@ -26,11 +26,11 @@ void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
 
 }  // namespace
 
-// Enough is under way; or the client, which is about to be parked, comes back by the queue; or the settings
-// that it began with are to be restored behind what it has asked: what it asks next shall find them. But a
-// COPY does not end without its data.
+// Enough is under way; or the upstream is not in the client's state yet; or the client, which is about to be
+// parked, comes back by the queue; or the settings that it began with are to be restored behind what it has
+// asked: what it asks next shall find them. But a COPY does not end without its data.
 bool PostgresFront::MustWait(char next) const {
-  if (pipeline_.full() || own_ == Own::kAsking || swap_asked()) return true;
+  if (pipeline_.full() || own_ == Own::kEntering || own_ == Own::kAsking || swap_asked()) return true;
   const bool copies = next == 'd' || next == 'c' || next == 'f';
   return restores_ && from_client_.at_boundary() && !copies && pipeline_.ends_ready();
 }
@@ -38,7 +38,6 @@ bool PostgresFront::MustWait(char next) const {
 absl::Status PostgresFront::OnMessage(const Piece& piece, const Flow& flow) {
   if (piece.begins) {
     if (AsksToSwap(piece)) return BeginSwap(Swapping::kAsked, flow), absl::OkStatus();
-    if (!entered_) Enter(flow);
     switch (piece.type) {
       case 'Q':
         if (piece.whole()) OnQuery(piece, flow);

@@ -99,8 +99,20 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
         }
         wants_upstream_ = true;
         if (connection_ == nullptr || MustWait(bytes.front())) return absl::OkStatus();
-        absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(bytes);
+        std::optional<postgres::MessageWalker> before;
+        if (!entered_) before = from_client_;
+        absl::string_view rest = bytes;
+        absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(rest);
         if (!piece.ok()) return Fail(kProtocolViolation, piece.status().message(), flow);
+        if (piece->has_value() && !entered_ && !AsksToSwap(**piece)) {
+          Enter(flow);
+          // A reset that is refused must not leave the message to the last holder's session.
+          if (own_ == Own::kEntering) {
+            from_client_ = *std::move(before);
+            return absl::OkStatus();
+          }
+        }
+        bytes = rest;
         if (!piece->has_value()) return absl::OkStatus();
         if (absl::Status status = OnMessage(**piece, flow); !status.ok()) return status;
         break;
@@ -218,10 +230,11 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
 }
 
 void PostgresFront::Detach() {
+  if (own_ == Own::kEntering) ++failed_enterings_;
   connection_ = nullptr;
   notes_ = nullptr;
   entered_ = false;
-  wants_upstream_ = false;
+  wants_upstream_ = phase_ == Phase::kStarting;
   swap_ = Swapping::kNone;
   own_ = Own::kNothing;
   own_row_ = {};
@@ -281,6 +294,7 @@ Leaving PostgresFront::Leave() const {
   if (swap_ == Swapping::kSwapped) return in_step() ? Leaving::kReset : Leaving::kBroken;
   // What would last although nobody is there any more (locks, LISTEN) does not wait for the next holder.
   if (!entered_) return Leaving::kClean;
+  if (own_ == Own::kEntering) return Leaving::kBroken;
   if (between()) return traces_ == 0 && pins_ == 0 ? Leaving::kClean : Leaving::kReset;
   return in_step() ? Leaving::kReset : Leaving::kBroken;
 }

@@ -20,7 +20,8 @@ namespace lessor {
 // The front of PostgreSQL pools. See docs/design/pool-sockets.md for what is carried and what pins.
 //
 // Its own requests lie in the same pipeline as the client's, marked as its own:
-//   entering   ahead of the first message on an upstream that somebody else has had: reset, settings
+//   entering   on an upstream that somebody else has had: reset, settings; the first message waits for the
+//              answer, because whoever had it may have seen to it that this is an error
 //   preparing  ahead of a message that uses a statement which this upstream has not seen
 //   restoring  behind a RESET of the client: the settings that it began with, which the server does not know
 //   failing    behind a statement that was refused in a transaction: so that the transaction has failed
@@ -31,6 +32,7 @@ class PostgresFront final : public Front {
   static constexpr Bytes kWholeMax = KiB(64);
   static constexpr Bytes kCarriedMax = KiB(64);  // settings, as the server tells them
   static constexpr Bytes kPasswordMax = KiB(8);
+  static constexpr int kEnteringsMax = 3;  // in a row that fail
 
   // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
   // for user and database; empty: unknown. `login`: by which the client proves that it is of the tenant that
@@ -52,6 +54,9 @@ class PostgresFront final : public Front {
   bool CleanUp(const Flow& flow) override;
   Leaving Leave() const override;
   bool SurvivesLoss() const override;
+  bool wants_another() const override {
+    return own_ == Own::kEntering && !swap_asked() && failed_enterings_ < kEnteringsMax - 1;
+  }
   bool wants_swap() const override { return swap_asked() && entered_ && between(); }
   void Swap(const absl::Status& granted, const Flow& flow) override;
   void Refuse(const absl::Status& why, const Flow& flow) override;
@@ -180,6 +185,8 @@ class PostgresFront final : public Front {
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
   std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
+  bool resetting_ = false;     // entering, and its DISCARD ALL is not done
+  int failed_enterings_ = 0;   // in a row
   bool discarding_ = false;    // leaving, by DISCARD ALL
   bool restores_ = false;      // to be done when the client's query is over
   std::string own_row_;        // of its answer

@@ -13,6 +13,8 @@
 namespace lessor {
 namespace {
 
+constexpr absl::string_view kCancelled = "57014";
+
 std::string WordsOf(absl::string_view error) {
   const absl::string_view message = postgres::ErrorField(error, 'M');
   return message.empty() ? "an error without words" : std::string(message);
@@ -208,7 +210,12 @@ absl::Status PostgresFront::OnParameter(absl::string_view body, bool own) {
 
 absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipeline::Answer& answer,
                                         const Flow& flow) {
-  if (piece.type == 'E') own_error_ = WordsOf(piece.body());
+  if (piece.type == 'E') {
+    own_error_ = WordsOf(piece.body());
+    // At the Sync it was not a setting; nor was whoever has cancelled it.
+    resetting_ = resetting_ || !answer.failed || postgres::ErrorField(piece.body(), 'C') == kCancelled;
+  }
+  if (piece.type == 'C') resetting_ = false;  // it is the first
   if (piece.type != 'Z' || !answer.completed) return absl::OkStatus();
   return OnOwnReady(flow);
 }
@@ -231,6 +238,12 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
   const std::string error = std::exchange(own_error_, {});
   if (done == Own::kEntering) {
     if (error.empty()) return Entered(flow);
+    if (resetting_) {
+      own_ = Own::kEntering;  // it does not end here
+      return absl::DataLossError(absl::StrCat("the server refuses to reset the session: ", error));
+    }
+    notes_->applied = nullptr;
+    notes_->changed = true;
     const std::string message = absl::StrCat("the session's settings were refused: ", error);
     return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
   }

@@ -81,5 +81,22 @@ TEST_F(PoolSocketHostileTest, NobodyElseComesIntoATransactionThatWaitsForItsSync
   EXPECT_EQ(next.Ask("SELECT count(*) FROM kept").value, "1");
 }
 
+// The words do not show it: many tables to be dropped, and no time for it.
+TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHoldersSession) {
+  server_.Ask("CREATE TABLE letters (text text)");
+  const auto hostile = Connected();
+  ASSERT_EQ(hostile
+                ->Ask("DO $$ BEGIN EXECUTE 'CREATE TE' || 'MP TABLE letters (text text)'; "
+                      "FOR i IN 1 .. 300 LOOP EXECUTE 'CREATE TE' || 'MP TABLE t' || i || ' ()'; END LOOP; "
+                      "EXECUTE 'SE' || 'T statement_timeout = 1'; END $$")
+                .state,
+            "");
+  hostile->SendGoodbye();
+  EXPECT_TRUE(hostile->AwaitEnd());
+  const auto next = Connected();
+  EXPECT_EQ(next->Ask("INSERT INTO letters VALUES ('mine') RETURNING text").value, "mine");
+  EXPECT_EQ(server_.Ask("SELECT count(*) FROM letters"), "1");
+}
+
 }  // namespace
 }  // namespace lessor::testing

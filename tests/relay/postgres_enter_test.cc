@@ -1,0 +1,135 @@
+// How a PostgreSQL client comes to an upstream that somebody else has had.
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "tests/relay/front_harness.h"
+
+namespace lessor {
+namespace {
+
+using postgres::Complete;
+using postgres::Error;
+using postgres::Ready;
+using ::testing::HasSubstr;
+
+std::string Reports(absl::string_view name, absl::string_view value) {
+  return postgres::ServerMessage('S', absl::StrCat(postgres::Text(name), postgres::Text(value)));
+}
+
+class PostgresEnterTest : public ::testing::Test {
+ protected:
+  void UseByAnother(Connection& connection) {
+    FrontHarness one(shared_, 99);
+    one.Open(connection);
+    one.Do("SELECT 1", "SELECT 1");
+    ASSERT_TRUE(one.Leaves());
+  }
+
+  PostgresShared shared_{KiB(64)};
+  StubConnection upstream_;
+  StubConnection another_;
+  FrontHarness h_{shared_};
+};
+
+TEST_F(PostgresEnterTest, WhatAnotherHasUsedIsResetBeforeTheFirstMessageIsSaid) {
+  UseByAnother(upstream_);
+  h_.Open(another_, {"application_name", "mine"});
+  ASSERT_TRUE(h_.Leaves());
+  h_.Client(says::Query("SELECT 2"));
+  EXPECT_EQ(h_.Attach(upstream_), FrontHarness::Own({"DISCARD ALL", "SET application_name TO 'mine'"}));
+  EXPECT_EQ(h_.Client(""), "") << "not into the last holder's session";
+  EXPECT_EQ(h_.ServerByBytes(FrontHarness::OwnAnswer(2, absl::StrCat(Reports("application_name", "lessord"),
+                                                                     Reports("application_name", "mine")))),
+            "Sapplication_name|mine|");
+  EXPECT_EQ(h_.Client(""), "QSELECT 2|");
+  EXPECT_EQ(h_.Server(absl::StrCat(Complete("SELECT 1"), Ready("I"))), "CSELECT 1| ZI");
+}
+
+TEST_F(PostgresEnterTest, WithResetWhenChangedOnlyWhatMayHaveLeftSomethingIsReset) {
+  shared_.reset_when_changed = true;
+  UseByAnother(upstream_);
+  h_.Open(upstream_);
+  EXPECT_EQ(h_.Client(says::Query("SELECT 1")), "QSELECT 1|");
+  h_.Server(absl::StrCat(Complete("SELECT 1"), Ready("I")));
+  h_.Do("LISTEN a", "LISTEN");
+  h_.front().Detach();
+  FrontHarness next(shared_, 2);
+  next.Open(upstream_);
+  EXPECT_EQ(next.Client(says::Query("SELECT 1")), FrontHarness::Own({"DISCARD ALL"}));
+}
+
+TEST_F(PostgresEnterTest, SettingsThatFailOnTheWayInEndTheClient) {
+  h_.Open(upstream_, {"work_mem", "1MB"});
+  ASSERT_TRUE(h_.Leaves());
+  h_.Client(says::Query("SELECT 1"));
+  h_.Attach(another_);
+  EXPECT_THAT(h_.Server(absl::StrCat(Error("ERROR", "22023", "no"), Ready("I"))),
+              HasSubstr("the session's settings were refused: no"));
+  EXPECT_FALSE(h_.status().ok());
+  EXPECT_FALSE(h_.front().wants_another()) << "no other one would take them";
+  EXPECT_EQ(h_.UpstreamHears(), "");
+}
+
+TEST_F(PostgresEnterTest, SettingsThatFailAreNotTakenForThoseOfTheNextOne) {
+  shared_.reset_when_changed = true;
+  h_.Client(says::Startup({"user", "agent", "work_mem", "1MB", "bad", "1"}));
+  h_.Attach(upstream_);
+  h_.Server(absl::StrCat(Error("ERROR", "42704", "no such setting"), Ready("I")));
+  h_.front().Detach();
+  FrontHarness next(shared_, 2);
+  EXPECT_EQ(next.Open(upstream_, {"work_mem", "1MB"}),
+            FrontHarness::Own({"DISCARD ALL", "SELECT pg_catalog.set_config('work_mem', '1MB', false)"}));
+}
+
+TEST_F(PostgresEnterTest, DifferencesBetweenUpstreamsAreTold) {
+  h_.Open(upstream_);
+  h_.Client(says::Query("SET TimeZone = 'Europe/Rome'"));
+  h_.Server(absl::StrCat(Complete("SET"), Reports("TimeZone", "Europe/Rome"), Ready("I")));
+  ASSERT_TRUE(h_.Leaves()) << "the server has said it already";
+  h_.Client(says::Query("SELECT 1"));
+  EXPECT_EQ(h_.Attach(another_), FrontHarness::Own({"SET timezone TO 'Europe/Rome'"}));
+  EXPECT_EQ(h_.Server(FrontHarness::OwnAnswer(
+                1, absl::StrCat(Reports("TimeZone", "Europe/Rome"), Reports("is_superuser", "on")))),
+            "Sis_superuser|on|");
+}
+
+// Its last holder has seen to it: by a time-out, or by cancelling it from elsewhere.
+TEST_F(PostgresEnterTest, AnUpstreamThatRefusesToBeResetHearsNothingOfTheClientWhichGetsAnother) {
+  h_.Open(another_);
+  ASSERT_TRUE(h_.Leaves());
+  h_.Client(says::Query("SELECT 1"));
+  for (int failed = 1; failed <= PostgresFront::kEnteringsMax; ++failed) {
+    StubConnection refusing;
+    UseByAnother(refusing);
+    EXPECT_EQ(h_.Attach(refusing), FrontHarness::Own({"DISCARD ALL"}));
+    EXPECT_EQ(h_.Server(absl::StrCat(Error("ERROR", "57014", "timeout"), Ready("I"))), "");
+    EXPECT_FALSE(h_.status().ok());
+    EXPECT_EQ(h_.front().wants_another(), failed < PostgresFront::kEnteringsMax);
+    EXPECT_EQ(h_.front().Leave(), Leaving::kBroken);
+    EXPECT_EQ(h_.Client(""), "");
+    h_.front().Detach();
+  }
+  UseByAnother(upstream_);
+  h_.Attach(upstream_);
+  h_.Server(FrontHarness::OwnAnswer(1));
+  EXPECT_EQ(h_.Client(""), "QSELECT 1|") << "nothing is lost";
+}
+
+TEST_F(PostgresEnterTest, AStartupGetsAnotherUpstreamAsWell) {
+  UseByAnother(upstream_);
+  h_.Client(says::Startup({"user", "agent", "work_mem", "1MB"}));
+  h_.Attach(upstream_);
+  EXPECT_EQ(h_.Server(absl::StrCat(Error("ERROR", "57014", "timeout"), Ready("I"))), "");
+  EXPECT_TRUE(h_.front().wants_another());
+  h_.front().Detach();
+  EXPECT_TRUE(h_.front().wants_upstream());
+  h_.Attach(another_);
+  EXPECT_THAT(h_.Server(FrontHarness::OwnAnswer(1)), HasSubstr("ZI"));
+}
+
+}  // namespace
+}  // namespace lessor
