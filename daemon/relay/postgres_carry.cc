@@ -184,6 +184,7 @@ Front::Parking PostgresFront::Park(const Flow& flow) {
     AskForTraces(flow);
     return Parking::kAsking;
   }
+  pinned_by_ = WhyPinned();
   return *pinned_by_ == '\0' ? Parking::kReady : Parking::kPinned;
 }
 
@@ -265,7 +266,13 @@ void PostgresFront::Carry(const std::string& name, const std::string& value) {
   } else {
     it->second = value;
   }
-  settings_ = std::move(changed);
+  uint64_t bytes = 0;
+  for (const auto& [known, its_value] : *changed) bytes += known.size() + its_value.size();
+  if (bytes > kCarriedMax.count()) {
+    unnamed_setting_ = true;  // too much to be carried
+  } else {
+    settings_ = std::move(changed);
+  }
 }
 
 }  // namespace lessor

@@ -15,6 +15,8 @@ namespace {
 
 constexpr size_t kTailBytes = 64;  // of a piece of a long query: longer than any word that is looked for
 constexpr size_t kNamesMax = 256;  // settings between two questions
+constexpr size_t kDeallocatedMax = 1024;  // that are not answered
+constexpr size_t kNameBytesMax = 256;     // of a setting or a statement whose name is kept
 
 void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
   if (piece.kept) {
@@ -116,7 +118,13 @@ void PostgresFront::Note(const postgres::Traces& traces) {
   }
   if (traces.Has(postgres::Traces::kUnnamed)) unnamed_setting_ = true;
   if (traces.Has(postgres::Traces::kRestores) && startup_ != nullptr && !startup_->empty()) restores_ = true;
-  for (const std::string& name : traces.deallocated) deallocated_.push_back(name);
+  for (const std::string& name : traces.deallocated) {
+    if (deallocated_.size() < kDeallocatedMax && name.size() <= kNameBytesMax) {
+      deallocated_.push_back(name);
+    } else {
+      uncarried_ = true;
+    }
+  }
   notes_->changed = true;
 }
 
@@ -125,7 +133,7 @@ void PostgresFront::ReadBack(const std::string& name) {
     return;  // ends with its transaction
   if (name == "role" || name == "session_authorization") traces_ |= postgres::Traces::kRole;
   if (std::find(names_.begin(), names_.end(), name) != names_.end()) return;
-  if (names_.size() < kNamesMax) {
+  if (names_.size() < kNamesMax && name.size() <= kNameBytesMax) {
     names_.push_back(name);
   } else {
     unnamed_setting_ = true;
@@ -153,7 +161,8 @@ void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
   const std::optional<absl::string_view> name = postgres::TakeString(body);
   const std::optional<absl::string_view> sql = postgres::TakeString(body);
   StatementRef statement;
-  if (piece.whole() && name && sql) statement = shared_.statements.Intern(*name, *sql, body);
+  const bool has_room = (name && name->empty()) || statements_.size() + parsing_.size() < kStatementsMax;
+  if (piece.whole() && name && sql && has_room) statement = shared_.statements.Intern(*name, *sql, body);
   if (statement == nullptr) {
     const bool unnamed = name && name->empty();
     (unnamed ? unnamed_uncarried_ : uncarried_) = true;
@@ -183,6 +192,7 @@ void PostgresFront::OnBind(const Piece& piece, const Flow& flow) {
     uncarried_ = true;  // names longer than any server's
     return;
   }
+  if (pipeline_.skipping()) return;
   Prepare(*name, flow);
   auto parsing = std::find_if(parsing_.rbegin(), parsing_.rend(),
                               [&](const StatementRef& statement) { return statement->name == *name; });

@@ -30,7 +30,8 @@ namespace lessor {
 class PostgresFront final : public Front {
  public:
   static constexpr Bytes kWholeMax = KiB(64);
-  static constexpr Bytes kCarriedMax = KiB(64);  // settings, as the server tells them
+  static constexpr Bytes kCarriedMax = KiB(64);   // settings, as the server tells them
+  static constexpr size_t kStatementsMax = 4096;  // named ones that are carried
   static constexpr Bytes kPasswordMax = KiB(8);
   static constexpr int kEnteringsMax = 3;  // in a row that fail
 
