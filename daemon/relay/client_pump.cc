@@ -13,7 +13,8 @@
 namespace lessor {
 namespace {
 
-constexpr size_t kPiecesMax = 64;  // in one system call
+constexpr size_t kPiecesMax = 64;        // in one system call
+constexpr size_t kUnreadMax = 64 << 10;  // that the driver has not taken: it is not heard meanwhile
 
 }  // namespace
 
@@ -37,14 +38,20 @@ void Client::Read() {
 
 void Client::Feed(absl::string_view bytes) {
   const Flow flow{relay_.to_client_, relay_.to_upstream_};
-  const absl::Status status = front_->OnClient(bytes, flow);
+  absl::Status status;
+  bool again = false;
+  do {
+    const size_t before = bytes.size();
+    status = front_->OnClient(bytes, flow);
+    again = flow.to_client.size() >= kSaidMax && bytes.size() < before && !bytes.empty();
+    Flush();
+  } while (again && status.ok() && to_client_.empty());
   if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
-  Flush();
   OnSettled(status);
 }
 
 void Client::FeedHeld() {
-  if (held_.empty()) return;
+  if (held_.empty() || to_client_.size() >= kUnreadMax) return;
   const std::string held = std::exchange(held_, {});
   more_than_held_ = false;
   Feed(held);
@@ -60,7 +67,10 @@ void Client::OnUpstreamReadable() {
   if (got <= 0) return OnUpstreamGone();
   const Flow flow{relay_.to_client_, relay_.to_upstream_};
   const absl::Status status = front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
-  if (!status.ok() && front_->wants_another() && !admitted_.keeps) return OnUpstreamGone();
+  if (!status.ok() && front_->wants_another() && !admitted_.keeps) {
+    Flush();
+    return OnUpstreamGone();
+  }
   if (!status.ok()) {
     front_->Refuse(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, status.message()), flow);
   }
@@ -128,6 +138,9 @@ void Client::OnWritable() {
   const PoolRelay::Turn turn(relay_);
   if (state_ == State::kEnded || !SendPending(socket_.borrow(), to_client_)) return;
   UpdateInterest();
+  // The front may have held back because enough had been said.
+  const bool attached = state_ == State::kAttached && !asked_for_traces_;
+  if (attached || (state_ == State::kParked && !front_->wants_upstream())) FeedHeld();
 }
 
 void Client::OnUpstreamWritable() {
@@ -137,10 +150,12 @@ void Client::OnUpstreamWritable() {
   FeedHeld();
 }
 
-// Each side is read only while the other takes what it says.
+// Each side is read only while the other takes what it says; and the client only while it takes what it
+// hears, because fronts answer some things themselves.
 void Client::UpdateInterest() {
   if (state_ == State::kEnded || token_ == 0) return;
-  const bool client_readable = to_upstream_.empty() && !more_than_held_ && !half_closed_;
+  const bool client_readable =
+      to_upstream_.empty() && to_client_.size() < kUnreadMax && !more_than_held_ && !half_closed_;
   const bool client_writable = !to_client_.empty();
   if (client_readable != client_readable_ || client_writable != client_writable_) {
     client_readable_ = client_readable;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,6 +13,10 @@
 #include "daemon/relay/outgoing.h"
 
 namespace lessor {
+
+// How much a front says of its own accord in answer to one call, or little more: then it takes nothing until
+// it is called again.
+inline constexpr size_t kSaidMax = 64 << 10;
 
 // Where the bytes go that a front passes on or says.
 struct Flow {
@@ -45,8 +50,8 @@ class Front {
   virtual ~Front() = default;
 
   // What the client sent, in order. Takes from the front of `bytes` what it can: all, unless it wants an
-  // upstream first, or enough is unanswered already (both: come back with the rest). An error: not the
-  // protocol; what the client shall hear about it has been said, and it must be closed.
+  // upstream first, or enough is unanswered already, or said (all: come back with the rest). An error: not
+  // the protocol; what the client shall hear about it has been said, and it must be closed.
   virtual absl::Status OnClient(absl::string_view& bytes, const Flow& flow) = 0;
 
   // What the upstream sent: takes all of it. An error: not the protocol; both sides must be closed.

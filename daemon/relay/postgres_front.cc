@@ -99,6 +99,7 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
         }
         wants_upstream_ = true;
         if (connection_ == nullptr || MustWait(bytes.front())) return absl::OkStatus();
+        if (flow.to_client.size() >= kSaidMax) return absl::OkStatus();
         std::optional<postgres::MessageWalker> before;
         if (!entered_) before = from_client_;
         absl::string_view rest = bytes;
@@ -131,6 +132,9 @@ absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& 
   if (!packet.ok()) return Fail(kProtocolViolation, packet.status().message(), flow);
   if (!packet->has_value()) return absl::OkStatus();  // more is to come
   tail_ = {};
+  if (++starting_->packets > kFirstPacketsMax) {
+    return Fail(kProtocolViolation, "too many packets ahead of the start-up", flow);
+  }
   if (std::holds_alternative<postgres::EncryptionRequest>(**packet)) {
     flow.to_client.Say("N");  // it does not leave this host
     return absl::OkStatus();

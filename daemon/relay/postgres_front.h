@@ -33,7 +33,8 @@ class PostgresFront final : public Front {
   static constexpr Bytes kCarriedMax = KiB(64);   // settings, as the server tells them
   static constexpr size_t kStatementsMax = 4096;  // named ones that are carried
   static constexpr Bytes kPasswordMax = KiB(8);
-  static constexpr int kEnteringsMax = 3;  // in a row that fail
+  static constexpr int kEnteringsMax = 3;     // in a row that fail
+  static constexpr int kFirstPacketsMax = 4;  // TLS, GSS and a swap may be asked for ahead of the start-up
 
   // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
   // for user and database; empty: unknown. `login`: by which the client proves that it is of the tenant that
@@ -205,6 +206,7 @@ class PostgresFront final : public Front {
   // While starting.
   struct Starting {
     std::string os_user;
+    int packets = 0;
     bool asks_to_swap = false;
     postgres::StartupPacket packet;
     std::string key;                                 // of PostgresShared::startups

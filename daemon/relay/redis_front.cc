@@ -89,7 +89,8 @@ absl::Status RedisFront::OnClient(absl::string_view& bytes, const Flow& flow) {
       bytes = {};
       break;
     }
-    if (body_ == Body::kNone && (holding_ || pending_.full())) break;
+    const bool enough = pending_.full() || flow.to_client.size() >= kSaidMax;
+    if (body_ == Body::kNone && (holding_ || enough)) break;
     std::optional<redis::CommandCutter> before;
     if (!attached()) before = cutter_;  // to which it goes back if it cannot go on
     absl::string_view rest = bytes;

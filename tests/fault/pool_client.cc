@@ -1,5 +1,6 @@
 #include "tests/fault/pool_client.h"
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <sys/un.h>
@@ -31,6 +32,21 @@ void SendAll(int socket, absl::string_view bytes) {
     if (sent <= 0) return;
     bytes.remove_prefix(static_cast<size_t>(sent));
   }
+}
+
+size_t SendUntilFull(int socket, absl::string_view bytes, size_t bytes_max) {
+  constexpr int kNothingTakenMs = 300;
+  size_t total = 0;
+  while (total < bytes_max) {
+    pollfd look{socket, POLLOUT, 0};
+    if (::poll(&look, 1, kNothingTakenMs) != 1) break;
+    const absl::string_view rest = bytes.substr(total % bytes.size());
+    const ssize_t sent = ::send(socket, rest.data(), rest.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (sent < 0 && errno == EAGAIN) continue;
+    if (sent <= 0) break;
+    total += static_cast<size_t>(sent);
+  }
+  return total;
 }
 
 }  // namespace lessor::testing

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "absl/strings/string_view.h"
@@ -14,5 +15,9 @@ UniqueFd ConnectToPool(const std::string& path);
 
 // Waits while the socket is full. What nobody hears is lost.
 void SendAll(int socket, absl::string_view bytes);
+
+// The same bytes over and over, until the other end has taken nothing for a while or `bytes_max` are sent;
+// how many went.
+size_t SendUntilFull(int socket, absl::string_view bytes, size_t bytes_max);
 
 }  // namespace lessor::testing

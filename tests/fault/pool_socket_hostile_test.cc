@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/wire/postgres_bytes.h"
+#include "tests/fault/pool_client.h"
 #include "tests/fault/pool_socket_fixture.h"
 
 namespace lessor::testing {
@@ -96,6 +97,21 @@ TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHol
   const auto next = Connected();
   EXPECT_EQ(next->Ask("INSERT INTO letters VALUES ('mine') RETURNING text").value, "mine");
   EXPECT_EQ(server_.Ask("SELECT count(*) FROM letters"), "1");
+}
+
+// In a transaction the broker itself refuses a swap, with more than it is asked with.
+TEST_F(PoolSocketHostileTest, WhoDoesNotReadWhatTheBrokerRefusesIsNotHeard) {
+  constexpr size_t kMuch = 64 << 20;
+  const size_t before = broker_.resident_bytes();
+  const auto client = Connected();
+  ASSERT_TRUE(client->Ask("BEGIN").ready);
+  const std::string swap = Query("LESSOR SWAP");
+  std::string queries;
+  for (int i = 0; i < 1000; ++i) queries += swap;
+  const size_t sent = SendUntilFull(client->socket(), queries, kMuch);
+  EXPECT_LT(sent, kMuch);
+  EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
+  for (size_t i = 0; i < sent / swap.size(); ++i) ASSERT_EQ(client->Hear().state, "25001") << i;
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "absl/strings/str_split.h"
 
 #include "tests/fault/forked_agent.h"
+#include "tests/fault/pool_client.h"
 #include "tests/fault/proxy.h"
 #include "tests/fault/raw_redis.h"
 #include "tests/integration/lessord.h"
@@ -139,6 +140,20 @@ TEST_F(PoolSocketRedisTest, ABigReplyThatNobodyReadsTakesNoMemory) {
     return false;
   }));
   EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
+}
+
+// AUTH is answered by the broker, with more than it is asked with.
+TEST_F(PoolSocketRedisTest, WhoDoesNotReadWhatTheBrokerAnswersIsNotHeard) {
+  constexpr size_t kMuch = 64 << 20;
+  std::string commands;
+  for (int i = 0; i < 1000; ++i) commands += "AUTH\r\n";
+  const size_t before = broker_.resident_bytes();
+  RawRedis client = Client();
+  const size_t sent = SendUntilFull(client.socket(), commands, kMuch);
+  EXPECT_LT(sent, kMuch);
+  EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
+  for (size_t i = 0; i < sent / 6; ++i)
+    ASSERT_EQ(client.Reply(), "ERR wrong number of arguments for 'auth' command") << i;
 }
 
 TEST_F(PoolSocketRedisTest, AKilledServerIsToldToWhoIsInTheMiddleAndTheNextOneServes) {

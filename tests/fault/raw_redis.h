@@ -32,6 +32,7 @@ class RawRedis {
   }
   // Whether nothing but whole replies comes before the end; the last of them is `*last`.
   bool AwaitEnd(std::string* last = nullptr);
+  int socket() const { return socket_.raw(); }
 
  private:
   UniqueFd socket_;

@@ -1,6 +1,7 @@
 // How much a PostgreSQL client can make its front keep.
 #include <string>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
@@ -24,6 +25,19 @@ class PostgresLimitsTest : public ::testing::Test {
   StubConnection upstream_;
   FrontHarness h_{shared_};
 };
+
+TEST_F(PostgresLimitsTest, OnlySoManyPacketsComeAheadOfAStartup) {
+  FrontHarness h(shared_, 2);
+  const std::string tls("\0\0\0\x8\x4\xd2\x16\x2f", 8);
+  for (int i = 0; i < PostgresFront::kFirstPacketsMax; ++i) {
+    h.Client(tls);
+    EXPECT_TRUE(h.status().ok());
+  }
+  h.Hears();
+  h.Client(tls);
+  EXPECT_FALSE(h.status().ok());
+  EXPECT_THAT(h.Hears(), ::testing::HasSubstr("C08P01"));
+}
 
 TEST_F(PostgresLimitsTest, MoreStatementsThanCanBeCarriedPin) {
   for (size_t i = 0; i < PostgresFront::kStatementsMax; ++i) h_.PrepareNamed(absl::StrCat(i), "SELECT 1");
