@@ -322,7 +322,11 @@ void Client::Sweep(MonoTime now) {
   const absl::Duration silent = Silence(now);
   const ClientState shown = shown_state_;
   if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
-  if (!front_->greeted() && now - connected_ >= relay_.context_.open_timeout) return EndQuietly();
+  if (now - connected_ >= relay_.context_.open_timeout) {
+    if (!front_->greeted()) return EndQuietly();
+    if (!admitted_.refusal.ok())
+      return End(admitted_.refusal);  // it has wanted nothing, and keeps its socket
+  }
   if (admitted_.keeps) {
     const bool may_have_more = admitted_.holder != nullptr && !admitted_.holder->over();
     if (state_ == State::kParked && !may_have_more) EndQuietly();

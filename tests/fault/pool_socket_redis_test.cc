@@ -142,6 +142,21 @@ TEST_F(PoolSocketRedisTest, ABigReplyThatNobodyReadsTakesNoMemory) {
   EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
 }
 
+// Otherwise who may have nothing could have all of the broker's descriptors.
+TEST_F(PoolSocketRedisTest, WhoMayNotUseThePoolIsToldSoEvenIfItWantsNothing) {
+  Lessord strict({.settings = absl::StrCat(
+                      "sessions: {open_timeout: 100ms}\n", "tenants: {other: {match: {listener: grpc}}}\n",
+                      "pools: {cache: {allow: [other], upstream: 'redis+unix://", proxy_.path(), "'}}\n")});
+  RawRedis silent(strict.runtime_dir() + "/pools/cache/redis.sock");
+  RawRedis busy(strict.runtime_dir() + "/pools/cache/redis.sock");
+  EXPECT_EQ(busy.Ask({"AUTH", "anything"}), "OK");
+  for (RawRedis* client : {&silent, &busy}) {
+    std::string last;
+    EXPECT_TRUE(client->AwaitEnd(&last));
+    EXPECT_THAT(last, StartsWith("POOL_FORBIDDEN"));
+  }
+}
+
 // AUTH is answered by the broker, with more than it is asked with.
 TEST_F(PoolSocketRedisTest, WhoDoesNotReadWhatTheBrokerAnswersIsNotHeard) {
   constexpr size_t kMuch = 64 << 20;
