@@ -63,7 +63,7 @@ class Lexer {
       if (IsSpace(rest_.front())) {
         rest_.remove_prefix(1);
       } else if (absl::StartsWith(rest_, "--")) {
-        rest_.remove_prefix(std::min(rest_.find('\n'), rest_.size()));
+        rest_.remove_prefix(std::min(rest_.find_first_of("\r\n"), rest_.size()));
       } else if (absl::StartsWith(rest_, "/*")) {
         SkipComment();
       } else {

@@ -132,6 +132,7 @@ TEST(PostgresStatementTest, CommentsSeparateAndHoldNothing) {
   EXPECT_EQ(Of("-- LISTEN a\nSELECT 1"), "");
   EXPECT_EQ(Of("-- LISTEN a"), "");
   EXPECT_EQ(Of("--\nLISTEN a"), "listen");
+  EXPECT_EQ(Of("--\rLISTEN a"), "listen") << "ends a line as well";
   EXPECT_EQ(Of("/* CREATE TEMP TABLE t; LISTEN a */ SELECT 1"), "");
   EXPECT_EQ(Of("/* one /* within */ temp */ LISTEN/**/a"), "listen");
   EXPECT_EQ(Of("/* without an end; LISTEN a"), "");
