@@ -79,7 +79,8 @@ absl::Status PostgresFront::OnSimple(char type, const Flow& flow) {
     case 'S':
       pipeline_.Push({Ask::kSync});
       return absl::OkStatus();
-    case 'F':
+    case 'F':  // of which function is not looked at
+      notes_->changed = true;
       pipeline_.Push({Ask::kFunctionCall});
       return absl::OkStatus();
     case 'c':

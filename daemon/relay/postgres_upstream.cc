@@ -72,6 +72,7 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
     passing_ = false;  // it takes leave of nobody: the client goes on with another one
     return absl::OkStatus();
   }
+  if (piece.type == 'A' && !entered_) passing_ = false;  // for its last holder, who has hidden its LISTEN
   if (piece.type == 'S') {
     return OnParameter(body, answer.own && own_ == Own::kEntering);
   }

@@ -62,6 +62,30 @@ TEST_F(PostgresEnterTest, WithResetWhenChangedOnlyWhatMayHaveLeftSomethingIsRese
   EXPECT_EQ(next.Client(says::Query("SELECT 1")), FrontHarness::Own({"DISCARD ALL"}));
 }
 
+TEST_F(PostgresEnterTest, WithResetWhenChangedACallOfAFunctionMayHaveLeftSomething) {
+  shared_.reset_when_changed = true;
+  h_.Open(upstream_);
+  h_.Client(says::Message('F', std::string(10, '\0')));
+  h_.Server(absl::StrCat(postgres::ServerMessage('V', std::string(4, '\xff')), Ready("I")));
+  h_.front().Detach();
+  FrontHarness next(shared_, 2);
+  next.Open(upstream_);
+  EXPECT_EQ(next.Client(says::Query("SELECT 1")), FrontHarness::Own({"DISCARD ALL"}));
+}
+
+// It has listened where the front could not see it.
+TEST_F(PostgresEnterTest, WhatTheLastHolderIsNotifiedOfIsNotHeard) {
+  const std::string notification = postgres::ServerMessage(
+      'A', absl::StrCat(std::string(4, '\1'), postgres::Text("channel"), postgres::Text("for the last one")));
+  UseByAnother(upstream_);
+  h_.Open(upstream_);
+  EXPECT_EQ(h_.Server(notification), "");
+  h_.Client(says::Query("LISTEN channel"));
+  EXPECT_EQ(h_.Server(absl::StrCat(notification, FrontHarness::OwnAnswer(1))), "");
+  EXPECT_EQ(h_.Client(""), "QLISTEN channel|");
+  EXPECT_THAT(h_.Server(notification), HasSubstr("channel|for the last one|")) << "now it is its own";
+}
+
 TEST_F(PostgresEnterTest, SettingsThatFailOnTheWayInEndTheClient) {
   h_.Open(upstream_, {"work_mem", "1MB"});
   ASSERT_TRUE(h_.Leaves());
