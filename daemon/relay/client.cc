@@ -111,6 +111,7 @@ void Client::OnBetween() {
   if (asked_for_traces_) {
     asked_for_traces_ = false;
     --relay_.asking_;
+    UpdateInterest();
     return Park();
   }
   if (!held_.empty()) return FeedHeld();
@@ -154,6 +155,7 @@ void Client::Park() {
     case Front::Parking::kAsking:
       asked_for_traces_ = true;
       ++relay_.asking_;
+      UpdateInterest();
       break;
     case Front::Parking::kPinned:
       Show(ClientState::kPinned);

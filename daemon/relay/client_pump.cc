@@ -163,7 +163,8 @@ void Client::UpdateInterest() {
     relay_.reads_.Await(token_, client_readable, client_writable);
   }
   if (state_ != State::kAttached) return;
-  const bool upstream_readable = to_client_.empty();
+  // What is asked before parking is answered to us, and others wait for it.
+  const bool upstream_readable = to_client_.empty() || asked_for_traces_;
   const bool upstream_writable = !to_upstream_.empty();
   if (upstream_readable != upstream_readable_ || upstream_writable != upstream_writable_) {
     upstream_readable_ = upstream_readable;

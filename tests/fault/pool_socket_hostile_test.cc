@@ -114,5 +114,26 @@ TEST_F(PoolSocketHostileTest, WhoDoesNotReadWhatTheBrokerRefusesIsNotHeard) {
   for (size_t i = 0; i < sent / swap.size(); ++i) ASSERT_EQ(client->Hear().state, "25001") << i;
 }
 
+class PoolSocketGreedyTest : public PoolSocketFixture {
+ protected:
+  PoolSocketGreedyTest() : PoolSocketFixture("max: 2, acquire_timeout: 2s") {}
+};
+
+// Asked what it has left, it would have to be heard out first. Where its socket is full while nothing is
+// under way any more depends on the kernel: somewhere between these.
+TEST_F(PoolSocketGreedyTest, WhoDoesNotReadItsAnswerDoesNotKeepOthersFromMakingRoom) {
+  for (int bytes = 180 << 10; bytes < 400 << 10; bytes += 2 << 10) {
+    const auto greedy = Connected();
+    greedy->SendQuery(absl::StrCat("SET app.x = '1'; SELECT repeat('x', ", bytes, ")"));
+    ASSERT_TRUE(server_.AskUntil(absl::StrCat("SELECT count(*) ", Others("query LIKE '%repeat%'")), "1"));
+    const auto idle = Connected();
+    ASSERT_TRUE(idle->Ask("SELECT 1").ready);
+    RawPostgres next(folder());
+    next.SendStartup();
+    ASSERT_TRUE(next.AwaitReady()) << bytes;
+    ASSERT_TRUE(next.Ask("SELECT 1").ready) << bytes;
+  }
+}
+
 }  // namespace
 }  // namespace lessor::testing
