@@ -169,13 +169,15 @@ void PostgresFront::OnTag(absl::string_view tag) {
   if (absl::StartsWith(tag, "DROP")) traces_ |= pins_ & postgres::Traces::kTemporary;
   if (!absl::StartsWith(tag, "D")) return;
   const bool discard = tag == "DISCARD ALL";
+  // What has been asked since may have left something already.
+  const bool last = pipeline_.is_last();
   if (discard || tag == "DEALLOCATE ALL") {
     statements_.clear();
     notes_->prepared.clear();
-    uncarried_ = false;
+    if (last) uncarried_ = false;
   }
-  if (discard) {
-    settings_ = startup_;
+  if (discard) settings_ = startup_;
+  if (discard && last) {
     names_.clear();
     traces_ = pins_ = 0;
     unnamed_setting_ = false;

@@ -172,6 +172,12 @@ bool Pipeline::own_only() const {
                      [](const Asked& asked) { return asked.own; });
 }
 
+bool Pipeline::is_last() const {
+  auto begin = asked_.begin() + static_cast<std::ptrdiff_t>(head_);
+  if (!empty() && EndsReady(begin->what)) ++begin;
+  return std::all_of(begin, asked_.end(), [](const Asked& asked) { return asked.what == Ask::kSync; });
+}
+
 bool Pipeline::IsUnderWay(Ask what, uint64_t statement) const {
   return std::any_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end(),
                      [&](const Asked& asked) { return asked.what == what && asked.statement == statement; });

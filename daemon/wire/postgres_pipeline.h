@@ -68,6 +68,8 @@ class Pipeline {
   char status() const { return status_; }
   // Nothing of the client's is unanswered, or waits for its Sync.
   bool own_only() const;
+  // Besides what is being answered only Syncs have been asked for.
+  bool is_last() const;
   // The first that is not answered is the front's own.
   bool own_first() const { return !empty() && asked_[head_].own; }
 

@@ -77,6 +77,16 @@ TEST_F(PostgresCarryTest, SettingsAreReadBackByNameAndCarried) {
             FrontHarness::Own({"SELECT pg_catalog.set_config('app.who', 'me, it''s', false)"}));
 }
 
+TEST_F(PostgresCarryTest, WhatIsAskedBehindADiscardIsNotForgottenWithIt) {
+  h_.Open(upstream_);
+  h_.Client(
+      absl::StrCat(says::Query("DISCARD ALL"), says::Query("LISTEN a"), says::Query("SET app.a = 'b'")));
+  h_.Server(absl::StrCat(Complete("DISCARD ALL"), Ready("I")));
+  h_.Server(absl::StrCat(Complete("LISTEN"), Ready("I"), Complete("SET"), Ready("I")));
+  EXPECT_EQ(h_.Park(), Parking::kAsking);
+  EXPECT_THAT(h_.UpstreamHears(), AllOf(HasSubstr("pg_listening_channels"), HasSubstr("'app.a'")));
+}
+
 TEST_F(PostgresCarryTest, SettingsOfATransactionEndWithIt) {
   h_.Open(upstream_);
   h_.Do("SET transaction_isolation = 'serializable'", "SET");

@@ -292,6 +292,19 @@ TEST(PostgresPipelineTest, KnowsWhatIsUnderWayForAStatement) {
   EXPECT_FALSE(pipeline.IsUnderWay(Ask::kParse, 7));
 }
 
+TEST(PostgresPipelineTest, KnowsWhetherAnythingComesBehindWhatIsAnswered) {
+  for (absl::string_view asks : {"", "Q", "QS", "S", "SS", "F"}) {
+    Pipeline pipeline;
+    Push(pipeline, asks);
+    EXPECT_TRUE(pipeline.is_last()) << asks;
+  }
+  for (absl::string_view asks : {"QQ", "QSP", "SQ", "BES"}) {
+    Pipeline pipeline;
+    Push(pipeline, asks);
+    EXPECT_FALSE(pipeline.is_last()) << asks;
+  }
+}
+
 TEST(PostgresPipelineTest, IsFullAtItsLimitAndNotBefore) {
   Pipeline pipeline;
   for (size_t i = 1; i < Pipeline::kAskedMax; ++i) Push(pipeline, "S");
