@@ -15,6 +15,7 @@
 namespace lessor {
 namespace {
 
+constexpr int kWrongPasswordsMax = 10;  // then it has to connect again
 constexpr char kNoAuthHello[] =
     "-NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO <proto> AUTH "
     "<user> <pass> option can be used to authenticate the client and select the RESP protocol version at the "
@@ -99,6 +100,9 @@ absl::Status RedisFront::OnClient(absl::string_view& bytes, const Flow& flow) {
     if (piece->has_value() && (*piece)->head) {
       const RedisCommand command = Understand(cutter_);
       refusal_ = CheckLogin(command.meaning);
+      if (wrong_passwords_ > kWrongPasswordsMax) {
+        return RefuseBytes(absl::PermissionDeniedError("too many wrong passwords"), flow);
+      }
       if (!attached() && !IsAnsweredHere(command.meaning)) {
         cutter_ = *std::move(before);
         wants_ = true;
@@ -137,7 +141,10 @@ RedisFront::Answer RedisFront::CheckLogin(RedisMeaning meaning) {
 }
 
 RedisFront::Answer RedisFront::Authenticate(absl::string_view tenant, absl::string_view password) {
-  if (!login_->Authenticate(tenant, password)) return Answer::kWrongPassword;
+  if (!login_->Authenticate(tenant, password)) {
+    ++wrong_passwords_;
+    return Answer::kWrongPassword;
+  }
   known_ = true;
   return Answer::kNothing;
 }
@@ -344,9 +351,8 @@ Leaving RedisFront::Leave() const {
   LESSOR_CHECK(attached());
   const bool in_step = pending_.empty() && body_ != Body::kPass && walker_.between() && doubt_.empty();
   if (!in_step || session_.lasting()) return Leaving::kBroken;
-  const bool undone =
-      pinned_by().empty() || (!ResetsInPlace() && shared_.reset == RedisShared::ResetCommand::kKnown);
-  return undone ? Leaving::kClean : Leaving::kReset;
+  // What the server goes on doing for it (subscriptions, tracking) does not wait for the next holder.
+  return pinned_by().empty() ? Leaving::kClean : Leaving::kReset;
 }
 
 void RedisFront::Refuse(const absl::Status& why, const Flow& flow) {

@@ -156,6 +156,7 @@ class RedisFront final : public Front {
   RedisMeaning dropped_ = RedisMeaning::kNothing;  // the command that is answered here when it has ended
   Answer refusal_ = Answer::kNothing;              // ... and with what, if it is refused
   bool known_ = false;                             // who it is, by its login_
+  int wrong_passwords_ = 0;                        // that it has tried
   bool wants_ = false;
   bool holding_ = false;     // takes no command until something is answered
   bool probing_ = false;     // holding_ because a RESET has gone alone, to see whether the server knows it

@@ -55,6 +55,12 @@ TEST_P(RedisLoginTest, AuthOpensTheDoor) {
   EXPECT_EQ(driver_.Forwarded(), "GET k;");
 }
 
+TEST_P(RedisLoginTest, WhoGuessesHasToConnectAgain) {
+  for (int i = 0; i < 10; ++i) EXPECT_EQ(Says("AUTH search guess"), kWrongPass);
+  EXPECT_FALSE(driver_.Client(Redis("AUTH search guess")).ok());
+  EXPECT_EQ(driver_.Heard(), "-ERR too many wrong passwords\r\n");
+}
+
 TEST_P(RedisLoginTest, WhatIsWrongIsRefusedAndMayBeTriedAgain) {
   EXPECT_EQ(Says("AUTH search guess"), kWrongPass);
   EXPECT_EQ(Says("AUTH nobody secret"), kWrongPass);

@@ -58,7 +58,7 @@ TEST_P(RedisPinTest, MultiPinsUntilExecOrDiscard) {
   Ask("MULTI", "+OK\r\n");
   ExpectPinned("multi");
   EXPECT_FALSE(driver_.front().between());
-  EXPECT_EQ(driver_.front().Leave(), Leaving::kClean);
+  EXPECT_EQ(driver_.front().Leave(), Leaving::kReset);
   Ask("SET k v", "+QUEUED\r\n");
   Ask("EXEC", "*1\r\n+OK\r\n");
   ExpectPinned("");
@@ -82,7 +82,7 @@ TEST_P(RedisPinTest, WatchPinsUntilUnwatchOrTheEndOfMulti) {
   Ask("EXEC", "-ERR EXEC without MULTI\r\n");
   ExpectPinned("watch");
   EXPECT_TRUE(driver_.front().between());
-  EXPECT_EQ(driver_.front().Leave(), Leaving::kClean);
+  EXPECT_EQ(driver_.front().Leave(), Leaving::kReset);
   Ask("UNWATCH", "+OK\r\n");
   ExpectPinned("");
   Ask("WATCH k", "+OK\r\n");
@@ -118,7 +118,7 @@ TEST_P(RedisPinTest, WhatIsCarriedAndChangedWithinMultiPinsUntilReset) {
     Ask(command, "+QUEUED\r\n");
     Ask("EXEC", "*1\r\n+OK\r\n");
     ExpectPinned("changed in multi");
-    EXPECT_EQ(driver_.front().Leave(), Leaving::kClean);
+    EXPECT_EQ(driver_.front().Leave(), Leaving::kReset);
     Ask("RESET", "+RESET\r\n");
     ExpectPinned("");
   }
@@ -137,7 +137,7 @@ TEST_P(RedisPinTest, SubscriptionsPinUntilTheCountIsZero) {
   ExpectUnanswered(false);
   Hear(kMessage);
   ExpectUnanswered(false);
-  EXPECT_EQ(driver_.front().Leave(), Leaving::kClean);
+  EXPECT_EQ(driver_.front().Leave(), Leaving::kReset);
   Ask("GET k", "-ERR Can't execute 'get': only (P|S)SUBSCRIBE / ... are allowed in this context\r\n");
   ExpectUnanswered(false);
   Ask("UNSUBSCRIBE a", Confirmed("unsubscribe", "a", 1));
@@ -306,8 +306,9 @@ TEST_P(RedisPinTest, AGoodbyeBehindTheLastCountedReplyWaitsForIt) {
   EXPECT_TRUE(driver_.front().finished());
 }
 
-TEST_P(RedisPinTest, WhereResetIsNotKnownToWorkThePoolIsToDoIt) {
-  for (auto reset : {RedisShared::ResetCommand::kUnknown, RedisShared::ResetCommand::kMissing}) {
+TEST_P(RedisPinTest, WhoLeavesSomethingBehindHasItUndoneByThePool) {
+  for (auto reset : {RedisShared::ResetCommand::kUnknown, RedisShared::ResetCommand::kKnown,
+                     RedisShared::ResetCommand::kMissing}) {
     RedisShared options{.reset = reset};
     RedisDriver driver(options, 2, GetParam());
     NotesOnly connection;
