@@ -50,10 +50,10 @@ int PoolSocketFixture::ClientsIn(const std::string& state) const {
       broker_.Metric(absl::StrCat("lessor_pool_clients{pool=\"main\",state=\"", state, "\"}")));
 }
 
+// Without those who have looked a moment ago: they may be there yet.
 std::string PoolSocketFixture::Others(const std::string& condition) {
-  return absl::StrCat(
-      "FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND (",
-      condition, ")");
+  return absl::StrCat("FROM pg_stat_activity WHERE backend_type = 'client backend' AND application_name <> '",
+                      PostgresServer::kOnlooker, "' AND (", condition, ")");
 }
 
 bool PoolSocketFixture::AwaitOthers(const std::string& condition, int count) const {

@@ -80,11 +80,11 @@ class PoolTcpTest : public ::testing::Test {
   std::string Settings() const {
     Write(folder_.path() + "/search", "open sesame\n");
     Write(folder_.path() + "/other", "hunter2\n");
-    return absl::StrCat("tenants: {search: {password_file: ", folder_.path(),
-                        "/search}, other: {password_file: ", folder_.path(),
-                        "/other}}\npools:\n  main: {upstream: \"", postgres_.uri(),
-                        "\", max: 1, allow: [search], socket: {tcp: '127.0.0.1:0'}}\n  cache: {upstream: \"",
-                        redis_.uri(), "\", max: 1, allow: [search], socket: {tcp: '127.0.0.1:0'}}\n");
+    return absl::StrCat(
+        "tenants: {search: {password_file: ", folder_.path(),
+        "/search}, other: {password_file: ", folder_.path(), "/other}}\npools:\n  main: {upstream: \"",
+        postgres_.uri(), "\", max: 1, allow: [search], socket: {tcp: '127.0.0.1:0'}}\n  cache: {upstream: \"",
+        redis_.uri(), "\", max: 1, allow: [search, default], socket: {tcp: '127.0.0.1:0'}}\n");
   }
 
   ChildProcess::Options PsqlOptions(const std::string& user, const std::string& password,

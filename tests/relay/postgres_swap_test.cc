@@ -142,6 +142,7 @@ TEST_F(PostgresSwapTest, ItsGoodbyeIsTheEndOfWhateverItHasDone) {
   h_.Open(upstream_);
   h_.Client(says::Query(kQuestion));
   h_.Swap(absl::OkStatus());
+  h_.Hears();
   h_.Client(says::Message('X', ""));
   EXPECT_TRUE(h_.front().finished());
   EXPECT_TRUE(h_.CleanUp());

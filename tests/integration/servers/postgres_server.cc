@@ -118,7 +118,8 @@ std::vector<std::string> CommandLine(const std::string& folder, const std::vecto
 }
 
 OwnedConn Connect(const PostgresServer& server) {
-  OwnedConn conn(PQconnectdb(server.uri().c_str()), &PQfinish);
+  const std::string uri = absl::StrCat(server.uri(), "&application_name=", PostgresServer::kOnlooker);
+  OwnedConn conn(PQconnectdb(uri.c_str()), &PQfinish);
   if (PQstatus(conn.get()) != CONNECTION_OK) Die("cannot ask PostgreSQL", PQerrorMessage(conn.get()));
   return conn;
 }

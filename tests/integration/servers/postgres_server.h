@@ -19,6 +19,9 @@ namespace lessor::testing {
 // theirs (scram-sha-256).
 class PostgresServer {
  public:
+  // The application_name of whoever asks here, in pg_stat_activity.
+  static constexpr char kOnlooker[] = "onlooker";
+
   PostgresServer() : PostgresServer(std::vector<std::string>()) {}
   // With more of its settings: {"max_connections=10"}.
   explicit PostgresServer(const std::vector<std::string>& settings);
