@@ -166,9 +166,6 @@ absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {
   // What a process has said last on its pool sockets, a goodbye as a rule, may not have been read yet: its
   // relays do that, and give back what its clients hold.
   const bool by_relays = session->facts().door == Door::kPoolSocket && why == SessionEnd::kDied;
-  if (!by_relays) {
-    for (const auto& pool : remains.pools) pool->EndSession(id);
-  }
   v1::KeepAliveResponse ending;
   ending.mutable_ending()->set_why(why == SessionEnd::kKilled           ? v1::SessionEnding::KILLED
                                    : why == SessionEnd::kBrokerStopping ? v1::SessionEnding::BROKER_STOPPING
@@ -176,6 +173,10 @@ absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {
   for (const auto& sink : remains.sinks) {
     if (why == SessionEnd::kKilled || why == SessionEnd::kBrokerStopping) sink->OnEvent(ending);
     sink->OnSessionEnded();
+  }
+  // After the sinks, so that drivers hear why their connections are cut.
+  if (!by_relays) {
+    for (const auto& pool : remains.pools) pool->EndSession(id);
   }
   if (remains.leases > 0 && why != SessionEnd::kClosed && !by_relays) {
     context_.log.Info("session ended with leases", {{"session", id.value()},
