@@ -53,13 +53,15 @@ constexpr Trace kTraces[] = {
 }  // namespace
 
 // Before the client's first message on an upstream: brings it from the last holder's state into this one's.
-void PostgresFront::Enter(const Flow& flow) {
+// `ahead`: that message follows in the same write, if nothing speaks against it.
+void PostgresFront::Enter(const Flow& flow, bool ahead) {
   entered_ = true;
   std::vector<std::string> statements;
   resetting_ = notes_->used && (!shared_.reset_when_changed || notes_->changed);
+  waits_ = !ahead || (resetting_ && notes_->hasty);
   if (resetting_) {
     statements.emplace_back("DISCARD ALL");
-    notes_->used = notes_->changed = false;
+    notes_->used = notes_->changed = notes_->hasty = false;
     notes_->prepared.clear();
     notes_->unnamed = 0;
     notes_->applied = nullptr;
@@ -69,19 +71,40 @@ void PostgresFront::Enter(const Flow& flow) {
   notes_->applied = settings_;
   if (statements.empty()) return (void)Entered(flow);
   notes_->used = true;
-  SendOwn(Own::kEntering, statements, flow);
+  if (settings_ != nullptr && std::any_of(settings_->begin(), settings_->end(),
+                                          [](const auto& setting) { return IsTimeout(setting.first); })) {
+    notes_->hasty = true;
+  }
+  // Unknown to whoever could have prepared it before.
+  const std::string guard =
+      waits_ ? "" : absl::StrCat("lessor_", absl::Hex(static_cast<uint32_t>(key_.secret)), "_", ++enterings_);
+  SendOwn(Own::kEntering, statements, flow, guard);
 }
 
 // By the extended protocol, with one Sync: so the server answers all of them at once.
-void PostgresFront::SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow) {
+//
+// `guard`: what follows, in the same write, is to be done only if all of it has gone well, although the
+// server begins anew behind a Sync. The last of it prepares a statement of that name, and what follows begins
+// by asking what that is: if there is none this is an error, and the server skips all up to the next Sync.
+void PostgresFront::SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow,
+                            const std::string& guard) {
   std::string request;
   for (const std::string& sql : statements) {
     postgres::AppendParse("", sql, absl::string_view("\0\0", 2), request);
     postgres::AppendRun("", request);
     for (Ask ask : {Ask::kParse, Ask::kBind, Ask::kExecute}) pipeline_.Push({ask, true});
   }
+  if (!guard.empty()) {
+    postgres::AppendParse(guard, "", absl::string_view("\0\0", 2), request);
+    pipeline_.Push({Ask::kParse, true});
+  }
   postgres::AppendSync(request);
   pipeline_.Push({Ask::kSync, true});
+  if (!guard.empty()) {
+    postgres::AppendDescribeStatement(guard, request);
+    postgres::AppendCloseStatement(guard, request);
+    for (Ask ask : {Ask::kDescribeStatement, Ask::kClose}) pipeline_.Push({ask, true});
+  }
   flow.to_upstream.Say(std::move(request));
   notes_->unnamed = 0;
   own_ = what;

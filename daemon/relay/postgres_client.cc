@@ -28,11 +28,12 @@ void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
 
 }  // namespace
 
-// Enough is under way; or the upstream is not in the client's state yet; or the client, which is about to be
-// parked, comes back by the queue; or the settings that it began with are to be restored behind what it has
-// asked: what it asks next shall find them. But a COPY does not end without its data.
+// Enough is under way; or the upstream may refuse to be brought into the client's state; or the client, which
+// is about to be parked, comes back by the queue; or the settings that it began with are to be restored
+// behind what it has asked: what it asks next shall find them. But a COPY does not end without its data.
 bool PostgresFront::MustWait(char next) const {
-  if (pipeline_.full() || own_ == Own::kEntering || own_ == Own::kAsking || swap_asked()) return true;
+  if (pipeline_.full() || (own_ == Own::kEntering && waits_) || own_ == Own::kAsking || swap_asked())
+    return true;
   const bool copies = next == 'd' || next == 'c' || next == 'f';
   return restores_ && from_client_.at_boundary() && !copies && pipeline_.ends_ready();
 }
@@ -113,11 +114,14 @@ void PostgresFront::Note(const postgres::Traces& traces) {
                              postgres::Traces::kCursor | postgres::Traces::kPrepare |
                              postgres::Traces::kAdvisory | postgres::Traces::kRole;
   traces_ |= traces.flags & kAsks;
-  for (const std::string& name : traces.settings) ReadBack(name);
+  for (const std::string& name : traces.settings) {
+    ReadBack(name);
+    notes_->hasty = notes_->hasty || IsTimeout(name);
+  }
   if (traces.Has(postgres::Traces::kRestores) && settings_ != nullptr) {
     for (const auto& [name, value] : *settings_) ReadBack(name);
   }
-  if (traces.Has(postgres::Traces::kUnnamed)) unnamed_setting_ = true;
+  if (traces.Has(postgres::Traces::kUnnamed)) unnamed_setting_ = notes_->hasty = true;
   if (traces.Has(postgres::Traces::kRestores) && startup_ != nullptr && !startup_->empty()) restores_ = true;
   for (const std::string& name : traces.deallocated) {
     if (deallocated_.size() < kDeallocatedMax && name.size() <= kNameBytesMax) {

@@ -106,9 +106,8 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
         absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(rest);
         if (!piece.ok()) return Fail(kProtocolViolation, piece.status().message(), flow);
         if (piece->has_value() && !entered_ && !AsksToSwap(**piece)) {
-          Enter(flow);
-          // A reset that is refused must not leave the message to the last holder's session.
-          if (own_ == Own::kEntering) {
+          Enter(flow, true);
+          if (own_ == Own::kEntering && waits_) {
             from_client_ = *std::move(before);
             return absl::OkStatus();
           }
@@ -230,7 +229,7 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
     reported_ = known->second.reported;
     return AnswerStartup(flow);
   }
-  Enter(flow);  // which tells whether the server takes the settings
+  Enter(flow, false);  // which tells whether the server takes the settings
 }
 
 void PostgresFront::Detach() {

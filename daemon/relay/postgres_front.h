@@ -20,8 +20,9 @@ namespace lessor {
 // The front of PostgreSQL pools. See docs/design/pool-sockets.md for what is carried and what pins.
 //
 // Its own requests lie in the same pipeline as the client's, marked as its own:
-//   entering   on an upstream that somebody else has had: reset, settings; the first message waits for the
-//              answer, because whoever had it may have seen to it that this is an error
+//   entering   on an upstream that somebody else has had: reset, settings. The first message follows in the
+//              same write, guarded: it is not carried out if that fails. Where whoever had it has set
+//              time-outs, by which the reset may fail, it waits, and can go to another upstream
 //   preparing  ahead of a message that uses a statement which this upstream has not seen
 //   restoring  behind a RESET of the client: the settings that it began with, which the server does not know
 //   failing    behind a statement that was refused in a transaction: so that the transaction has failed
@@ -57,7 +58,7 @@ class PostgresFront final : public Front {
   Leaving Leave() const override;
   bool SurvivesLoss() const override;
   bool wants_another() const override {
-    return own_ == Own::kEntering && !swap_asked() && failed_enterings_ < kEnteringsMax - 1;
+    return own_ == Own::kEntering && waits_ && !swap_asked() && failed_enterings_ < kEnteringsMax - 1;
   }
   bool wants_swap() const override { return swap_asked() && entered_ && between(); }
   void Swap(const absl::Status& granted, const Flow& flow) override;
@@ -138,8 +139,9 @@ class PostgresFront final : public Front {
   void Forget(absl::string_view name);
 
   // Coming and going (postgres_carry.cc)
-  void Enter(const Flow& flow);
-  void SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow);
+  void Enter(const Flow& flow, bool ahead);
+  void SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow,
+               const std::string& guard = "");
   void ApplySettings(std::vector<std::string>& statements) const;
   absl::Status Entered(const Flow& flow);
   void TellDifferences(const Flow& flow);
@@ -188,6 +190,8 @@ class PostgresFront final : public Front {
   std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
   bool resetting_ = false;     // entering, and its DISCARD ALL is not done
+  bool waits_ = false;         // entering, and nothing of the client's has been said behind it
+  uint64_t enterings_ = 0;     // so far
   int failed_enterings_ = 0;   // in a row
   bool discarding_ = false;    // leaving, by DISCARD ALL
   bool restores_ = false;      // to be done when the client's query is over

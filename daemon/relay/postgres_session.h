@@ -8,6 +8,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 
 #include "daemon/pool/connector.h"
@@ -27,6 +28,11 @@ const std::string* FindReported(const Reported& reported, absl::string_view name
 // The value in the list; nullptr: it is not there.
 const std::string* FindSetting(const postgres::SettingList& settings, absl::string_view name);
 
+// statement_timeout and its kind.
+inline bool IsTimeout(absl::string_view setting) {
+  return absl::EndsWith(setting, "timeout");
+}
+
 // What the last holder has left on an upstream's session.
 class PostgresNotes final : public SessionNotes {
  public:
@@ -35,6 +41,7 @@ class PostgresNotes final : public SessionNotes {
   uint64_t holder = 0;   // the client that had it last; 0: none since it was opened or reset
   bool used = false;     // it has said something
   bool changed = false;  // and not only what leaves nothing behind
+  bool hasty = false;    // somebody has set a time-out, or may have: its next reset may fail
   absl::flat_hash_set<uint64_t> prepared;  // named statements, by id
   uint64_t unnamed = 0;                    // the unnamed one
   SettingsRef applied;                     // what the front has set for its holder; null: nothing

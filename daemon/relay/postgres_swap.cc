@@ -26,7 +26,7 @@ void PostgresFront::BeginSwap(Swapping how, const Flow& flow) {
     return RefuseSwap({"25001", "a transaction is open: ask for a swap between transactions"}, flow);
   }
   swap_ = how;
-  if (!entered_) Enter(flow);
+  if (!entered_) Enter(flow, false);
   if (swap_asked()) PrepareAll(flow);
 }
 

@@ -82,20 +82,36 @@ TEST_F(PoolSocketHostileTest, NobodyElseComesIntoATransactionThatWaitsForItsSync
   EXPECT_EQ(next.Ask("SELECT count(*) FROM kept").value, "1");
 }
 
-// The words do not show it: many tables to be dropped, and no time for it.
+// The words do not show it: many tables to be dropped, one of them in the place of another's.
+constexpr char kMuchToDrop[] =
+    "DO $$ BEGIN EXECUTE 'CREATE TE' || 'MP TABLE letters (text text)'; "
+    "FOR i IN 1 .. 300 LOOP EXECUTE 'CREATE TE' || 'MP TABLE t' || i || ' ()'; END LOOP; END $$";
+constexpr char kLetter[] = "INSERT INTO letters VALUES ('mine') RETURNING text";
+
 TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHoldersSession) {
-  server_.Ask("CREATE TABLE letters (text text)");
+  server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
   const auto hostile = Connected();
-  ASSERT_EQ(hostile
-                ->Ask("DO $$ BEGIN EXECUTE 'CREATE TE' || 'MP TABLE letters (text text)'; "
-                      "FOR i IN 1 .. 300 LOOP EXECUTE 'CREATE TE' || 'MP TABLE t' || i || ' ()'; END LOOP; "
-                      "EXECUTE 'SE' || 'T statement_timeout = 1'; END $$")
-                .state,
-            "");
+  ASSERT_EQ(hostile->Ask(kMuchToDrop).state, "");
+  ASSERT_EQ(hostile->Ask("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$").state, "");
   hostile->SendGoodbye();
   EXPECT_TRUE(hostile->AwaitEnd());
   const auto next = Connected();
-  EXPECT_EQ(next->Ask("INSERT INTO letters VALUES ('mine') RETURNING text").value, "mine");
+  const Heard heard = next->Ask(kLetter);
+  EXPECT_EQ(heard.rows, 0);
+  EXPECT_TRUE(heard.ended);
+  EXPECT_EQ(heard.state, "08001") << heard.words;
+  EXPECT_EQ(Connected()->Ask(kLetter).value, "mine");
+  EXPECT_EQ(server_.Ask("SELECT count(*) FROM letters"), "1");
+}
+
+TEST_F(PoolSocketHostileTest, WhoComesAfterATimeOutThatWasSetGetsAnotherConnectionAndLosesNothing) {
+  server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
+  const auto hasty = Connected();
+  ASSERT_EQ(hasty->Ask(kMuchToDrop).state, "");
+  ASSERT_EQ(hasty->Ask("SET statement_timeout = 1").state, "");
+  hasty->SendGoodbye();
+  EXPECT_TRUE(hasty->AwaitEnd());
+  EXPECT_EQ(Connected()->Ask(kLetter).value, "mine");
   EXPECT_EQ(server_.Ask("SELECT count(*) FROM letters"), "1");
 }
 

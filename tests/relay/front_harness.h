@@ -155,6 +155,18 @@ class FrontHarness {
     }
     return absl::StrCat(bytes, between, postgres::Ready("I"));
   }
+  // The same with a guard for what follows in the same write; of a client's first entering.
+  static std::string Guarded(std::initializer_list<absl::string_view> statements, int entering = 1) {
+    const std::string guard = absl::StrCat("lessor_9_", entering);
+    const std::string words = Own(statements);
+    return absl::StrCat(words.substr(0, words.size() - 1), "P", guard, "|||| S DS", guard, "| CS", guard,
+                        "| ");
+  }
+  static std::string GuardedAnswer(size_t statements, absl::string_view between = "") {
+    return absl::StrCat(OwnAnswer(statements, absl::StrCat(between, postgres::ServerMessage('1', ""))),
+                        postgres::ServerMessage('t', std::string(2, '\0')), postgres::ServerMessage('n', ""),
+                        postgres::ServerMessage('3', ""));
+  }
 
  private:
   static size_t CountOf(absl::string_view what, absl::string_view words) {

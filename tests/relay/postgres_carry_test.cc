@@ -73,8 +73,10 @@ TEST_F(PostgresCarryTest, SettingsAreReadBackByNameAndCarried) {
   EXPECT_EQ(h_.Client(says::Query("SELECT 1")), "") << "it comes back by the queue";
   EXPECT_EQ(h_.ServerByBytes(Told({"me, it's"})), "");
   ASSERT_TRUE(h_.Leaves());
-  EXPECT_EQ(h_.Attach(another_),
-            FrontHarness::Own({"SELECT pg_catalog.set_config('app.who', 'me, it''s', false)"}));
+  EXPECT_EQ(
+      h_.Attach(another_),
+      absl::StrCat(FrontHarness::Guarded({"SELECT pg_catalog.set_config('app.who', 'me, it''s', false)"}),
+                   "QSELECT 1|"));
 }
 
 TEST_F(PostgresCarryTest, WhatIsAskedBehindADiscardIsNotForgottenWithIt) {
@@ -197,10 +199,8 @@ TEST_F(PostgresCarryTest, TheUnnamedStatementIsCarriedUntilAQueryDropsIt) {
   h_.UpstreamHears();
   ASSERT_TRUE(h_.Leaves());
   h_.Client(absl::StrCat(says::Run(""), says::Sync()));
-  h_.Attach(another_);
-  h_.Server(FrontHarness::OwnAnswer(1));
-  EXPECT_THAT(h_.Client(""), StartsWith("P|RESET ALL||| B||"));
-  h_.Server(absl::StrCat(kParsed, kBound, Complete("RESET"), Ready("I")));
+  EXPECT_THAT(h_.Attach(another_), HasSubstr("lessor_9_1| P|RESET ALL||| B||"));
+  h_.Server(absl::StrCat(FrontHarness::GuardedAnswer(1), kParsed, kBound, Complete("RESET"), Ready("I")));
   EXPECT_THAT(h_.UpstreamHears(), StartsWith("P|SELECT")) << "the front's own takes its place";
   h_.Server(FrontHarness::OwnAnswer(1));
   EXPECT_THAT(h_.Client(says::Run("")), StartsWith("P|RESET ALL||| B||"));

@@ -29,23 +29,31 @@ class PostgresEnterTest : public ::testing::Test {
     ASSERT_TRUE(one.Leaves());
   }
 
+  void UseInHaste(Connection& connection) {
+    FrontHarness one(shared_, 99);
+    one.Open(connection);
+    one.Do("SET statement_timeout = 1", "SET");
+    one.front().Detach();
+  }
+
   PostgresShared shared_{KiB(64)};
   StubConnection upstream_;
   StubConnection another_;
   FrontHarness h_{shared_};
 };
 
-TEST_F(PostgresEnterTest, WhatAnotherHasUsedIsResetBeforeTheFirstMessageIsSaid) {
+TEST_F(PostgresEnterTest, WhatAnotherHasUsedIsResetAheadOfTheFirstMessage) {
   UseByAnother(upstream_);
   h_.Open(another_, {"application_name", "mine"});
   ASSERT_TRUE(h_.Leaves());
   h_.Client(says::Query("SELECT 2"));
-  EXPECT_EQ(h_.Attach(upstream_), FrontHarness::Own({"DISCARD ALL", "SET application_name TO 'mine'"}));
-  EXPECT_EQ(h_.Client(""), "") << "not into the last holder's session";
-  EXPECT_EQ(h_.ServerByBytes(FrontHarness::OwnAnswer(2, absl::StrCat(Reports("application_name", "lessord"),
-                                                                     Reports("application_name", "mine")))),
-            "Sapplication_name|mine|");
-  EXPECT_EQ(h_.Client(""), "QSELECT 2|");
+  EXPECT_EQ(
+      h_.Attach(upstream_),
+      absl::StrCat(FrontHarness::Guarded({"DISCARD ALL", "SET application_name TO 'mine'"}), "QSELECT 2|"));
+  EXPECT_EQ(
+      h_.ServerByBytes(FrontHarness::GuardedAnswer(
+          2, absl::StrCat(Reports("application_name", "lessord"), Reports("application_name", "mine")))),
+      "Sapplication_name|mine|");
   EXPECT_EQ(h_.Server(absl::StrCat(Complete("SELECT 1"), Ready("I"))), "CSELECT 1| ZI");
 }
 
@@ -59,7 +67,8 @@ TEST_F(PostgresEnterTest, WithResetWhenChangedOnlyWhatMayHaveLeftSomethingIsRese
   h_.front().Detach();
   FrontHarness next(shared_, 2);
   next.Open(upstream_);
-  EXPECT_EQ(next.Client(says::Query("SELECT 1")), FrontHarness::Own({"DISCARD ALL"}));
+  EXPECT_EQ(next.Client(says::Query("SELECT 1")),
+            absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}), "QSELECT 1|"));
 }
 
 TEST_F(PostgresEnterTest, WithResetWhenChangedACallOfAFunctionMayHaveLeftSomething) {
@@ -70,7 +79,8 @@ TEST_F(PostgresEnterTest, WithResetWhenChangedACallOfAFunctionMayHaveLeftSomethi
   h_.front().Detach();
   FrontHarness next(shared_, 2);
   next.Open(upstream_);
-  EXPECT_EQ(next.Client(says::Query("SELECT 1")), FrontHarness::Own({"DISCARD ALL"}));
+  EXPECT_EQ(next.Client(says::Query("SELECT 1")),
+            absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}), "QSELECT 1|"));
 }
 
 // It has listened where the front could not see it.
@@ -81,8 +91,7 @@ TEST_F(PostgresEnterTest, WhatTheLastHolderIsNotifiedOfIsNotHeard) {
   h_.Open(upstream_);
   EXPECT_EQ(h_.Server(notification), "");
   h_.Client(says::Query("LISTEN channel"));
-  EXPECT_EQ(h_.Server(absl::StrCat(notification, FrontHarness::OwnAnswer(1))), "");
-  EXPECT_EQ(h_.Client(""), "QLISTEN channel|");
+  EXPECT_EQ(h_.Server(absl::StrCat(notification, FrontHarness::GuardedAnswer(1))), "");
   EXPECT_THAT(h_.Server(notification), HasSubstr("channel|for the last one|")) << "now it is its own";
 }
 
@@ -115,20 +124,46 @@ TEST_F(PostgresEnterTest, DifferencesBetweenUpstreamsAreTold) {
   h_.Server(absl::StrCat(Complete("SET"), Reports("TimeZone", "Europe/Rome"), Ready("I")));
   ASSERT_TRUE(h_.Leaves()) << "the server has said it already";
   h_.Client(says::Query("SELECT 1"));
-  EXPECT_EQ(h_.Attach(another_), FrontHarness::Own({"SET timezone TO 'Europe/Rome'"}));
-  EXPECT_EQ(h_.Server(FrontHarness::OwnAnswer(
+  EXPECT_EQ(h_.Attach(another_),
+            absl::StrCat(FrontHarness::Guarded({"SET timezone TO 'Europe/Rome'"}), "QSELECT 1|"));
+  EXPECT_EQ(h_.Server(FrontHarness::GuardedAnswer(
                 1, absl::StrCat(Reports("TimeZone", "Europe/Rome"), Reports("is_superuser", "on")))),
             "Sis_superuser|on|");
 }
 
-// Its last holder has seen to it: by a time-out, or by cancelling it from elsewhere.
-TEST_F(PostgresEnterTest, AnUpstreamThatRefusesToBeResetHearsNothingOfTheClientWhichGetsAnother) {
+// Its last holder has seen to it, by cancelling it from elsewhere. The server skips what the guard is for.
+TEST_F(PostgresEnterTest, AnUpstreamThatRefusesToBeResetEndsTheClientThatIsOnItsWayIn) {
+  UseByAnother(upstream_);
+  h_.Open(another_);
+  ASSERT_TRUE(h_.Leaves());
+  h_.Client(says::Query("SELECT 1"));
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}), "QSELECT 1|"));
+  EXPECT_EQ(h_.Server(absl::StrCat(Error("ERROR", "57014", "cancelled"), Ready("I"))), "");
+  EXPECT_FALSE(h_.status().ok());
+  EXPECT_FALSE(h_.front().wants_another()) << "its message has been said already";
+  EXPECT_EQ(h_.front().Leave(), Leaving::kBroken);
+}
+
+TEST_F(PostgresEnterTest, EachEnteringHasAGuardOfItsOwn) {
+  h_.Open(another_);
+  for (int entering = 1; entering <= 2; ++entering) {
+    StubConnection used;
+    UseByAnother(used);
+    ASSERT_TRUE(h_.Leaves());
+    h_.Client(says::Query("SELECT 1"));
+    EXPECT_EQ(h_.Attach(used), absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}, entering), "QSELECT 1|"));
+    h_.Server(absl::StrCat(FrontHarness::GuardedAnswer(1), Complete("SELECT 1"), Ready("I")));
+  }
+}
+
+// Its last holder has set a time-out, as honest ones do.
+TEST_F(PostgresEnterTest, AnUpstreamThatMayRefuseToBeResetHearsNothingOfTheClientWhichGetsAnother) {
   h_.Open(another_);
   ASSERT_TRUE(h_.Leaves());
   h_.Client(says::Query("SELECT 1"));
   for (int failed = 1; failed <= PostgresFront::kEnteringsMax; ++failed) {
     StubConnection refusing;
-    UseByAnother(refusing);
+    UseInHaste(refusing);
     EXPECT_EQ(h_.Attach(refusing), FrontHarness::Own({"DISCARD ALL"}));
     EXPECT_EQ(h_.Server(absl::StrCat(Error("ERROR", "57014", "timeout"), Ready("I"))), "");
     EXPECT_FALSE(h_.status().ok());
@@ -138,9 +173,8 @@ TEST_F(PostgresEnterTest, AnUpstreamThatRefusesToBeResetHearsNothingOfTheClientW
     h_.front().Detach();
   }
   UseByAnother(upstream_);
-  h_.Attach(upstream_);
-  h_.Server(FrontHarness::OwnAnswer(1));
-  EXPECT_EQ(h_.Client(""), "QSELECT 1|") << "nothing is lost";
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}), "QSELECT 1|"))
+      << "nothing is lost";
 }
 
 TEST_F(PostgresEnterTest, AStartupGetsAnotherUpstreamAsWell) {
