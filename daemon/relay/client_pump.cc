@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <utility>
+#include <vector>
 
 #include "daemon/base/reason.h"
 #include "daemon/relay/client.h"
@@ -15,6 +16,23 @@ namespace {
 
 constexpr size_t kPiecesMax = 64;        // in one system call
 constexpr size_t kUnreadMax = 64 << 10;  // that the driver has not taken: it is not heard meanwhile
+
+// As many as go in one system call.
+ssize_t SendPieces(BorrowedFd socket, const std::vector<absl::string_view>& all) {
+  constexpr int kFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
+  if (all.size() == 1)
+    return ::send(socket.raw(), all[0].data(), all[0].size(), kFlags);  // as a rule; cheaper
+  std::array<iovec, kPiecesMax> pieces;
+  size_t count = 0;
+  for (const absl::string_view piece : all) {
+    if (count == pieces.size()) break;
+    pieces[count++] = {const_cast<char*>(piece.data()), piece.size()};  // sendmsg only reads it
+  }
+  msghdr message{};
+  message.msg_iov = pieces.data();
+  message.msg_iovlen = count;
+  return ::sendmsg(socket.raw(), &message, kFlags);
+}
 
 }  // namespace
 
@@ -106,16 +124,7 @@ void Client::Flush() {
 void Client::Send(BorrowedFd socket, Outgoing& out, std::string& pending) {
   size_t sent = 0;
   if (pending.empty()) {
-    std::array<iovec, kPiecesMax> pieces;
-    size_t count = 0;
-    for (const absl::string_view piece : out.pieces()) {
-      if (count == pieces.size()) break;
-      pieces[count++] = {const_cast<char*>(piece.data()), piece.size()};  // sendmsg only reads it
-    }
-    msghdr message{};
-    message.msg_iov = pieces.data();
-    message.msg_iovlen = count;
-    const ssize_t done = ::sendmsg(socket.raw(), &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    const ssize_t done = SendPieces(socket, out.pieces());
     // A side that has gone is seen where it is read: what it still had to say comes first.
     if (done < 0 && errno != EAGAIN && errno != EINTR) return;
     sent = done < 0 ? 0 : static_cast<size_t>(done);
