@@ -123,9 +123,9 @@ TEST_F(JournalTest, ThoseThatWaitShareOneTransaction) {
     EXPECT_GT(took, absl::ZeroDuration());
   };
   {
-    const Journal::Opened opened = Open(std::move(options));
-    std::latch begun(1);
+    std::latch begun(1);  // before the journal, whose thread looks at them last
     std::latch go(1);
+    const Journal::Opened opened = Open(std::move(options));
     opened.journal->Write({ActionOf(1, 1)}, [&](const absl::Status&) {
       begun.count_down();
       go.wait();
@@ -140,9 +140,9 @@ TEST_F(JournalTest, ThoseThatWaitShareOneTransaction) {
 
 TEST_F(JournalTest, ABatchIsKeptWholeOrNotAtAllAndSpoilsNoOther) {
   {
-    const Journal::Opened opened = Open();
-    std::latch begun(1);
+    std::latch begun(1);  // before the journal, whose thread looks at them last
     std::latch go(1);
+    const Journal::Opened opened = Open();
     opened.journal->Write({ActionOf(1, 1)}, [&](const absl::Status&) {
       begun.count_down();
       go.wait();
@@ -164,9 +164,9 @@ TEST_F(JournalTest, ABatchIsKeptWholeOrNotAtAllAndSpoilsNoOther) {
 }
 
 TEST_F(JournalTest, MoreThanMayWaitIsRefusedAtOnce) {
-  const Journal::Opened opened = Open();
   std::latch begun(1);
   std::latch go(1);
+  const Journal::Opened opened = Open();
   opened.journal->Write({}, [&](const absl::Status&) {
     begun.count_down();
     go.wait();
