@@ -109,6 +109,7 @@ SETTINGS
 }
 
 servers_close() {
+  trap '' INT TERM HUP  # a second Ctrl-C, or a terminal that has gone, must not leave anything behind
   local at
   for ((at = ${#servers_started[@]} - 1; at >= 0; --at)); do
     # shellcheck disable=SC2086  # two words: the process and the signal
