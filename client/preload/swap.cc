@@ -42,7 +42,7 @@ std::atomic<EpollCtl> real_epoll_ctl;
 constexpr unsigned char kRequest[] = {0, 0, 0, 8, 'L', 'S', 'S', 'W'};
 constexpr unsigned char kGoodbye[] = {'X', 0, 0, 0, 4};
 constexpr char kSocketName[] = "/.s.PGSQL.";
-constexpr char kLeases[] = "/l/";
+constexpr char kLeases[] = "/l/";  // serve/pool_sockets.h has it as kLeasesFolder
 
 enum class State : unsigned char { kOther, kAsked, kSwapped };
 struct Entry {

@@ -105,8 +105,8 @@ class Journal {
   Journal(const Journal&) = delete;
   Journal& operator=(const Journal&) = delete;
 
-  // All of it or nothing. `written` gets RESOURCE_EXHAUSTED when the disk is full, or, at once and on this
-  // thread, when too much waits already; UNAVAILABLE when the file cannot be written.
+  // All of it or nothing. `written`, which may be null, gets RESOURCE_EXHAUSTED when the disk is full, or, at
+  // once and on this thread, when too much waits already; UNAVAILABLE when the file cannot be written.
   void Write(std::vector<Change> changes, Written written);
 
   // The past, the latest first; on the journal's thread, after all that was written before.

@@ -41,7 +41,7 @@ class RemovalTest : public ::testing::Test {
 
   void OpenRoot() { root_ = UniqueFd(::open(beneath().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)); }
   std::string beneath(const std::string& name = "") const {
-    return absl::StrCat(folder_.path(), "/root/", name);
+    return absl::StrCat(folder_.path(), "/allowed/", name);
   }
   std::string outside() const { return folder_.path() + "/outside"; }
   std::string canary() const { return outside() + "/canary"; }

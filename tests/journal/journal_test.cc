@@ -18,6 +18,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/failpoint.h"
 #include "tests/integration/servers/temp_folder.h"
 #include "tests/journal/lossy_disk.h"
 
@@ -161,6 +162,19 @@ TEST_F(JournalTest, ABatchIsKeptWholeOrNotAtAllAndSpoilsNoOther) {
   const Journal::Opened again = Open();
   ASSERT_THAT(again.actions, SizeIs(2));
   EXPECT_EQ(again.actions[1].id, ActionId(3));
+}
+
+TEST_F(JournalTest, WhatTheDiskRefusesIsToldAndTheNextIsKept) {
+  {
+    const Journal::Opened opened = Open();
+    ArmFailpoint("journal_commit", "error*1");
+    EXPECT_FALSE(Write(*opened.journal, {ActionOf(1, 1)}).ok());
+    EXPECT_TRUE(Write(*opened.journal, {ActionOf(2, 1)}).ok());
+    ArmFailpoint("journal_commit", "");
+  }
+  const Journal::Opened again = Open();
+  ASSERT_THAT(again.actions, SizeIs(1));
+  EXPECT_EQ(again.actions[0].id, ActionId(2));
 }
 
 TEST_F(JournalTest, MoreThanMayWaitIsRefusedAtOnce) {
