@@ -100,6 +100,8 @@ void Upstream::ListenAgain() {
 void Upstream::CloseAll() {
   {
     MutexLock lock(mutex_);
+    // The thread that polls them keeps them open until it wakes; the other side shall hear of it now.
+    for (const auto& [number, socket] : connections_) (void)::shutdown(socket.raw(), SHUT_RDWR);
     connections_.clear();
   }
   Wake();
