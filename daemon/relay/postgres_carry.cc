@@ -183,9 +183,8 @@ void PostgresFront::TellDifferences(const Flow& flow) {
 // A RESET goes back to what the broker's own start-up said, not the client's: its settings are set anew,
 // those that it has not set itself meanwhile.
 void PostgresFront::Restore(const Flow& flow) {
-  restores_ = false;
   std::vector<std::string> values;
-  for (const auto& [name, value] : *startup_) {
+  for (const auto& [name, value] : std::exchange(restored_, {})) {
     values.push_back(absl::StrCat("(", postgres::Literal(name), ", ", postgres::Literal(value), ")"));
   }
   SendOwn(Own::kRestoring,

@@ -35,7 +35,7 @@ bool PostgresFront::MustWait(char next) const {
   if (pipeline_.full() || (own_ == Own::kEntering && waits_) || own_ == Own::kAsking || swap_asked())
     return true;
   const bool copies = next == 'd' || next == 'c' || next == 'f';
-  return restores_ && from_client_.at_boundary() && !copies && pipeline_.ends_ready();
+  return !restored_.empty() && from_client_.at_boundary() && !copies && pipeline_.ends_ready();
 }
 
 absl::Status PostgresFront::OnMessage(const Piece& piece, const Flow& flow) {
@@ -118,11 +118,8 @@ void PostgresFront::Note(const postgres::Traces& traces) {
     ReadBack(name);
     notes_->hasty = notes_->hasty || IsTimeout(name);
   }
-  if (traces.Has(postgres::Traces::kRestores) && settings_ != nullptr) {
-    for (const auto& [name, value] : *settings_) ReadBack(name);
-  }
+  for (const std::string& name : traces.restored) NoteRestored(name);
   if (traces.Has(postgres::Traces::kUnnamed)) unnamed_setting_ = notes_->hasty = true;
-  if (traces.Has(postgres::Traces::kRestores) && startup_ != nullptr && !startup_->empty()) restores_ = true;
   for (const std::string& name : traces.deallocated) {
     if (deallocated_.size() < kDeallocatedMax && name.size() <= kNameBytesMax) {
       deallocated_.push_back(name);
@@ -131,6 +128,18 @@ void PostgresFront::Note(const postgres::Traces& traces) {
     }
   }
   notes_->changed = true;
+}
+
+// `which`: empty for all. Those that are named are read back as settings of the statement.
+void PostgresFront::NoteRestored(const std::string& which) {
+  if (which.empty() && settings_ != nullptr) {
+    for (const auto& [name, value] : *settings_) ReadBack(name);
+  }
+  if (startup_ == nullptr) return;
+  for (const auto& [name, value] : *startup_) {
+    if ((which.empty() || which == name) && FindSetting(restored_, name) == nullptr)
+      restored_.emplace_back(name, value);
+  }
 }
 
 void PostgresFront::ReadBack(const std::string& name) {

@@ -114,6 +114,7 @@ class PostgresFront final : public Front {
   bool backslashes() const;
   void Note(const postgres::Traces& traces);
   void Note(const Statement& statement);
+  void NoteRestored(const std::string& which);
   void ReadBack(const std::string& name);
   void Prepare(absl::string_view name, const Flow& flow);
   void PrepareAll(const Flow& flow);
@@ -187,6 +188,7 @@ class PostgresFront final : public Front {
   postgres::Pipeline pipeline_;
   std::vector<StatementRef> parsing_;     // Parses that are not answered
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
+  postgres::SettingList restored_;        // of the startup_, to be set anew when the client's query is over
   std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
   bool resetting_ = false;     // entering, and its DISCARD ALL is not done
@@ -194,7 +196,6 @@ class PostgresFront final : public Front {
   uint64_t enterings_ = 0;     // so far
   int failed_enterings_ = 0;   // in a row
   bool discarding_ = false;    // leaving, by DISCARD ALL
-  bool restores_ = false;      // to be done when the client's query is over
   std::string own_row_;        // of its answer
   bool own_row_lost_ = false;  // it is too long
   bool rejecting_ = false;     // the client is told that its statement's rows have changed, and nothing else

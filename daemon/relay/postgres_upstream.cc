@@ -92,7 +92,7 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
   if (piece.type == 'C' && piece.whole()) OnTag(body.substr(0, body.find('\0')));
   if (ready && pipeline_.idle()) {
     deallocated_.clear();
-    if (restores_ && pipeline_.status() != 'E') {  // first; the client hears of both together
+    if (!restored_.empty() && pipeline_.status() != 'E') {  // first; the client hears of both together
       passing_ = false;
       Restore(flow);
     }

@@ -13,7 +13,7 @@
 namespace lessor::postgres {
 namespace {
 
-constexpr size_t kNamesMax = 64;  // settings and deallocated names of one text; more count as unseen
+constexpr size_t kNamesMax = 64;  // of each kind in one text; more count as unseen
 constexpr int kDepthMax = 4;      // of dollar quotes within one another
 
 bool BeginsWord(char c) {
@@ -187,6 +187,7 @@ class Reader {
     Traces inner = Reader(depth_ + 1, backslashes_).Read(body);
     Flag(inner.flags);
     for (std::string& name : inner.settings) AddSetting(std::move(name));
+    for (std::string& name : inner.restored) Restores(std::move(name));
   }
 
   // Words that tell something wherever they stand: EXECUTE stands behind EXPLAIN (...) as well.
@@ -221,6 +222,17 @@ class Reader {
     traces_.settings.push_back(std::move(name));
   }
 
+  // More of them than can be kept count as all.
+  void Restores(std::string name) {
+    Flag(Traces::kRestores);
+    if (std::find(traces_.restored.begin(), traces_.restored.end(), name) != traces_.restored.end()) return;
+    if (traces_.restored.size() >= kNamesMax) {
+      traces_.restored.back().clear();
+    } else {
+      traces_.restored.push_back(std::move(name));
+    }
+  }
+
   // set_config('name', ...). True: `token` is the next that nobody has looked at.
   bool SetConfig(Lexer& lexer, Token& token) {
     token = lexer.Next();
@@ -251,7 +263,7 @@ class Reader {
     } else if (Is(token, "reset")) {
       return Reset(lexer, token);
     } else if (Is(token, "discard")) {
-      Flag(Traces::kRestores | Traces::kStatements | Traces::kTemporary);
+      return Discard(lexer, token);
     } else if (Is(token, "deallocate")) {
       return Deallocate(lexer, token);
     } else if (Is(token, "declare") || Is(token, "close")) {
@@ -281,6 +293,7 @@ class Reader {
   }
 
   bool Set(Lexer& lexer, Token& token) {
+    std::string name;
     token = lexer.Next();
     if (Is(token, "local")) return true;  // ends with its transaction
     if (Is(token, "session")) {
@@ -290,23 +303,23 @@ class Reader {
         return true;
       }
       if (Is(token, "characteristics")) {
-        for (const char* name : {"default_transaction_isolation", "default_transaction_read_only",
+        for (const char* each : {"default_transaction_isolation", "default_transaction_read_only",
                                  "default_transaction_deferrable"})
-          AddSetting(name);
+          AddSetting(each);
         return true;
       }
     }
     if (Is(token, "role")) {
       Flag(Traces::kRole);
     } else if (Is(token, "time")) {
-      AddSetting("timezone");
+      AddSetting(name = "timezone");
       token = lexer.Next();  // ZONE
       if (Is(token, "zone")) token = lexer.Next();
-      if (Is(token, "local")) Flag(Traces::kRestores);
+      if (Is(token, "local")) Restores(name);
     } else if (Is(token, "names")) {
-      AddSetting("client_encoding");
+      AddSetting(name = "client_encoding");
       token = lexer.Next();
-      if (token.kind != Kind::kString) Flag(Traces::kRestores);  // nothing means the default
+      if (token.kind != Kind::kString) Restores(name);  // nothing means the default
     } else if (Is(token, "schema")) {
       AddSetting("search_path");
     } else if (Is(token, "xml")) {
@@ -314,23 +327,38 @@ class Reader {
     } else if (Is(token, "transaction") || Is(token, "constraints") || !IsName(token)) {
       return true;
     } else {
-      AddSetting(DottedName(lexer, token));
+      AddSetting(name = DottedName(lexer, token));
       if (IsSymbol(token, '=') || Is(token, "to")) token = lexer.Next();
     }
-    if (Is(token, "default")) Flag(Traces::kRestores);
+    if (Is(token, "default") && !name.empty()) Restores(std::move(name));
     return true;
   }
 
   bool Reset(Lexer& lexer, Token& token) {
-    Flag(Traces::kRestores);
     token = lexer.Next();
     if (Is(token, "role") || Is(token, "session")) {
       Flag(Traces::kRole);
+      Restores("role");
     } else if (Is(token, "time")) {
       AddSetting("timezone");
+      Restores("timezone");
     } else if (IsName(token) && !Is(token, "all")) {
-      AddSetting(DottedName(lexer, token));
+      const std::string name = DottedName(lexer, token);
+      AddSetting(name);
+      Restores(name);
+    } else {
+      Restores("");
     }
+    return true;
+  }
+
+  bool Discard(Lexer& lexer, Token& token) {
+    token = lexer.Next();
+    if (Is(token, "plans") || Is(token, "sequences")) return true;
+    Flag(Traces::kTemporary);
+    if (Is(token, "temp") || Is(token, "temporary")) return true;
+    Flag(Traces::kStatements);
+    Restores("");
     return true;
   }
 

@@ -19,11 +19,12 @@ struct Traces {
     kRole = 1 << 5,        // SET ROLE, SET SESSION AUTHORIZATION
     kSetting = 1 << 6,     // SET, set_config: `settings` has their names
     kUnnamed = 1 << 7,     // a setting whose name cannot be seen
-    kRestores = 1 << 8,    // RESET, DISCARD, SET ... TO DEFAULT: back to what the server began with
-    kStatements = 1 << 9,  // DEALLOCATE, EXECUTE, DISCARD, pg_prepared_statements: needs them all to be there
+    kRestores = 1 << 8,    // RESET, DISCARD ALL, SET ... TO DEFAULT: `restored` has their names
+    kStatements = 1 << 9,  // DEALLOCATE, EXECUTE, DISCARD ALL, pg_prepared_statements: needs them all there
   };
   uint32_t flags = 0;
   std::vector<std::string> settings;     // lower case
+  std::vector<std::string> restored;     // lower case: back to what the session began with; "": ALL
   std::vector<std::string> deallocated;  // one for each DEALLOCATE, as the server keeps names; "": ALL
   bool Has(uint32_t some) const { return (flags & some) != 0; }
 };

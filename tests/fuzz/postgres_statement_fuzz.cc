@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   for (const char* before : {" ", "-- x\n", "/* LISTEN */", "SELECT ';';"}) {
     const Traces later = postgres::TracesOf(absl::StrCat(before, sql));
     LESSOR_CHECK(later.flags == traces.flags && later.settings == traces.settings);
-    LESSOR_CHECK(later.deallocated == traces.deallocated);
+    LESSOR_CHECK(later.deallocated == traces.deallocated && later.restored == traces.restored);
   }
   return 0;
 }

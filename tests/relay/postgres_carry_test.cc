@@ -177,6 +177,19 @@ TEST_F(PostgresCarryTest, AResetGoesBackToWhatTheClientBeganWith) {
   EXPECT_TRUE(h_.front().between());
 }
 
+// An empty setting of the application's looks to the server like one that was reset: nothing but what the
+// statement names may be set anew.
+TEST_F(PostgresCarryTest, AResetOfOneSettingLeavesTheOthersAsTheyAre) {
+  h_.Open(upstream_, {"options", "-c app.tenant=acme -c app.user=ada"});
+  h_.Do("SET app.tenant TO ''", "SET");
+  h_.Do("RESET application_name", "RESET");
+  h_.Do("DISCARD TEMP", "DISCARD TEMP");
+  EXPECT_THAT(h_.UpstreamHears(), Not(HasSubstr("VALUES")));
+  h_.Client(says::Query("RESET app.user"));
+  h_.Server(absl::StrCat(Complete("RESET"), Ready("I")));
+  EXPECT_THAT(h_.UpstreamHears(), HasSubstr("VALUES ('app.user', 'ada'))"));
+}
+
 TEST_F(PostgresCarryTest, WithoutSettingsOfItsOwnAResetIsTheServers) {
   h_.Open(upstream_);
   h_.Do("RESET ALL", "RESET");

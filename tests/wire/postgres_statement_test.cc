@@ -31,6 +31,7 @@ std::string Of(absl::string_view sql) {
     if (traces.Has(1U << i)) words.emplace_back(kNames[i]);
   }
   if (!traces.settings.empty()) words.push_back(absl::StrCat("[", absl::StrJoin(traces.settings, " "), "]"));
+  for (const std::string& name : traces.restored) words.push_back(absl::StrCat("<", name, ">"));
   return absl::StrJoin(words, " ");
 }
 
@@ -69,7 +70,9 @@ TEST(PostgresStatementTest, EachTraceIsFound) {
   EXPECT_EQ(Of("EXPLAIN (ANALYZE, COSTS off) EXECUTE p(1)"), "statements");
   EXPECT_EQ(Of("CREATE TABLE t AS EXECUTE p"), "statements");
   EXPECT_EQ(Of("SELECT name FROM pg_prepared_statements"), "statements");
-  EXPECT_EQ(Of("DISCARD ALL"), "temporary restores statements");
+  EXPECT_EQ(Of("DISCARD ALL"), "temporary restores statements <>");
+  EXPECT_EQ(Of("DISCARD TEMP"), "temporary");
+  EXPECT_EQ(Of("DISCARD PLANS; DISCARD SEQUENCES"), "");
 }
 
 TEST(PostgresStatementTest, SetNamesItsSetting) {
@@ -88,18 +91,18 @@ TEST(PostgresStatementTest, SetNamesItsSetting) {
 }
 
 TEST(PostgresStatementTest, SettingADefaultIsARestoring) {
-  EXPECT_EQ(Of("SET work_mem TO DEFAULT"), "setting restores [work_mem]");
-  EXPECT_EQ(Of("SET work_mem = default"), "setting restores [work_mem]");
+  EXPECT_EQ(Of("SET work_mem TO DEFAULT"), "setting restores [work_mem] <work_mem>");
+  EXPECT_EQ(Of("SET work_mem = default"), "setting restores [work_mem] <work_mem>");
   EXPECT_EQ(Of("SET work_mem = 'default'"), "setting [work_mem]");
-  EXPECT_EQ(Of("SET TIME ZONE DEFAULT"), "setting restores [timezone]");
-  EXPECT_EQ(Of("SET TIME ZONE LOCAL"), "setting restores [timezone]");
-  EXPECT_EQ(Of("SET NAMES DEFAULT"), "setting restores [client_encoding]");
-  EXPECT_EQ(Of("SET NAMES"), "setting restores [client_encoding]");
-  EXPECT_EQ(Of("RESET ALL"), "restores");
-  EXPECT_EQ(Of("RESET App.Who"), "setting restores [app.who]");
-  EXPECT_EQ(Of("RESET TIME ZONE"), "setting restores [timezone]");
-  EXPECT_EQ(Of("RESET ROLE"), "role restores");
-  EXPECT_EQ(Of("RESET SESSION AUTHORIZATION"), "role restores");
+  EXPECT_EQ(Of("SET TIME ZONE DEFAULT"), "setting restores [timezone] <timezone>");
+  EXPECT_EQ(Of("SET TIME ZONE LOCAL"), "setting restores [timezone] <timezone>");
+  EXPECT_EQ(Of("SET NAMES DEFAULT"), "setting restores [client_encoding] <client_encoding>");
+  EXPECT_EQ(Of("SET NAMES"), "setting restores [client_encoding] <client_encoding>");
+  EXPECT_EQ(Of("RESET ALL"), "restores <>");
+  EXPECT_EQ(Of("RESET App.Who"), "setting restores [app.who] <app.who>");
+  EXPECT_EQ(Of("RESET TIME ZONE"), "setting restores [timezone] <timezone>");
+  EXPECT_EQ(Of("RESET ROLE"), "role restores <role>");
+  EXPECT_EQ(Of("RESET SESSION AUTHORIZATION"), "role restores <role>");
 }
 
 TEST(PostgresStatementTest, SetConfigNamesItsSettingIfTheTextSaysIt) {
@@ -242,6 +245,7 @@ RC_GTEST_PROP(PostgresStatementProperty, NamesAreBoundedAndTold, ()) {
   RC_ASSERT(traces.settings.size() <= kNamesMax && traces.deallocated.size() <= kNamesMax);
   if (!traces.settings.empty()) RC_ASSERT(traces.Has(Traces::kSetting));
   if (!traces.deallocated.empty()) RC_ASSERT(traces.Has(Traces::kStatements));
+  RC_ASSERT(traces.restored.size() <= kNamesMax && traces.restored.empty() != traces.Has(Traces::kRestores));
   size_t named = 0;
   for (const std::string& name : traces.settings) named += name.size();
   RC_ASSERT(named <= sql.size() + 100);
