@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/time/time.h"
+#include "lessor/journal/record.pb.h"
+
+#include "daemon/base/clock.h"
+#include "daemon/base/fd.h"
+
+namespace lessor {
+
+// Does what a deed says with the rights of the calling process, which has one thread, and waits until it is
+// done. What is gone already is success. INVALID_ARGUMENT, UNIMPLEMENTED: it can never be done.
+// PERMISSION_DENIED: the process may not. DEADLINE_EXCEEDED: it was not over within `timeout`, and what could
+// be stopped has been. ABORTED: a command ran, and failed. Besides, those of removal.h, and UNAVAILABLE: it
+// may go better later.
+absl::Status CarryOut(const journal::Deed& deed, absl::Duration timeout, const Clock& clock);
+
+// Its parts. A removal knows no timeout: whoever waits for it ends the process.
+absl::Status CarryOutRemoval(const journal::RemoveDeed& deed);
+// SIGTERM, and SIGKILL to what still lives after kill_after, or a second before the timeout. A process whose
+// start time is another is another process, and is left alone.
+absl::Status CarryOutKill(const journal::KillDeed& deed, absl::Duration timeout, const Clock& clock);
+// Runs it in a process group of its own, of which nothing is left afterwards. Over its time it gets a SIGTERM
+// and, `kCommandGrace` later, a SIGKILL.
+absl::Status CarryOutCommand(const journal::CommandDeed& deed, absl::Duration timeout, const Clock& clock);
+
+constexpr absl::Duration kCommandGrace = absl::Seconds(1);
+
+// What poll(2) takes for the time until `end`: no less, so that nobody wakes too early over and over.
+int MillisecondsUntil(MonoTime end, const Clock& clock);
+
+// What the kernel said, as a Status that says whether it can go better later.
+absl::Status KernelError(int error, absl::string_view what);
+
+}  // namespace lessor
