@@ -21,6 +21,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 
 #include "daemon/base/failpoint.h"
 
@@ -42,17 +43,25 @@ std::string ReadSmallFile(const std::string& path, size_t bytes_max) {
   return text;
 }
 
-// Field 22 of /proc/PID/stat, counted behind the command's closing parenthesis: the command may contain
-// anything.
-uint64_t StartTicks(pid_t pid) {
+// /proc/PID/stat from its third field on: the second, the command, may contain anything, and ends with the
+// last closing parenthesis.
+bool ReadStat(pid_t pid, ProcessFacts& facts) {
+  constexpr size_t kFirst = 3;
   const std::string stat = ReadSmallFile(absl::StrCat("/proc/", pid, "/stat"), 1024);
   const size_t end = stat.rfind(')');
-  if (end == std::string::npos || end + 2 > stat.size()) return 0;
+  if (end == std::string::npos || end + 2 > stat.size()) return false;
   std::vector<absl::string_view> fields = absl::StrSplit(absl::string_view(stat).substr(end + 2), ' ');
-  constexpr size_t kStartTime = 22 - 3;  // the first field here is the third of the file
-  uint64_t ticks = 0;
-  if (fields.size() <= kStartTime || !absl::SimpleAtoi(fields[kStartTime], &ticks)) return 0;
-  return ticks;
+  if (fields.size() <= 22 - kFirst || fields[0].size() != 1) return false;
+  facts.state = fields[0][0];
+  return absl::SimpleAtoi(fields[4 - kFirst], &facts.parent) &&
+         absl::SimpleAtoi(fields[5 - kFirst], &facts.group) &&
+         absl::SimpleAtoi(fields[6 - kFirst], &facts.session) &&
+         absl::SimpleAtoi(fields[22 - kFirst], &facts.start_time);
+}
+
+uint64_t StartTicks(pid_t pid) {
+  ProcessFacts facts;
+  return ReadStat(pid, facts) ? facts.start_time : 0;
 }
 
 // The pid as our /proc shows it.
@@ -196,6 +205,26 @@ std::string Printable(absl::string_view text, size_t bytes_max) {
     text.remove_prefix(std::max<size_t>(length, 1));
   }
   return out;
+}
+
+absl::StatusOr<ProcessFacts> ReadProcessFacts(pid_t pid) {
+  ProcessFacts facts;
+  const std::string status = ReadSmallFile(absl::StrCat("/proc/", pid, "/status"), 4096);
+  bool known = false;
+  for (absl::string_view line : absl::StrSplit(status, '\n')) {
+    if (!absl::ConsumePrefix(&line, "Uid:\t")) continue;
+    known = absl::SimpleAtoi(line.substr(0, line.find('\t')), &facts.uid);
+  }
+  if (!known || !ReadStat(pid, facts)) {
+    return absl::NotFoundError(absl::StrCat("there is no process ", pid));
+  }
+  return facts;
+}
+
+std::string BootId() {
+  std::string id = ReadSmallFile("/proc/sys/kernel/random/boot_id", 64);
+  while (!id.empty() && id.back() == '\n') id.pop_back();
+  return id;
 }
 
 std::string CommandLine(BorrowedFd pidfd, pid_t pid, size_t bytes_max) {

@@ -53,6 +53,20 @@ struct Peer : Credentials {
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket);
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket, const Credentials& credentials);
 
+// What /proc says of a process, by its pid as the broker sees it.
+struct ProcessFacts {
+  uint64_t start_time = 0;  // in clock ticks since the boot: with it a pid is never another process's
+  uint32_t uid = 0;         // real
+  pid_t parent = 0;
+  pid_t group = 0;
+  pid_t session = 0;  // of setsid
+  char state = ' ';   // 'Z': it has ended, and nobody has asked how
+};
+// NOT_FOUND: there is no such process.
+absl::StatusOr<ProcessFacts> ReadProcessFacts(pid_t pid);
+// Names this boot of the machine; empty if the kernel does not say.
+std::string BootId();
+
 // The command line of the process behind a pidfd, control characters replaced, cut to `bytes_max`. Empty when
 // it has died, or when its pid means nothing here.
 std::string CommandLine(BorrowedFd pidfd, pid_t pid, size_t bytes_max);
