@@ -64,20 +64,18 @@ Journal::~Journal() {
   thread_.join();
 }
 
-void Journal::Write(std::vector<Change> changes, Written written) {
+absl::Status Journal::Write(std::vector<Change> changes, Written written) {
   {
     MutexLock lock(mutex_);
-    if (waiting_changes_ + changes.size() <= kWaitingMax) {
-      waiting_changes_ += changes.size();
-      waiting_.push_back({std::move(changes), std::move(written), 0, nullptr});
-      written = nullptr;
+    if (written != nullptr && waiting_changes_ + changes.size() > kWaitingMax) {
+      return absl::ResourceExhaustedError(
+          absl::StrCat("more than ", kWaitingMax, " changes wait for the disk already"));
     }
+    waiting_changes_ += changes.size();
+    waiting_.push_back({std::move(changes), std::move(written), 0, nullptr});
   }
   changed_.NotifyOne();
-  if (written != nullptr) {
-    written(absl::ResourceExhaustedError(
-        absl::StrCat("more than ", kWaitingMax, " changes wait for the disk already")));
-  }
+  return absl::OkStatus();
 }
 
 void Journal::ReadTrail(size_t most, Read read) {
@@ -115,7 +113,11 @@ void Journal::Commit(std::vector<Batch>& group) {
   const bool alone = !status.ok() && group.size() > 1;
   for (Batch& batch : group) {
     if (alone) status = Keep({&batch, 1});
-    if (batch.written != nullptr) batch.written(status);
+    if (batch.written != nullptr) {
+      batch.written(status);
+    } else if (!status.ok()) {
+      options_.failed(status);
+    }
     if (batch.read != nullptr) batch.read(file_->Trail(batch.most));
   }
 }

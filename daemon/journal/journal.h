@@ -84,6 +84,8 @@ class Journal {
     size_t trail = 10'000;  // how much of the past is kept
     // After each transaction: how many changes, and how long it took to write and flush them.
     std::function<void(size_t changes, absl::Duration took)> committed = [](size_t, absl::Duration) {};
+    // A batch that nobody waits for was not kept.
+    std::function<void(const absl::Status&)> failed = [](const absl::Status&) {};
   };
   struct Opened {
     std::unique_ptr<Journal> journal;
@@ -105,9 +107,10 @@ class Journal {
   Journal(const Journal&) = delete;
   Journal& operator=(const Journal&) = delete;
 
-  // All of it or nothing. `written`, which may be null, gets RESOURCE_EXHAUSTED when the disk is full, or, at
-  // once and on this thread, when too much waits already; UNAVAILABLE when the file cannot be written.
-  void Write(std::vector<Change> changes, Written written);
+  // All of it or nothing. `written`, which may be null, gets RESOURCE_EXHAUSTED when the disk is full,
+  // UNAVAILABLE when the file cannot be written. RESOURCE_EXHAUSTED at once: too much waits already, and
+  // nothing was taken; what nobody waits for is always taken.
+  absl::Status Write(std::vector<Change> changes, Written written);
 
   // The past, the latest first; on the journal's thread, after all that was written before.
   using Read = std::function<void(absl::StatusOr<std::vector<Past>>)>;

@@ -42,7 +42,7 @@ class JournalTest : public ::testing::Test {
   }
   static absl::Status Write(Journal& journal, std::vector<Journal::Change> changes) {
     std::promise<absl::Status> written;
-    journal.Write(std::move(changes), [&](const absl::Status& status) { written.set_value(status); });
+    (void)journal.Write(std::move(changes), [&](const absl::Status& status) { written.set_value(status); });
     return written.get_future().get();
   }
   static std::vector<Journal::Past> Trail(Journal& journal, size_t most = 100) {
@@ -106,8 +106,8 @@ TEST_F(JournalTest, WhatWaitsWhenItIsClosedIsWritten) {
   {
     const Journal::Opened opened = Open();
     for (uint64_t id = 1; id <= 100; ++id) {
-      opened.journal->Write({ActionOf(id, 1)},
-                            [&](const absl::Status& status) { written += status.ok() ? 1 : 0; });
+      (void)opened.journal->Write({ActionOf(id, 1)},
+                                  [&](const absl::Status& status) { written += status.ok() ? 1 : 0; });
     }
   }
   EXPECT_EQ(written, 100);
@@ -127,12 +127,12 @@ TEST_F(JournalTest, ThoseThatWaitShareOneTransaction) {
     std::latch begun(1);  // before the journal, whose thread looks at them last
     std::latch go(1);
     const Journal::Opened opened = Open(std::move(options));
-    opened.journal->Write({ActionOf(1, 1)}, [&](const absl::Status&) {
+    (void)opened.journal->Write({ActionOf(1, 1)}, [&](const absl::Status&) {
       begun.count_down();
       go.wait();
     });
     begun.wait();
-    for (uint64_t id = 2; id <= 101; ++id) opened.journal->Write({ActionOf(id, 1)}, nullptr);
+    for (uint64_t id = 2; id <= 101; ++id) (void)opened.journal->Write({ActionOf(id, 1)}, nullptr);
     go.count_down();
   }
   EXPECT_EQ(transactions, 2);
@@ -144,16 +144,16 @@ TEST_F(JournalTest, ABatchIsKeptWholeOrNotAtAllAndSpoilsNoOther) {
     std::latch begun(1);  // before the journal, whose thread looks at them last
     std::latch go(1);
     const Journal::Opened opened = Open();
-    opened.journal->Write({ActionOf(1, 1)}, [&](const absl::Status&) {
+    (void)opened.journal->Write({ActionOf(1, 1)}, [&](const absl::Status&) {
       begun.count_down();
       go.wait();
     });
     begun.wait();
     absl::Status bad;
     absl::Status good;
-    opened.journal->Write({ActionOf(2, 1), ActionOf(1, 1)},
-                          [&](const absl::Status& status) { bad = status; });
-    opened.journal->Write({ActionOf(3, 1)}, [&](const absl::Status& status) { good = status; });
+    (void)opened.journal->Write({ActionOf(2, 1), ActionOf(1, 1)},
+                                [&](const absl::Status& status) { bad = status; });
+    (void)opened.journal->Write({ActionOf(3, 1)}, [&](const absl::Status& status) { good = status; });
     go.count_down();
     EXPECT_THAT(Trail(*opened.journal), IsEmpty());  // which comes after them
     EXPECT_EQ(bad.code(), absl::StatusCode::kInternal) << bad;
@@ -181,17 +181,18 @@ TEST_F(JournalTest, MoreThanMayWaitIsRefusedAtOnce) {
   std::latch begun(1);
   std::latch go(1);
   const Journal::Opened opened = Open();
-  opened.journal->Write({}, [&](const absl::Status&) {
+  (void)opened.journal->Write({}, [&](const absl::Status&) {
     begun.count_down();
     go.wait();
   });
   begun.wait();
   std::vector<Journal::Change> many(Journal::kWaitingMax, Journal::Forget{SessionId(1)});
-  opened.journal->Write(many, nullptr);
-  absl::Status refused;
-  opened.journal->Write({Journal::Forget{SessionId(1)}},
-                        [&](const absl::Status& status) { refused = status; });
+  EXPECT_TRUE(opened.journal->Write(many, nullptr).ok());
+  const absl::Status refused = opened.journal->Write(
+      {Journal::Forget{SessionId(1)}},
+      [](const absl::Status&) { FAIL() << "it was refused, and is answered nevertheless"; });
   EXPECT_EQ(refused.code(), absl::StatusCode::kResourceExhausted) << refused;
+  EXPECT_TRUE(opened.journal->Write({Journal::Forget{SessionId(1)}}, nullptr).ok()) << "nobody waits for it";
   go.count_down();
 }
 
@@ -332,7 +333,7 @@ TEST_F(JournalTest, WhatWasAnsweredSurvivesTheLossOfPower) {
           changes.emplace_back(ActionOf(id, 1, std::string(id * 37 % 900, 'x')));
         }
         // All on the journal's thread.
-        opened->journal->Write(std::move(changes), [&, batch, end](const absl::Status& status) {
+        (void)opened->journal->Write(std::move(changes), [&, batch, end](const absl::Status& status) {
           EXPECT_TRUE(status.ok()) << status;
           EXPECT_TRUE(disk.Synced(before.path() + "/journal.db-wal")) << "answered before it was flushed";
           if (batch <= end) answered.insert(batch);
