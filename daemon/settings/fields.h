@@ -95,11 +95,19 @@ void VisitFields(S& limits, V& visit) {
   visit.Field({"sessions", "sessions open at once"}, limits.sessions, IntRule{1, 1000000, "no limit"});
 }
 
+inline constexpr TextsRule CleanupPaths(absl::string_view empty) {
+  return {CheckAbsolutePath, "absolute paths", empty, Settings::kCleanupPathsMax};
+}
+
 template <FieldsOf<TenantSettings> S, typename V>
 void VisitFields(S& tenant, V& visit) {
   visit.Group({"match", "whom it is recognised by; everything given must hold"}, tenant.match);
   visit.Field({"password_file", "file with its password for the pools' TCP, read at start and reload"},
               tenant.password_file, TextRule{CheckAbsolutePath, "an absolute path", "not over TCP"});
+  visit.Texts({"cleanup_roots", "beneath these its agents' files are removed"}, tenant.cleanup_roots,
+              CleanupPaths("`cleanup.roots`"));
+  visit.Texts({"cleanup_commands", "programs that its agents' cleanup may run"}, tenant.cleanup_commands,
+              CleanupPaths("`cleanup.commands`"));
   visit.Field({"weight", "its share of a pool that several tenants wait for"}, tenant.weight,
               IntRule{1, 1000});
   visit.Group({"limits", "what it may have at once"}, tenant.limits);
@@ -110,9 +118,27 @@ void VisitFields(S& tenant, V& visit) {
 template <FieldsOf<BackoffSettings> S, typename V>
 void VisitFields(S& backoff, V& visit) {
   constexpr DurationRule kWait = {absl::Milliseconds(1), absl::Minutes(10)};
-  visit.Field({"initial", "wait after the first failed connect; doubled after each, with jitter"},
-              backoff.initial, kWait);
+  visit.Field({"initial", "wait after the first failure; doubled after each, with jitter"}, backoff.initial,
+              kWait);
   visit.Field({"max", "longest wait between two attempts"}, backoff.max, kWait);
+}
+
+template <FieldsOf<CleanupSettings> S, typename V>
+void VisitFields(S& cleanup, V& visit) {
+  visit.Texts({"roots", "folders beneath which agents may have files and folders removed"}, cleanup.roots,
+              CleanupPaths("nothing is removed"));
+  visit.Texts({"commands", "programs that cleanup may run, with the agent's rights"}, cleanup.commands,
+              CleanupPaths("none"));
+  visit.Field({"timeout", "an attempt takes at most this long, where the action does not say"},
+              cleanup.timeout, DurationRule{absl::Milliseconds(10), absl::Hours(1)});
+  visit.Field({"attempts", "then an action is a dead letter, where it does not say"}, cleanup.attempts,
+              IntRule{1, 100});
+  visit.Group({"backoff", "waits between failed attempts", Reload::kAtRestart}, cleanup.backoff);
+  visit.Field({"per_session_max", "actions of one session that are not over"}, cleanup.per_session_max,
+              IntRule{1, 1000000});
+  visit.Field({"max", "actions in all that are not over"}, cleanup.max, IntRule{1, 10000000});
+  visit.Field({"trail", "how many actions that are over the journal keeps", Reload::kAtRestart},
+              cleanup.trail, IntRule{0, 10000000});
 }
 
 template <FieldsOf<PoolSettings> S, typename V>
@@ -229,6 +255,7 @@ void VisitFields(S& settings, V& visit) {
   visit.Group({"sockets", "the broker's own two sockets", Reload::kAtRestart}, settings.sockets);
   visit.Group({"log", "what is logged, and how"}, settings.log);
   visit.Group({"sessions", "limits on sessions"}, settings.sessions);
+  visit.Group({"cleanup", "what agents leave behind"}, settings.cleanup);
   visit.List({"listeners", "doors for gRPC beyond the broker's own Unix socket", Reload::kAtRestart},
              settings.listeners, Settings::kListenersMax);
   visit.Table({"tenants", "whom agents belong to, by name; the first that matches counts"}, settings.tenants,

@@ -94,11 +94,33 @@ struct TenantLimits {
   friend bool operator==(const TenantLimits&, const TenantLimits&) = default;
 };
 
+// Waits between attempts of something that fails, doubled each time and jittered.
+struct BackoffSettings {
+  absl::Duration initial = absl::Milliseconds(100);
+  absl::Duration max = absl::Seconds(5);
+  friend bool operator==(const BackoffSettings&, const BackoffSettings&) = default;
+};
+
+// The cleanup of what agents leave behind.
+struct CleanupSettings {
+  std::vector<std::string> roots = {"/tmp", "/var/tmp", "/dev/shm"};  // beneath these files are removed
+  std::vector<std::string> commands;           // programs that may be run, by their absolute paths
+  absl::Duration timeout = absl::Seconds(30);  // of one attempt, where the action does not say
+  int attempts = 8;                            // then an action is a dead letter, where it does not say
+  BackoffSettings backoff = {absl::Seconds(1), absl::Minutes(5)};
+  int per_session_max = 10000;  // actions of one session that are not over
+  int max = 200000;             // in all
+  int trail = 10000;            // how many that are over the journal keeps
+  friend bool operator==(const CleanupSettings&, const CleanupSettings&) = default;
+};
+
 struct TenantSettings {
   std::string name;  // the key in the file, unique: [a-z0-9][a-z0-9_-]{0,31}
   TenantMatch match;
   std::string password_file;  // absolute path: what its agents say over a pool's TCP; empty: none may
-  int weight = 1;             // 1..1000: its share of a pool that several tenants wait for
+  std::vector<std::string> cleanup_roots;     // instead of cleanup.roots; empty: those
+  std::vector<std::string> cleanup_commands;  // instead of cleanup.commands; empty: those
+  int weight = 1;                             // 1..1000: its share of a pool that several tenants wait for
   TenantLimits limits;
   PriorityClass priority_max =
       PriorityClass::kCritical;  // the best class its agents get; better ones become this
@@ -107,13 +129,6 @@ struct TenantSettings {
 
 // Who matches no tenant of the file belongs to this one. The file may give it a weight and limits.
 inline constexpr char kDefaultTenant[] = "default";
-
-// Waits between failed connects, doubled each time and jittered.
-struct BackoffSettings {
-  absl::Duration initial = absl::Milliseconds(100);
-  absl::Duration max = absl::Seconds(5);
-  friend bool operator==(const BackoffSettings&, const BackoffSettings&) = default;
-};
 
 // The socket in the runtime folder by which drivers use a pool without knowing of the broker, and TCP beside
 // it.
@@ -194,6 +209,7 @@ struct Settings {
   SocketsSettings sockets;
   LogSettings log;
   SessionsSettings sessions;
+  CleanupSettings cleanup;
   std::vector<ListenerSettings> listeners;  // at most kListenersMax
   std::vector<TenantSettings> tenants;  // in the file's order: the first that matches an agent is its tenant
   std::map<std::string, PoolSettings> pools;  // by name, [a-z0-9][a-z0-9_-]{0,31}
@@ -201,6 +217,7 @@ struct Settings {
   static constexpr int kListenersMax = 64;
   static constexpr int kTenantsMax = 1000;
   static constexpr int kPoolsMax = 256;
+  static constexpr int kCleanupPathsMax = 64;  // roots, commands
 
   // nullptr: no such tenant.
   const TenantSettings* FindTenant(absl::string_view name) const;
