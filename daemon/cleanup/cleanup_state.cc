@@ -34,6 +34,11 @@ CleanupState::Entry* CleanupState::Find(ActionId action) {
   return it == actions_.end() ? nullptr : &it->second;
 }
 
+CleanupState::View CleanupState::Look(ActionId action) const {
+  const Entry& entry = actions_.at(action);
+  return {entry.phase, entry.attempts, entry.error};
+}
+
 void CleanupState::Enter(Entry& entry, Phase phase) {
   --account_.in_phase[IndexOf(entry.phase)];
   ++account_.in_phase[IndexOf(phase)];
@@ -89,7 +94,12 @@ absl::Status CleanupState::Cancel(ActionId action, Decisions& out) {
 absl::Status CleanupState::Run(ActionId action, Decisions& out) {
   Entry* entry = Find(action);
   if (entry == nullptr) return NoSuchAction(action);
-  if (entry->phase != Phase::kWaiting) return TooLate(action, "has been started already");
+  if (entry->phase == Phase::kResting) {
+    std::erase_if(resting_, [&](const auto& one) { return one.second == action; });
+    --lanes_[entry->session].rest;
+  } else if (entry->phase != Phase::kWaiting) {
+    return TooLate(action, "has been started already");
+  }
   BecomeDue(action, *entry);
   Advance(entry->session, out);
   return absl::OkStatus();
@@ -111,7 +121,9 @@ absl::Status CleanupState::Discard(ActionId action, Decisions& out) {
   Entry* entry = Find(action);
   if (entry == nullptr) return NoSuchAction(action);
   if (entry->phase != Phase::kDead) return TooLate(action, "is no dead letter");
+  const SessionId session = entry->session;
   End(action, Journal::Outcome::kDiscarded, out);
+  if (!lanes_.contains(session)) out.emplace_back(Clean{session});  // it was, but for its dead letters
   return absl::OkStatus();
 }
 
@@ -130,6 +142,12 @@ void CleanupState::EndSession(SessionId session, Decisions& out) {
   auto lane = lanes_.find(session);
   if (lane == lanes_.end()) return;
   lane->second.ended = true;
+  RunAll(session, out);
+}
+
+void CleanupState::RunAll(SessionId session, Decisions& out) {
+  auto lane = lanes_.find(session);
+  if (lane == lanes_.end()) return;
   const std::vector<ActionId> waiting(lane->second.waiting.begin(), lane->second.waiting.end());
   for (const ActionId action : waiting) BecomeDue(action, *Find(action));
   Advance(session, out);

@@ -42,11 +42,11 @@ struct CleanupBackoff {
 //   phase     event                              next phase
 //   (none)    Add                                waiting; due if its session has ended
 //   waiting   Cancel                             over: cancelled
-//   waiting   Run, EndLease, EndSession          due
+//   waiting   Run, RunAll, EndLease, EndSession  due
 //   due       its session runs no other          running: Start
 //   running   OnFinished: OK                     over: done
 //   running   OnFinished: failed                 resting; dead after the last attempt, or if nothing can help
-//   resting   its time has come                  due
+//   resting   its time has come, Run             due
 //   dead      Retry                              due, with all its attempts before it
 //   dead      Discard                            over: discarded
 //
@@ -81,7 +81,7 @@ class CleanupState {
     int attempts = 0;
     std::string error;  // of the last failed attempt
   };
-  struct Clean {  // an ended session of which nothing is left to be done: forget it
+  struct Clean {  // an ended session of which nothing but dead letters may be left: without any, forget it
     SessionId session;
   };
   using Decision = std::variant<Start, Rests, Dies, Ends, Clean>;
@@ -102,6 +102,8 @@ class CleanupState {
   absl::Status Retry(ActionId action, Decisions& out);
   absl::Status Discard(ActionId action, Decisions& out);
 
+  // All of the session that wait.
+  void RunAll(SessionId session, Decisions& out);
   void EndLease(SessionId session, LeaseId lease, Decisions& out);
   // Once; and whoever calls Add looks afterwards whether the session lives yet, and calls this if not.
   void EndSession(SessionId session, Decisions& out);
@@ -111,6 +113,14 @@ class CleanupState {
   // Those whose rest is over by now.
   void Wake(MonoTime now, Decisions& out);
   MonoTime NextWake() const;  // infinite: nobody rests
+
+  struct View {
+    Phase phase = Phase::kWaiting;
+    int attempts = 0;
+    std::string error;  // of the last failed attempt
+  };
+  // Of an action that is not over.
+  View Look(ActionId action) const;
 
   // registered == over + what is in each phase.
   struct Account {

@@ -234,7 +234,7 @@ TEST_F(CleanupStateTest, ADeadLetterCanBeDiscarded) {
   Finish(1, failed_);
   (void)Decided();
   EXPECT_TRUE(state_.Discard(ActionId(1), decisions_).ok());
-  EXPECT_EQ(Decided(), "discarded 1");
+  EXPECT_EQ(Decided(), "discarded 1, clean 1");
   EXPECT_TRUE(absl::IsNotFound(state_.Retry(ActionId(1), decisions_)));
 }
 

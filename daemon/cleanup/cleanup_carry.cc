@@ -1,0 +1,189 @@
+// CleanupRegistry: what was decided, noted under the lock and carried out off it; and how it is listed.
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <tuple>
+#include <utility>
+
+#include "daemon/base/reason.h"
+#include "daemon/cleanup/cleanup_registry.h"
+#include "daemon/cleanup/deed_resolver.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kErrorBytesMax = 1024;  // of what is kept
+
+Identity IdentityOf(const journal::SessionRecord& record) {
+  const journal::Identity& identity = record.identity();
+  return {identity.uid(), identity.gid(), {identity.groups().begin(), identity.groups().end()}};
+}
+
+const char* NameOf(Journal::Outcome outcome) {
+  constexpr std::array<const char*, 3> kNames = {"done", "cancelled", "discarded"};
+  return kNames[static_cast<size_t>(outcome)];
+}
+
+v1::CleanupInfo::State StateOf(CleanupState::Phase phase) {
+  return static_cast<v1::CleanupInfo::State>(static_cast<int>(phase) + 1);
+}
+
+// Running before due before waiting: what comes first is done first.
+int PlaceOf(CleanupState::Phase phase) {
+  constexpr std::array<int, CleanupState::kPhases> kPlaces = {2, 1, 0, 3, 4};
+  return kPlaces[static_cast<size_t>(phase)];
+}
+
+}  // namespace
+
+void CleanupRegistry::Note(const CleanupState::Decisions& out, Errands& errands) {
+  for (const CleanupState::Decision& decision : out) {
+    std::visit([&](const auto& one) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { Note(one, errands); }, decision);
+  }
+}
+
+// One that may be started once only is started when the journal has that for sure.
+void CleanupRegistry::Note(const CleanupState::Start& start, Errands& errands) {
+  Record& record = records_.at(start.action);
+  const MonoTime now = context_.clock.Now();
+  if (record.due == MonoTime()) record.due = now;
+  if (stopping_) return;  // it stays due, for the next start
+  if (start.attempt == 1) context_.metrics.Started(now - record.due);
+  Attempt attempt{start.action, IdentityOf(owners_.at(start.session).record), record.deed, record.timeout};
+  if (!start.once) {
+    errands.attempts.push_back(std::move(attempt));
+    return;
+  }
+  auto kept = std::make_shared<Attempt>(std::move(attempt));
+  const absl::Status taken = journal_->Write(
+      {Journal::Note{start.action, Journal::Mark::kStarted, start.attempt, ""}},
+      [this, kept](const absl::Status& status) {
+        if (status.ok()) return Begin(std::move(*kept));
+        OnFinished(kept->action, absl::UnavailableError(absl::StrCat(
+                                     "not started: the journal could not be told: ", status.message())));
+      });
+  if (!taken.ok()) {
+    errands.told.emplace_back([this, kept](const absl::Status& status) { OnFinished(kept->action, status); },
+                              taken);
+  }
+}
+
+void CleanupRegistry::Note(const CleanupState::Rests& rests, Errands& errands) {
+  errands.arm = true;
+  Write(Journal::Note{rests.action, Journal::Mark::kWaiting, rests.attempts, rests.error});
+}
+
+void CleanupRegistry::Note(const CleanupState::Dies& dies, Errands&) {
+  const Record& record = records_.at(dies.action);
+  context_.metrics.Ended(KindOf(record.action), "dead");
+  context_.log.Warn("a cleanup action is a dead letter: see lessorctl cleanup dead",
+                    {{"action", dies.action.value()},
+                     {"session", record.session.value()},
+                     {"kind", KindOf(record.action)},
+                     {"attempts", dies.attempts},
+                     {"error", dies.error}});
+  Write(Journal::Note{dies.action, Journal::Mark::kDead, dies.attempts, dies.error});
+}
+
+void CleanupRegistry::Note(const CleanupState::Ends& ends, Errands& errands) {
+  Record& record = records_.at(ends.action);
+  context_.metrics.Ended(KindOf(record.action), NameOf(ends.outcome));
+  if (ends.outcome == Journal::Outcome::kDone) {
+    context_.metrics.Done(context_.clock.Now() - record.due);
+  }
+  for (CleanupRunner::Done& tried : record.tried) {
+    errands.told.emplace_back(std::move(tried), ReasonError(v1::Reason::ACTION_UNKNOWN, "it is over"));
+  }
+  Journal::Change end = Journal::End{ends.action, ends.outcome, ends.attempts, ends.error};
+  if (record.cancelled == nullptr) {
+    Write(std::move(end));
+  } else {
+    const auto cancelled = std::make_shared<CleanupRunner::Done>(std::move(record.cancelled));
+    const absl::Status taken = journal_->Write({end}, [cancelled](const absl::Status& status) {
+      (*cancelled)(status.ok() ? status : JournalUnavailable(status));
+    });
+    if (!taken.ok()) {
+      Write(std::move(end));
+      errands.told.emplace_back(std::move(*cancelled), JournalUnavailable(taken));
+    }
+  }
+  Forget(ends.action);
+}
+
+// Dead letters keep what is known of their session.
+void CleanupRegistry::Note(const CleanupState::Clean& clean, Errands&) {
+  auto owner = owners_.find(clean.session);
+  if (owner == owners_.end() || !owner->second.actions.empty()) return;
+  if (owner->second.recorded) Write(Journal::Forget{clean.session});
+  owners_.erase(owner);
+}
+
+// If it cannot be written: after a restart the action is carried out once more.
+void CleanupRegistry::Write(Journal::Change change) {
+  (void)journal_->Write({std::move(change)}, nullptr);
+}
+
+void CleanupRegistry::Forget(ActionId action) {
+  auto node = records_.extract(action);
+  if (node.mapped().with_lease) --with_lease_;
+  owners_.at(node.mapped().session).actions.erase(action);
+}
+
+CleanupRegistry::Record* CleanupRegistry::Find(SessionId session, ActionId action) {
+  auto it = records_.find(action);
+  return it == records_.end() || it->second.session != session ? nullptr : &it->second;
+}
+
+void CleanupRegistry::Carry(Errands errands) {
+  for (Attempt& attempt : errands.attempts) Begin(std::move(attempt));
+  for (auto& [tell, status] : errands.told) tell(status);
+  if (errands.arm) ArmTimer();
+}
+
+void CleanupRegistry::Begin(Attempt attempt) {
+  const ActionId action = attempt.action;
+  context_.runner.Run(
+      attempt.identity, attempt.deed, attempt.timeout, [this, action](const absl::Status& how) {
+        OnFinished(action,
+                   how.ok() ? how : absl::Status(how.code(), how.message().substr(0, kErrorBytesMax)));
+      });
+}
+
+std::vector<v1::CleanupInfo> CleanupRegistry::List(SessionId session) const {
+  MutexLock lock(mutex_);
+  std::vector<v1::CleanupInfo> all;
+  for (auto it = owners_.lower_bound(session); it != owners_.end(); ++it) {
+    const auto& [id, owner] = *it;
+    if (session && id != session) break;
+    struct Place {
+      int phase;
+      Priority priority;
+      ActionId action;
+    };
+    std::vector<Place> places;
+    for (const ActionId action : owner.actions) {
+      places.push_back({PlaceOf(state_.Look(action).phase), records_.at(action).priority, action});
+    }
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+      return std::tie(a.phase, a.priority, b.action) < std::tie(b.phase, b.priority, a.action);
+    });
+    for (const Place& place : places) {
+      const Record& record = records_.at(place.action);
+      const CleanupState::View view = state_.Look(place.action);
+      v1::CleanupInfo& info = all.emplace_back();
+      info.set_action_id(place.action.value());
+      *info.mutable_action() = record.action;
+      info.set_state(StateOf(view.phase));
+      info.set_session_id(id.value());
+      info.set_session_name(owner.record.name());
+      info.set_tenant(owner.record.tenant());
+      info.set_uid(owner.record.identity().uid());
+      info.set_attempts(static_cast<uint32_t>(view.attempts));
+      info.set_error(view.error);
+      info.mutable_registered()->set_seconds(absl::ToUnixSeconds(record.registered));
+    }
+  }
+  return all;
+}
+
+}  // namespace lessor

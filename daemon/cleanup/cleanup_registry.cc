@@ -1,0 +1,392 @@
+#include "daemon/cleanup/cleanup_registry.h"
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include <boost/asio/post.hpp>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/process.h"
+#include "daemon/base/reason.h"
+#include "daemon/cleanup/deed_resolver.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kTriedMax = 64;                        // who wait for one attempt
+constexpr absl::Duration kComeBack = absl::Seconds(1);  // when the journal could not be written
+
+CleanupBackoff BackoffOf(const CleanupSettings& settings) {
+  return {settings.backoff.initial, settings.backoff.max};
+}
+
+absl::Status UnknownAction(ActionId action) {
+  return ReasonError(v1::Reason::ACTION_UNKNOWN,
+                     absl::StrCat("there is no action ", action.value(), ", or it is over"));
+}
+
+absl::Status BegunAction(ActionId action, absl::string_view how) {
+  return ReasonError(v1::Reason::ACTION_BEGUN, absl::StrCat("action ", action.value(), " ", how));
+}
+
+absl::Status Stopping() {
+  return WithRetryAfter(ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down"), kComeBack);
+}
+
+}  // namespace
+
+absl::Status JournalUnavailable(const absl::Status& why) {
+  return WithRetryAfter(ReasonError(v1::Reason::JOURNAL_UNAVAILABLE,
+                                    absl::StrCat("the journal cannot be written: ", why.message())),
+                        kComeBack);
+}
+
+CleanupRegistry::CleanupRegistry(const CleanupSettings& settings, const Context& context)
+    : context_(context),
+      timer_(context.io.Next()),
+      settings_(settings),
+      state_(BackoffOf(settings)),
+      random_(context.epoch),
+      last_id_(context.epoch << FencingToken::kCounterBits) {}
+
+absl::StatusOr<std::unique_ptr<CleanupRegistry>> CleanupRegistry::Open(const CleanupSettings& settings,
+                                                                       const std::string& state_dir,
+                                                                       const Context& context) {
+  Journal::Options options;
+  options.trail = static_cast<size_t>(settings.trail);
+  options.committed = [&metrics = context.metrics](size_t changes, absl::Duration took) {
+    metrics.Committed(changes, took);
+  };
+  options.failed = [&metrics = context.metrics, &log = context.log](const absl::Status& why) {
+    metrics.JournalFailed();
+    log.Error("the journal has not heard how an action ended", {{"error", why.message()}});
+  };
+  absl::StatusOr<Journal::Opened> opened = Journal::Open(state_dir, std::move(options), context.clock);
+  if (!opened.ok()) return opened.status();
+  if (!opened->set_aside.empty()) {
+    context.log.Error("the journal was damaged and has been set aside: what it held is not cleaned up",
+                      {{"file", opened->set_aside}});
+  }
+  std::unique_ptr<CleanupRegistry> registry(new CleanupRegistry(settings, context));
+  registry->Restore(*std::move(opened));
+  return registry;
+}
+
+CleanupRegistry::~CleanupRegistry() {
+  MutexLock lock(mutex_);
+  for (const auto& [session, survivor] : survivors_) context_.watch.Remove(survivor.token);
+}
+
+void CleanupRegistry::Restore(Journal::Opened opened) {
+  std::map<SessionId, journal::SessionRecord> sessions;
+  size_t ended = 0;
+  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    journal_ = std::move(opened.journal);
+    for (const Journal::Session& session : opened.sessions) {
+      Owner& owner = owners_[session.id];
+      owner.recorded = true;
+      (void)owner.record.ParseFromString(session.facts);
+      sessions[session.id] = owner.record;
+    }
+    for (const Journal::Action& action : opened.actions) Restore(action, out);
+    return absl::OkStatus();
+  });
+  for (const auto& [id, record] : sessions) {
+    if (Watch(id, record)) continue;
+    OnSessionEnded(id);
+    ++ended;
+  }
+  if (opened.actions.empty()) return;
+  context_.log.Info("cleanup goes on where it was", {{"actions", opened.actions.size()},
+                                                     {"sessions_ended", ended},
+                                                     {"sessions_alive", sessions.size() - ended}});
+}
+
+// Its lease, if it was for one, has not outlived the broker. What has been tried before goes on being tried.
+void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decisions& out) {
+  journal::ActionRecord record;
+  if (!record.ParseFromString(action.what)) {
+    context_.log.Error("an action in the journal cannot be read", {{"action", action.id.value()}});
+    return;
+  }
+  const v1::CleanupAction& said = record.action();
+  const CleanupPolicy policy{static_cast<Priority>(record.priority()), static_cast<int>(said.attempts()),
+                             said.once()};
+  Record& kept = records_[action.id];
+  kept = {action.session,
+          said,
+          record.deed(),
+          absl::Milliseconds(record.timeout_ms()),
+          absl::FromUnixMillis(record.registered_ms()),
+          policy.priority};
+  owners_[action.session].actions.insert(action.id);
+  state_.Add(action.id, action.session, LeaseId(), policy, out);
+  state_.Restore(action.id, action.mark, action.attempts, action.error, out);
+  if (action.mark != Journal::Mark::kWaiting || (said.lease_id() == 0 && action.attempts == 0)) return;
+  kept.due = context_.clock.Now();
+  (void)state_.Run(action.id, out);
+}
+
+// Its process ends it. False: that has ended already.
+bool CleanupRegistry::Watch(SessionId session, const journal::SessionRecord& record) {
+  if (record.pid() <= 0 || record.boot_id() != BootId()) return false;
+  UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, record.pid(), 0)));
+  const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(record.pid());
+  if (!pidfd || !facts.ok() || facts->start_time != record.start_time() || HasDied(pidfd.borrow()))
+    return false;
+  MutexLock lock(mutex_);  // which the callback takes: so it finds the token
+  const auto token = context_.watch.Add(pidfd.borrow(), FdWatch::For::kReadable, [this, session] {
+    {
+      MutexLock again(mutex_);
+      auto survivor = survivors_.extract(session);
+      context_.watch.Remove(survivor.mapped().token);
+    }
+    OnSessionEnded(session);
+  });
+  if (!token.ok()) return false;
+  survivors_[session] = {std::move(pidfd), *token};
+  return true;
+}
+
+// What the verb decides is noted under the lock, and carried out off it.
+template <typename Verb>
+absl::Status CleanupRegistry::Do(Verb verb) {
+  Errands errands;
+  absl::Status result;
+  {
+    MutexLock lock(mutex_);
+    CleanupState::Decisions out;
+    result = verb(out);
+    Note(out, errands);
+    context_.metrics.Show(state_.account());
+  }
+  Carry(std::move(errands));
+  return result;
+}
+
+void CleanupRegistry::Register(SessionId session, const journal::SessionRecord& record,
+                               std::vector<NewAction> actions, Registered done) {
+  Errands errands;
+  absl::Status refused;
+  {
+    MutexLock lock(mutex_);
+    Owner& owner = owners_[session];
+    if (owner.actions.empty()) owner.record = record;
+    if (owner.actions.size() + actions.size() > static_cast<size_t>(settings_.per_session_max)) {
+      refused = WithQuotaViolation(
+          ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                      absl::StrCat("the session would have more than ", settings_.per_session_max,
+                                   " cleanup actions (cleanup.per_session_max)")),
+          absl::StrCat("session:", session.value()), "cleanup.per_session_max");
+    } else if (records_.size() + actions.size() > static_cast<size_t>(settings_.max)) {
+      refused = WithQuotaViolation(
+          ReasonError(v1::Reason::QUOTA_EXCEEDED, absl::StrCat("the broker has ", records_.size(),
+                                                               " cleanup actions already (cleanup.max)")),
+          "broker", "cleanup.max");
+    } else {
+      refused = Add(session, owner, std::move(actions), done, errands);
+    }
+    if (owner.actions.empty() && !owner.recorded) owners_.erase(session);
+    context_.metrics.Show(state_.account());
+  }
+  Carry(std::move(errands));
+  if (!refused.ok()) done(refused);
+}
+
+// In memory at once: an agent that dies before its answer has them carried out all the same. Until the
+// journal has the session for sure, each batch brings it.
+absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<NewAction> actions,
+                                  Registered& done, Errands& errands) {
+  const absl::Time now = context_.clock.WallNow();
+  std::vector<Journal::Change> changes;
+  std::vector<ActionId> ids;
+  if (!owner.recorded) changes.emplace_back(Journal::Session{session, owner.record.SerializeAsString()});
+  for (NewAction& action : actions) {
+    const ActionId id(++last_id_);
+    ids.push_back(id);
+    journal::ActionRecord record;
+    *record.mutable_action() = action.action;
+    *record.mutable_deed() = action.deed;
+    record.set_priority(static_cast<uint32_t>(action.policy.priority));
+    record.set_timeout_ms(static_cast<uint64_t>(absl::ToInt64Milliseconds(action.timeout)));
+    record.set_registered_ms(absl::ToUnixMillis(now));
+    changes.emplace_back(
+        Journal::Action{id, session, record.SerializeAsString(), Journal::Mark::kWaiting, 0, ""});
+  }
+  auto answer = std::make_shared<Registered>(std::move(done));
+  absl::Status taken = journal_->Write(
+      std::move(changes),
+      [this, session, ids, answer](const absl::Status& status) { OnWritten(session, ids, status, *answer); });
+  if (!taken.ok()) {
+    done = std::move(*answer);
+    return JournalUnavailable(taken);
+  }
+  CleanupState::Decisions out;
+  for (size_t i = 0; i < ids.size(); ++i) {
+    NewAction& action = actions[i];
+    context_.metrics.Registered(KindOf(action.action));
+    if (action.lease) ++with_lease_;
+    owner.actions.insert(ids[i]);
+    state_.Add(ids[i], session, action.lease, action.policy, out);
+    records_[ids[i]] = {session, std::move(action.action), std::move(action.deed),         action.timeout,
+                        now,     action.policy.priority,   static_cast<bool>(action.lease)};
+  }
+  Note(out, errands);
+  return absl::OkStatus();
+}
+
+// What could not be written down is forgotten, unless it is being carried out already.
+void CleanupRegistry::OnWritten(SessionId session, const std::vector<ActionId>& actions,
+                                const absl::Status& status, Registered& done) {
+  {
+    MutexLock lock(mutex_);
+    auto owner = owners_.find(session);
+    if (status.ok() && owner != owners_.end()) owner->second.recorded = true;
+    for (const ActionId action : actions) {
+      if (!status.ok() && state_.Remove(action)) Forget(action);
+    }
+    context_.metrics.Show(state_.account());
+  }
+  if (status.ok()) return done(actions);
+  context_.log.Warn("cleanup actions cannot be registered: the journal cannot be written",
+                    {{"session", session.value()}, {"error", status.message()}});
+  done(JournalUnavailable(status));
+}
+
+void CleanupRegistry::Cancel(SessionId session, ActionId action, CleanupRunner::Done done) {
+  const absl::Status refused = Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    Record* record = Find(session, action);
+    if (record == nullptr) return UnknownAction(action);
+    if (!state_.Cancel(action, out).ok()) return BegunAction(action, "has begun and cannot be cancelled");
+    record->cancelled = std::move(done);
+    return absl::OkStatus();
+  });
+  if (!refused.ok()) done(refused);
+}
+
+void CleanupRegistry::Run(SessionId session, ActionId action, CleanupRunner::Done tried) {
+  const absl::Status refused = Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    Record* record = Find(session, action);
+    if (record == nullptr) return UnknownAction(action);
+    if (state_.Look(action).phase == CleanupState::Phase::kDead) {
+      return BegunAction(action, "is a dead letter; an operator may retry it");
+    }
+    if (stopping_) return Stopping();
+    if (record->tried.size() >= kTriedMax) {
+      return ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                         absl::StrCat("more than ", kTriedMax, " requests wait for action ", action.value()));
+    }
+    if (record->due == MonoTime()) record->due = context_.clock.Now();
+    record->tried.push_back(std::move(tried));
+    (void)state_.Run(action, out);  // or it is under way already
+    return absl::OkStatus();
+  });
+  if (!refused.ok()) tried(refused);
+}
+
+void CleanupRegistry::RunAll(SessionId session) {
+  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    state_.RunAll(session, out);
+    return absl::OkStatus();
+  });
+}
+
+absl::Status CleanupRegistry::Retry(ActionId action) {
+  return Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    if (!state_.Retry(action, out).ok()) return UnknownAction(action);
+    Write(Journal::Note{action, Journal::Mark::kWaiting, 0, ""});
+    return absl::OkStatus();
+  });
+}
+
+absl::Status CleanupRegistry::Discard(ActionId action) {
+  return Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    return state_.Discard(action, out).ok() ? absl::OkStatus() : UnknownAction(action);
+  });
+}
+
+void CleanupRegistry::OnLeaseEnded(SessionId session, LeaseId lease) {
+  if (with_lease_ == 0) return;
+  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    state_.EndLease(session, lease, out);
+    return absl::OkStatus();
+  });
+}
+
+void CleanupRegistry::OnSessionEnded(SessionId session) {
+  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    const MonoTime now = context_.clock.Now();
+    auto owner = owners_.find(session);
+    if (owner == owners_.end()) return absl::OkStatus();
+    for (const ActionId action : owner->second.actions) {
+      Record& record = records_.at(action);
+      if (record.due == MonoTime()) record.due = now;
+    }
+    state_.EndSession(session, out);
+    return absl::OkStatus();
+  });
+}
+
+void CleanupRegistry::OnFinished(ActionId action, const absl::Status& how) {
+  std::vector<CleanupRunner::Done> tried;
+  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    Record& record = records_.at(action);
+    tried = std::exchange(record.tried, {});
+    if (!how.ok()) context_.metrics.Failed(KindOf(record.action));
+    state_.OnFinished(action, how, context_.clock.Now(), random_, out);
+    return absl::OkStatus();
+  });
+  for (CleanupRunner::Done& one : tried) one(how);
+}
+
+// For the next of those that rest.
+void CleanupRegistry::ArmTimer() {
+  asio::post(timer_.get_executor(), [this] {
+    MonoTime due;
+    {
+      MutexLock lock(mutex_);
+      due = state_.NextWake();
+    }
+    if (due == MonoTime::Infinite()) return;
+    const absl::Duration left = std::max(due - context_.clock.Now(), absl::ZeroDuration());
+    timer_.expires_after(absl::ToChronoNanoseconds(left));
+    timer_.async_wait([this](const boost::system::error_code& error) {
+      if (error) return;  // armed anew
+      (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+        state_.Wake(context_.clock.Now(), out);
+        return absl::OkStatus();
+      });
+      ArmTimer();
+    });
+  });
+}
+
+CleanupState::Account CleanupRegistry::account() const {
+  MutexLock lock(mutex_);
+  return state_.account();
+}
+
+void CleanupRegistry::BeginStop() {
+  std::vector<CleanupRunner::Done> tried;
+  {
+    MutexLock lock(mutex_);
+    stopping_ = true;
+    for (auto& [action, record] : records_) {
+      for (CleanupRunner::Done& one : std::exchange(record.tried, {})) tried.push_back(std::move(one));
+    }
+  }
+  for (CleanupRunner::Done& one : tried) one(Stopping());
+}
+
+void CleanupRegistry::Reconfigure(const CleanupSettings& settings) {
+  MutexLock lock(mutex_);
+  settings_ = settings;
+}
+
+}  // namespace lessor

@@ -1,0 +1,163 @@
+#include "daemon/cleanup/deed_resolver.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+
+#include "daemon/base/process.h"
+#include "daemon/base/reason.h"
+
+namespace lessor {
+namespace {
+
+constexpr size_t kPathBytesMax = 4095;  // PATH_MAX without its zero
+constexpr int kArgumentsMax = 64;
+constexpr size_t kArgumentBytesMax = 8192;  // of all
+constexpr int64_t kKillAfterMaxMs = 600'000;
+constexpr int64_t kKillAfterMs = 5'000;
+
+absl::Status Invalid(absl::string_view message) {
+  return ReasonError(v1::Reason::REQUEST_INVALID, message);
+}
+
+absl::Status Forbidden(absl::string_view message) {
+  return ReasonError(v1::Reason::CLEANUP_FORBIDDEN, message);
+}
+
+// "/a//b/" as {"a", "b"}.
+std::vector<absl::string_view> PartsOf(absl::string_view path) {
+  return absl::StrSplit(path, '/', absl::SkipEmpty());
+}
+
+// The deepest root that the path is beneath counts: a root may stand within another.
+absl::Status ResolvePath(const std::string& path, const std::vector<std::string>& roots,
+                         journal::RemoveDeed& deed) {
+  if (path.empty() || path[0] != '/') return Invalid("path is not absolute");
+  if (path.size() > kPathBytesMax) {
+    return Invalid(absl::StrCat("path is longer than ", kPathBytesMax, " bytes"));
+  }
+  if (absl::StrContains(path, '\0')) return Invalid("path has a zero byte in it");
+  const std::vector<absl::string_view> parts = PartsOf(path);
+  for (const absl::string_view part : parts) {
+    if (part == "." || part == "..") return Invalid("path has \".\" or \"..\" in it; write where it leads");
+  }
+  size_t depth = 0;
+  bool found = false;
+  for (const std::string& root : roots) {
+    const std::vector<absl::string_view> above = PartsOf(root);
+    const bool beneath = above.size() < parts.size() && std::equal(above.begin(), above.end(), parts.begin());
+    if (!beneath || (found && above.size() <= depth)) continue;
+    found = true;
+    depth = above.size();
+    deed.set_root(root);
+  }
+  if (!found) {
+    return Forbidden(
+        absl::StrCat("path is beneath none of the folders that the settings allow (cleanup.roots: ",
+                     absl::StrJoin(roots, ", "), ")"));
+  }
+  deed.set_path(absl::StrJoin(parts.begin() + static_cast<ptrdiff_t>(depth), parts.end(), "/"));
+  return absl::OkStatus();
+}
+
+absl::Status ResolveKill(const v1::KillProcess& kill, const CleanupAgent& agent, journal::KillDeed& deed) {
+  if (kill.pid() <= 1) return Invalid("pid is no process that may be killed");
+  const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(kill.pid());
+  if (!facts.ok())
+    return Forbidden(absl::StrCat("there is no process ", kill.pid(), ", as the broker sees it"));
+  if (facts->uid != agent.uid || facts->parent != agent.pid) {
+    return Forbidden(absl::StrCat("process ", kill.pid(), " is not a child of the session's process (",
+                                  agent.pid, ") and of the same user, as the broker sees them"));
+  }
+  if (kill.group() && facts->group != kill.pid()) {
+    return Invalid(absl::StrCat("process ", kill.pid(),
+                                " does not lead a process group; let it call setpgid or "
+                                "setsid before it is registered"));
+  }
+  int64_t after = kKillAfterMs;
+  if (kill.has_kill_after()) {
+    const google::protobuf::Duration& said = kill.kill_after();
+    const bool fits = said.seconds() >= 0 && said.seconds() < kKillAfterMaxMs / 1000 && said.nanos() >= 0 &&
+                      said.nanos() < 1'000'000'000;
+    if (!fits) return Invalid(absl::StrCat("kill_after is not within 0 and ", kKillAfterMaxMs / 1000, " s"));
+    after = said.seconds() * 1000 + said.nanos() / 1'000'000;
+  }
+  deed.set_pid(kill.pid());
+  deed.set_start_time(facts->start_time);
+  deed.set_boot_id(BootId());
+  deed.set_group(kill.group());
+  deed.set_session(facts->session);
+  deed.set_kill_after_ms(static_cast<uint64_t>(after));
+  return absl::OkStatus();
+}
+
+absl::Status ResolveCommand(const v1::RunCommand& command, const std::vector<std::string>& allowed,
+                            journal::CommandDeed& deed) {
+  if (command.arguments_size() == 0) return Invalid("arguments are missing; the first is the program");
+  if (command.arguments_size() > kArgumentsMax) {
+    return Invalid(absl::StrCat("there are more than ", kArgumentsMax, " arguments"));
+  }
+  size_t bytes = 0;
+  for (const std::string& argument : command.arguments()) {
+    bytes += argument.size() + 1;
+    if (absl::StrContains(argument, '\0')) return Invalid("an argument has a zero byte in it");
+  }
+  if (bytes > kArgumentBytesMax) {
+    return Invalid(absl::StrCat("the arguments have more than ", kArgumentBytesMax, " bytes"));
+  }
+  if (std::find(allowed.begin(), allowed.end(), command.arguments(0)) == allowed.end()) {
+    return Forbidden(absl::StrCat("the settings do not allow this program (cleanup.commands: ",
+                                  allowed.empty() ? "none" : absl::StrJoin(allowed, ", "), ")"));
+  }
+  *deed.mutable_arguments() = command.arguments();
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const CleanupRights& rights,
+                                          const CleanupAgent& agent) {
+  journal::Deed deed;
+  absl::Status resolved;
+  switch (action.action_case()) {
+    case v1::CleanupAction::kRemoveFile:
+      resolved = ResolvePath(action.remove_file().path(), rights.roots, *deed.mutable_remove());
+      break;
+    case v1::CleanupAction::kRemoveTree:
+      resolved = ResolvePath(action.remove_tree().path(), rights.roots, *deed.mutable_remove());
+      deed.mutable_remove()->set_tree(true);
+      break;
+    case v1::CleanupAction::kKillProcess:
+      resolved = ResolveKill(action.kill_process(), agent, *deed.mutable_kill());
+      break;
+    case v1::CleanupAction::kRunCommand:
+      resolved = ResolveCommand(action.run_command(), rights.commands, *deed.mutable_command());
+      break;
+    case v1::CleanupAction::ACTION_NOT_SET:
+      resolved = Invalid("the action is missing, or one that this version does not know");
+      break;
+  }
+  if (!resolved.ok()) return resolved;
+  return deed;
+}
+
+std::string KindOf(const v1::CleanupAction& action) {
+  switch (action.action_case()) {
+    case v1::CleanupAction::kRemoveFile:
+      return "remove_file";
+    case v1::CleanupAction::kRemoveTree:
+      return "remove_tree";
+    case v1::CleanupAction::kKillProcess:
+      return "kill_process";
+    case v1::CleanupAction::kRunCommand:
+      return "run_command";
+    case v1::CleanupAction::ACTION_NOT_SET:
+      break;
+  }
+  return "unknown";
+}
+
+}  // namespace lessor
