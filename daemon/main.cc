@@ -14,6 +14,7 @@
 
 #include "daemon/base/clock.h"
 #include "daemon/base/log.h"
+#include "daemon/cleanup/nursery.h"
 #include "daemon/journal/epoch.h"
 #include "daemon/serve/broker.h"
 #include "daemon/serve/locked_dir.h"
@@ -139,6 +140,8 @@ int Run(const CommandLine& command, const Settings& settings) {
     log.Error("cannot start", {{"error", status.message()}});
     return kExitFailure;
   };
+  absl::StatusOr<std::unique_ptr<Nursery>> nursery = Nursery::Start();
+  if (!nursery.ok()) return fail(nursery.status());
   // Before any thread begins, so that every thread has them blocked.
   const sigset_t signals = BlockSignals();
   const absl::StatusOr<LockedDir> runtime_dir = LockedDir::Runtime(settings.runtime_dir);
@@ -148,8 +151,8 @@ int Run(const CommandLine& command, const Settings& settings) {
   absl::StatusOr<uint64_t> epoch = NextEpoch(settings.state_dir);
   if (!epoch.ok()) return fail(epoch.status());
 
-  absl::StatusOr<std::unique_ptr<Broker>> broker =
-      Broker::Open(settings, {LESSOR_VERSION, *epoch, command.config, command.overrides}, clock, log);
+  absl::StatusOr<std::unique_ptr<Broker>> broker = Broker::Open(
+      settings, {LESSOR_VERSION, *epoch, command.config, command.overrides}, **nursery, clock, log);
   if (!broker.ok()) return fail(broker.status());
   const v1::StatusResponse status = (*broker)->Status();
   log.Info("ready", {{"version", LESSOR_VERSION},

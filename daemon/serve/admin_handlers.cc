@@ -254,6 +254,73 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::ReconnectPool(const Caller& call
   return WithPool(caller, request.pool(), [](Pool& pool) { return pool.Reconnect(), absl::OkStatus(); });
 }
 
+absl::StatusOr<v1::ListCleanupActionsResponse> AdminHandlers::ListCleanupActions(
+    const Caller& caller, const v1::ListCleanupActionsRequest& request) {
+  if (!caller.admin && !caller.local) return AdminRequired();
+  v1::ListCleanupActionsResponse response;
+  for (v1::CleanupInfo& info : context_.broker.cleanup().List(SessionId(request.session_id()))) {
+    if (!caller.admin && info.uid() != caller.uid) continue;
+    if (request.dead() && info.state() != v1::CleanupInfo::DEAD) continue;
+    *response.add_actions() = std::move(info);
+  }
+  const CleanupState::Account account = context_.broker.cleanup().account();
+  response.set_registered(account.registered);
+  response.set_done(account.done);
+  response.set_cancelled(account.cancelled);
+  response.set_discarded(account.discarded);
+  return response;
+}
+
+absl::StatusOr<v1::CleanSessionResponse> AdminHandlers::CleanSession(const Caller& caller,
+                                                                     const v1::CleanSessionRequest& request) {
+  if (!caller.admin) return AdminRequired();
+  if (request.session_id() == 0) {
+    return ReasonError(v1::Reason::REQUEST_INVALID, "session_id is missing");
+  }
+  const SessionId session(request.session_id());
+  v1::CleanSessionResponse response;
+  for (v1::CleanupInfo& info : context_.broker.cleanup().List(session)) {
+    if (info.state() != v1::CleanupInfo::DEAD) *response.add_actions() = std::move(info);
+  }
+  if (!request.dry_run()) context_.broker.cleanup().RunAll(session);
+  return response;
+}
+
+template <typename Do>
+absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::WithDeadLetters(
+    const Caller& caller, const v1::CleanupActionsRequest& request, Do act) {
+  if (!caller.admin) return AdminRequired();
+  std::vector<ActionId> actions;
+  for (const uint64_t id : request.action_ids()) actions.emplace_back(id);
+  if (actions.empty()) {
+    for (const v1::CleanupInfo& info : context_.broker.cleanup().List(SessionId())) {
+      if (info.state() == v1::CleanupInfo::DEAD) actions.emplace_back(info.action_id());
+    }
+  }
+  v1::CleanupActionsResponse response;
+  for (const ActionId action : actions) {
+    const absl::Status status = act(context_.broker.cleanup(), action);
+    if (status.ok()) {
+      response.set_actions(response.actions() + 1);
+    } else if (request.action_ids_size() > 0) {  // else it has been dealt with meanwhile
+      *response.add_failures() = ToWire(status);
+    }
+  }
+  return response;
+}
+
+absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::RetryCleanup(
+    const Caller& caller, const v1::CleanupActionsRequest& request) {
+  return WithDeadLetters(caller, request,
+                         [](CleanupRegistry& registry, ActionId action) { return registry.Retry(action); });
+}
+
+absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::DiscardCleanup(
+    const Caller& caller, const v1::CleanupActionsRequest& request) {
+  return WithDeadLetters(caller, request,
+                         [](CleanupRegistry& registry, ActionId action) { return registry.Discard(action); });
+}
+
 absl::StatusOr<v1::ReloadResponse> AdminHandlers::Reload(const Caller& caller, const v1::ReloadRequest&) {
   if (!caller.admin) return AdminRequired();
   return context_.broker.Reload();

@@ -6,6 +6,7 @@
 #include "lessor/v1/admin.pb.h"
 
 #include "daemon/base/clock.h"
+#include "daemon/cleanup/cleanup_registry.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/pool_registry.h"
 #include "daemon/serve/pool_sockets.h"
@@ -22,6 +23,7 @@ class BrokerControl {
   virtual absl::StatusOr<v1::ReloadResponse> Reload() = 0;
   virtual std::string Config() const = 0;
   virtual bool draining() const = 0;
+  virtual CleanupRegistry& cleanup() = 0;
 };
 
 // AdminService, whichever door a request came through. Thread-safe, keeps nothing.
@@ -60,10 +62,23 @@ class AdminHandlers {
   absl::StatusOr<v1::PoolResponse> ResizePool(const Caller& caller, const v1::ResizePoolRequest& request);
   absl::StatusOr<v1::PoolResponse> DrainPool(const Caller& caller, const v1::PoolRequest& request);
   absl::StatusOr<v1::PoolResponse> ReconnectPool(const Caller& caller, const v1::PoolRequest& request);
+  // Others see what their user has registered, on this host.
+  absl::StatusOr<v1::ListCleanupActionsResponse> ListCleanupActions(
+      const Caller& caller, const v1::ListCleanupActionsRequest& request);
+  absl::StatusOr<v1::CleanSessionResponse> CleanSession(const Caller& caller,
+                                                        const v1::CleanSessionRequest& request);
+  absl::StatusOr<v1::CleanupActionsResponse> RetryCleanup(const Caller& caller,
+                                                          const v1::CleanupActionsRequest& request);
+  absl::StatusOr<v1::CleanupActionsResponse> DiscardCleanup(const Caller& caller,
+                                                            const v1::CleanupActionsRequest& request);
   absl::StatusOr<v1::ReloadResponse> Reload(const Caller& caller, const v1::ReloadRequest& request);
   absl::StatusOr<v1::GetConfigResponse> GetConfig(const Caller& caller, const v1::GetConfigRequest& request);
 
  private:
+  template <typename Do>
+  absl::StatusOr<v1::CleanupActionsResponse> WithDeadLetters(const Caller& caller,
+                                                             const v1::CleanupActionsRequest& request,
+                                                             Do act);
   template <typename Do>
   absl::StatusOr<v1::PoolResponse> WithPool(const Caller& caller, const std::string& name, Do&& act);
   v1::PoolInfo Describe(const Pool& pool) const;

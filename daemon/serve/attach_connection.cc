@@ -148,6 +148,11 @@ void AttachConnection::HandleRequest(const v1::AttachRequest& request) {
       return HandleCollect(id, request.collect());
     case v1::AttachRequest::kCancel:
       return HandleCancel(id, request.cancel().request_id());
+    case v1::AttachRequest::kRegisterCleanup:
+    case v1::AttachRequest::kCancelCleanup:
+    case v1::AttachRequest::kRunCleanup:
+    case v1::AttachRequest::kListCleanup:
+      return HandleCleanup(id, request);
     case v1::AttachRequest::kClose: {
       session_->RemoveSink(this);  // the answer comes before the end
       absl::StatusOr<v1::CloseSessionResponse> closed = context_.sessions.Close(*session_);
@@ -222,6 +227,29 @@ void AttachConnection::HandleCancel(uint64_t id, uint64_t target) {
   v1::AttachReply reply;
   reply.mutable_cancel();
   Reply(id, std::move(reply));
+}
+
+void AttachConnection::HandleCleanup(uint64_t id, const v1::AttachRequest& request) {
+  const auto answers = [this, id](auto* (v1::AttachReply::*field)()) {
+    return [self = shared_from_this(), id, field](auto result) {
+      if (!result.ok()) return self->ReplyError(id, result.status());
+      v1::AttachReply reply;
+      *(reply.*field)() = *std::move(result);
+      self->Reply(id, std::move(reply));
+    };
+  };
+  if (request.has_register_cleanup()) {
+    context_.cleanup.Register(session_, request.register_cleanup(),
+                              answers(&v1::AttachReply::mutable_register_cleanup));
+  } else if (request.has_cancel_cleanup()) {
+    context_.cleanup.Cancel(*session_, request.cancel_cleanup(),
+                            answers(&v1::AttachReply::mutable_cancel_cleanup));
+  } else if (request.has_run_cleanup()) {
+    context_.cleanup.Run(*session_, request.run_cleanup(), answers(&v1::AttachReply::mutable_run_cleanup));
+  } else {
+    answers (&v1::AttachReply::mutable_list_cleanup)(
+        absl::StatusOr<v1::ListCleanupResponse>(context_.cleanup.List(*session_)));
+  }
 }
 
 void AttachConnection::Reject(uint64_t id, const absl::Status& why) {

@@ -20,6 +20,7 @@
 #include "daemon/base/log.h"
 #include "daemon/base/process.h"
 #include "daemon/base/read_set.h"
+#include "daemon/serve/cleanup_handlers.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/session_handlers.h"
 
@@ -50,6 +51,7 @@ class AttachConnection final : public EventSink,
     DescriptorBudget& unread;  // of all connections, for what is more than one unread descriptor of each
     LeaseHandlers& leases;
     SessionHandlers& sessions;
+    CleanupHandlers& cleanup;
   };
   AttachConnection(asio::io_context& strand, UniqueFd socket, Peer peer, AgentIdentity agent,
                    DescriptorBudget::Share share, const Context& context);
@@ -90,6 +92,7 @@ class AttachConnection final : public EventSink,
   void HandleAcquireBatch(uint64_t id, const v1::AcquireBatchRequest& request);
   void HandleCollect(uint64_t id, const v1::CollectRequest& request);
   void HandleCancel(uint64_t id, uint64_t target);
+  void HandleCleanup(uint64_t id, const v1::AttachRequest& request);
   bool TakeInFlight(uint64_t id);
   void Reject(uint64_t id, const absl::Status& why);  // answers, then closes
   void Finish(SessionEnd why);                        // sends what there is room for, then closes

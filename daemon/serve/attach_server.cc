@@ -57,7 +57,7 @@ void AttachServer::OnAccepted(UniqueFd socket) {
   auto connection = std::make_shared<AttachConnection>(
       strand, std::move(socket), *std::move(peer), std::move(agent), std::move(share),
       AttachConnection::Context{context_.clock, context_.log, context_.unread, context_.leases,
-                                context_.sessions});
+                                context_.sessions, context_.cleanup});
   asio::post(strand, [connection, timeout = open_timeout_] { connection->Start(timeout); });
 }
 

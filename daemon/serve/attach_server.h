@@ -10,6 +10,7 @@
 #include "daemon/base/descriptor_budget.h"
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
+#include "daemon/serve/cleanup_handlers.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/session_handlers.h"
 #include "daemon/serve/unix_acceptor.h"
@@ -28,6 +29,7 @@ class AttachServer {
     DescriptorBudget& unread;  // see AttachConnection
     LeaseHandlers& leases;
     SessionHandlers& sessions;
+    CleanupHandlers& cleanup;
   };
   // What listening needs, and how long a connection may take to open its session.
   static absl::StatusOr<std::unique_ptr<AttachServer>> Listen(const std::string& path,

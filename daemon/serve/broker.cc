@@ -36,21 +36,24 @@ int IoThreadsFor(const Settings& settings) {
 
 }  // namespace
 
-Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& clock, Logger& log)
+Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nursery, const Clock& clock,
+               Logger& log)
     : start_(start),
       clock_(clock),
       log_(log),
       started_(clock.Now()),
       settings_(settings),
       pool_metrics_(metrics_),
+      cleanup_metrics_(metrics_),
       tokens_(start.epoch),
       descriptors_(0),
       pool_descriptors_(0),
       operator_descriptors_(kOperatorDescriptors),
       unread_descriptors_(0),
       io_(IoThreadsFor(settings)),
+      runner_(nursery, io_.Next(), clock, log),
       tenants_(settings),
-      sessions_(settings.sessions, {clock, io_, watch_, tenants_, metrics_, log, start.epoch}),
+      sessions_(settings.sessions, {clock, io_, watch_, tenants_, *this, metrics_, log, start.epoch}),
       pools_({tokens_, clock, io_, sessions_, pool_metrics_, log, pool_descriptors_},
              [&clock](const std::string& name, const PoolSettings& pool) {
                return MakeConnector(name, pool, ConnectorContext{clock});
@@ -65,17 +68,38 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, const Clock& 
       http_strand_(&io_.Next()) {}
 
 absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, const BrokerStart& start,
-                                                     const Clock& clock, Logger& log) {
-  std::unique_ptr<Broker> broker(new Broker(settings, start, clock, log));
+                                                     Nursery& nursery, const Clock& clock, Logger& log) {
+  std::unique_ptr<Broker> broker(new Broker(settings, start, nursery, clock, log));
   broker->SetDescriptorBudget(settings);
   auto passwords = ReadTenantPasswords(settings);
   if (!passwords.ok()) return passwords.status();
   broker->tenants_.SetPasswords(*std::move(passwords));
+  if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
   if (absl::Status status = broker->pools_.Apply(settings.pools); !status.ok()) return status;
   if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
   broker->open_ = true;
   return broker;
+}
+
+absl::Status Broker::OpenCleanup(const Settings& settings) {
+  auto opened = CleanupRegistry::Open(settings.cleanup, settings.state_dir,
+                                      {clock_, io_, watch_, runner_, cleanup_metrics_, log_, start_.epoch});
+  if (!opened.ok()) return opened.status();
+  cleanup_ = *std::move(opened);
+  cleanup_handlers_ =
+      std::make_unique<CleanupHandlers>(settings, CleanupHandlers::Context{*cleanup_, runner_, sessions_});
+  return absl::OkStatus();
+}
+
+// A broker that stops leaves its agents alone: what they have registered stands in the journal, and the next
+// start looks after those that die meanwhile.
+void Broker::OnSessionEnded(SessionId session, SessionEnd why) {
+  if (why != SessionEnd::kBrokerStopping) cleanup_->OnSessionEnded(session);
+}
+
+void Broker::OnLeaseEnded(SessionId session, LeaseId lease) {
+  if (!draining_) cleanup_->OnLeaseEnded(session, lease);
 }
 
 Broker::~Broker() {
@@ -105,9 +129,9 @@ void Broker::SetDescriptorBudget(const Settings& settings) {
 absl::Status Broker::OpenDoors(const Settings& settings) {
   const auto path = [&](absl::string_view name) { return absl::StrCat(settings.runtime_dir, "/", name); };
   const absl::Duration open_timeout = settings.sessions.open_timeout;
-  auto attach = AttachServer::Listen(
-      path("attach.sock"), settings.sockets, open_timeout,
-      {clock_, io_, log_, descriptors_, unread_descriptors_, lease_handlers_, session_handlers_});
+  auto attach = AttachServer::Listen(path("attach.sock"), settings.sockets, open_timeout,
+                                     {clock_, io_, log_, descriptors_, unread_descriptors_, lease_handlers_,
+                                      session_handlers_, *cleanup_handlers_});
   if (!attach.ok()) return attach.status();
   attach_ = *std::move(attach);
 
@@ -121,6 +145,7 @@ absl::Status Broker::OpenDoors(const Settings& settings) {
                                     sessions_,
                                     session_handlers_,
                                     lease_handlers_,
+                                    *cleanup_handlers_,
                                     admin_handlers_};
   std::vector<GrpcServer::UnixSocket> sockets = {
       {{path("grpc.sock"), 0, settings.sockets.mode, "", settings.sockets.group},
@@ -189,6 +214,7 @@ void Broker::BeginStop() {
     pool->RevokeAll();
   }
   sessions_.EndAll(SessionEnd::kBrokerStopping);
+  if (cleanup_ != nullptr) cleanup_->BeginStop();
 }
 
 bool Broker::Empty() const {
@@ -277,6 +303,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   tenants_.Reconfigure(loaded.settings);
   tenants_.SetPasswords(*std::move(passwords));
   sessions_.Reconfigure(loaded.settings.sessions);
+  cleanup_handlers_->Reconfigure(loaded.settings);
   SetDescriptorBudget(loaded.settings);
   log_.SetLevel(static_cast<Level>(loaded.settings.log.level));
   v1::ReloadResponse response;
@@ -293,6 +320,8 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   now.io_threads = before.io_threads;
   now.log.format = before.log.format;
   now.sessions.open_timeout = before.sessions.open_timeout;
+  now.cleanup.backoff = before.cleanup.backoff;
+  now.cleanup.trail = before.cleanup.trail;
   log_.Info("reloaded", {{"changed", absl::StrJoin(response.changed(), " ")},
                          {"needs_restart", absl::StrJoin(response.needs_restart(), " ")}});
   MutexLock lock(mutex_);

@@ -16,12 +16,15 @@
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
+#include "daemon/cleanup/cleanup_registry.h"
+#include "daemon/cleanup/worker_runner.h"
 #include "daemon/lease/token_source.h"
 #include "daemon/observe/http_server.h"
 #include "daemon/observe/process_metrics.h"
 #include "daemon/pool/pool.h"
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/attach_server.h"
+#include "daemon/serve/cleanup_handlers.h"
 #include "daemon/serve/driver_sessions.h"
 #include "daemon/serve/grpc_server.h"
 #include "daemon/serve/lease_handlers.h"
@@ -45,11 +48,11 @@ struct BrokerStart {
 // The broker, put together: its members are its parts, in the order in which they lean on one another, so
 // that they are taken down in the opposite one. It wires and decides nothing about leases. main.cc owns it
 // and calls its verbs from the main thread; BrokerControl may be called from any.
-class Broker final : public BrokerControl {
+class Broker final : public BrokerControl, private EndListener {
  public:
   // Opens all doors, the pools first. On error nothing is left behind but log lines.
   static absl::StatusOr<std::unique_ptr<Broker>> Open(const Settings& settings, const BrokerStart& start,
-                                                      const Clock& clock, Logger& log);
+                                                      Nursery& nursery, const Clock& clock, Logger& log);
   ~Broker() override;
 
   // Refuses what is new with BROKER_DRAINING and asks for what is held; Drained() turns true once it has come
@@ -70,13 +73,19 @@ class Broker final : public BrokerControl {
   absl::StatusOr<v1::ReloadResponse> Reload() override;
   std::string Config() const override;
   bool draining() const override { return draining_; }
+  CleanupRegistry& cleanup() override { return *cleanup_; }
 
  private:
-  Broker(const Settings& settings, const BrokerStart& start, const Clock& clock, Logger& log);
+  Broker(const Settings& settings, const BrokerStart& start, Nursery& nursery, const Clock& clock,
+         Logger& log);
+  absl::Status OpenCleanup(const Settings& settings);
   absl::Status OpenDoors(const Settings& settings);
   absl::Status OpenStatusServer(const Settings& settings);
   void SetDescriptorBudget(const Settings& settings);
   absl::Status Ready() const;
+  // EndListener
+  void OnSessionEnded(SessionId session, SessionEnd why) override;
+  void OnLeaseEnded(SessionId session, LeaseId lease) override;
 
   const BrokerStart start_;
   const Clock& clock_;
@@ -93,6 +102,7 @@ class Broker final : public BrokerControl {
   prometheus::Registry metrics_;
   ProcessMetrics process_metrics_;
   PoolMetricFamilies pool_metrics_;
+  CleanupMetrics cleanup_metrics_;
   TokenSource tokens_;
   DescriptorBudget descriptors_;           // agents' connections
   DescriptorBudget pool_descriptors_;      // pooled connections
@@ -100,6 +110,8 @@ class Broker final : public BrokerControl {
   DescriptorBudget unread_descriptors_;
   IoThreads io_;
   FdWatch watch_;
+  WorkerRunner runner_;
+  std::unique_ptr<CleanupRegistry> cleanup_;
   TenantTable tenants_;
   SessionRegistry sessions_;
   PoolRegistry pools_;
@@ -109,6 +121,7 @@ class Broker final : public BrokerControl {
   DriverSessions driver_sessions_;
   PoolSockets pool_sockets_;
   AdminHandlers admin_handlers_;
+  std::unique_ptr<CleanupHandlers> cleanup_handlers_;
   asio::io_context* http_strand_;
   std::unique_ptr<HttpServer> http_;
   std::unique_ptr<AttachServer> attach_;

@@ -33,6 +33,10 @@ class GrpcAdminService final : public v1::AdminService::CallbackService {
   LESSOR_ADMIN_CALL(ResizePool, ResizePoolRequest, PoolResponse)
   LESSOR_ADMIN_CALL(DrainPool, PoolRequest, PoolResponse)
   LESSOR_ADMIN_CALL(ReconnectPool, PoolRequest, PoolResponse)
+  LESSOR_ADMIN_CALL(ListCleanupActions, ListCleanupActionsRequest, ListCleanupActionsResponse)
+  LESSOR_ADMIN_CALL(CleanSession, CleanSessionRequest, CleanSessionResponse)
+  LESSOR_ADMIN_CALL(RetryCleanup, CleanupActionsRequest, CleanupActionsResponse)
+  LESSOR_ADMIN_CALL(DiscardCleanup, CleanupActionsRequest, CleanupActionsResponse)
   LESSOR_ADMIN_CALL(Reload, ReloadRequest, ReloadResponse)
   LESSOR_ADMIN_CALL(GetConfig, GetConfigRequest, GetConfigResponse)
 #undef LESSOR_ADMIN_CALL

@@ -36,6 +36,7 @@ GrpcServer::GrpcServer(absl::Duration open_timeout, std::string tcp_name, absl::
       callers_(peers_, context.registry),
       lease_service_(context.leases, callers_, answers_, context.io.Next()),
       session_service_(context.sessions, context.registry, callers_, std::move(tcp_name), tcp_grace_period),
+      cleanup_service_(context.cleanup, callers_, answers_),
       admin_service_(context.admin, callers_, context.tenants, answers_) {}
 
 GrpcServer::~GrpcServer() {
@@ -51,6 +52,7 @@ absl::Status GrpcServer::Build(const std::string& tcp_address, absl::Duration op
   grpc::ServerBuilder builder;
   builder.RegisterService(&lease_service_);
   builder.RegisterService(&session_service_);
+  builder.RegisterService(&cleanup_service_);
   builder.RegisterService(&admin_service_);
   // Reflection is served the old way, a thread for each stream that is open.
   builder.SetResourceQuota(grpc::ResourceQuota("lessor").SetMaxThreads(kThreadsMax).Resize(kMemoryMax));

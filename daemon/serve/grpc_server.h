@@ -11,6 +11,7 @@
 #include "daemon/base/log.h"
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/grpc_admin_service.h"
+#include "daemon/serve/grpc_cleanup_service.h"
 #include "daemon/serve/grpc_lease_service.h"
 #include "daemon/serve/grpc_peers.h"
 #include "daemon/serve/grpc_session_service.h"
@@ -35,6 +36,7 @@ class GrpcServer {
     SessionRegistry& registry;
     SessionHandlers& sessions;
     LeaseHandlers& leases;
+    CleanupHandlers& cleanup;
     AdminHandlers& admin;
   };
 
@@ -68,6 +70,7 @@ class GrpcServer {
   LongAnswers answers_;
   GrpcLeaseService lease_service_;
   GrpcSessionService session_service_;
+  GrpcCleanupService cleanup_service_;
   GrpcAdminService admin_service_;
   std::unique_ptr<grpc::Server> server_;
   std::vector<std::shared_ptr<UnixAcceptor>> acceptors_;

@@ -18,19 +18,6 @@ absl::Status UnknownLease(uint64_t lease) {
                      {{"lease", absl::StrCat(lease)}});
 }
 
-Priority PriorityFrom(v1::Priority priority) {
-  switch (priority) {
-    case v1::CRITICAL:
-      return Priority::kCritical;
-    case v1::HIGH:
-      return Priority::kHigh;
-    case v1::LOW:
-      return Priority::kLow;
-    default:
-      return Priority::kNormal;
-  }
-}
-
 v1::Priority ToProto(Priority priority) {
   return static_cast<v1::Priority>(IndexOf(priority) + 1);
 }
@@ -59,6 +46,19 @@ struct Batch {
 };
 
 }  // namespace
+
+Priority PriorityFrom(v1::Priority priority) {
+  switch (priority) {
+    case v1::CRITICAL:
+      return Priority::kCritical;
+    case v1::HIGH:
+      return Priority::kHigh;
+    case v1::LOW:
+      return Priority::kLow;
+    default:
+      return Priority::kNormal;
+  }
+}
 
 absl::StatusOr<Claim> LeaseHandlers::MakeClaim(const Session& session, const v1::AcquireRequest& request,
                                                bool handoff) const {

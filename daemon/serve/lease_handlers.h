@@ -38,6 +38,9 @@ struct PendingAcquire {
   }
 };
 
+// Unspecified: normal.
+Priority PriorityFrom(v1::Priority priority);
+
 // LeaseService, whichever door a request came through: session check, tenant's quota, pool. Thread-safe,
 // keeps nothing.
 class LeaseHandlers {

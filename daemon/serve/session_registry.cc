@@ -178,6 +178,7 @@ absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {
   if (!by_relays) {
     for (const auto& pool : remains.pools) pool->EndSession(id);
   }
+  context_.ends.OnSessionEnded(id, why);
   if (remains.leases > 0 && why != SessionEnd::kClosed && !by_relays) {
     context_.log.Info("session ended with leases", {{"session", id.value()},
                                                     {"name", session->facts().name},
@@ -262,6 +263,7 @@ void SessionRegistry::Reconfigure(const SessionsSettings& settings) {
 
 void SessionRegistry::OnLeaseEnded(const Ended& ended) {
   context_.tenants.Get(ended.tenant).GiveLease();
+  context_.ends.OnLeaseEnded(ended.session, ended.lease);
   // What the agent gave back itself its handler has forgotten already; an ended session has nothing left to
   // forget.
   if (ended.how != LeaseEnd::kExpired && ended.how != LeaseEnd::kRevoked) return;

@@ -27,6 +27,14 @@ namespace lessor {
 enum class SessionEnd : uint8_t { kClosed, kDied, kHungUp, kGraceOver, kKilled, kBrokerStopping };
 inline constexpr int kSessionEnds = 6;
 
+// Who undoes what agents leave behind. Called on any thread with no lock held.
+class EndListener {
+ public:
+  virtual ~EndListener() = default;
+  virtual void OnSessionEnded(SessionId session, SessionEnd why) = 0;
+  virtual void OnLeaseEnded(SessionId session, LeaseId lease) = 0;
+};
+
 // All sessions: opens, authenticates and ends them, sees their processes die, and carries the pools' news to
 // them. Thread-safe. SessionTable decides who may open and how long a session lives; what an end causes is
 // done here, off the lock. Outlives the pools.
@@ -37,6 +45,7 @@ class SessionRegistry final : public LeaseListener {
     IoThreads& io;
     FdWatch& watch;
     TenantTable& tenants;
+    EndListener& ends;
     prometheus::Registry& metrics;
     Logger& log;
     uint64_t epoch;

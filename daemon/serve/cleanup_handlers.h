@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "lessor/v1/admin.pb.h"
+#include "lessor/v1/cleanup.pb.h"
+
+#include "daemon/base/mutex.h"
+#include "daemon/cleanup/cleanup_registry.h"
+#include "daemon/cleanup/deed_resolver.h"
+#include "daemon/serve/lease_handlers.h"
+#include "daemon/serve/session_registry.h"
+#include "daemon/settings/settings.h"
+
+namespace lessor {
+
+// CleanupService, whichever door a request came through: checks, fills in what was left open, and asks the
+// registry. Thread-safe.
+class CleanupHandlers {
+ public:
+  static constexpr int kBatchMax = 1000;
+
+  struct Context {
+    CleanupRegistry& registry;
+    const CleanupRunner& runner;
+    SessionRegistry& sessions;
+  };
+  CleanupHandlers(const Settings& settings, const Context& context)
+      : context_(context), settings_(settings) {}
+
+  // REQUEST_INVALID, CLEANUP_FORBIDDEN, LEASE_UNKNOWN, QUOTA_EXCEEDED, JOURNAL_UNAVAILABLE.
+  void Register(const std::shared_ptr<Session>& session, const v1::RegisterCleanupRequest& request,
+                Responder<v1::RegisterCleanupResponse> respond);
+  void Cancel(const Session& session, const v1::CancelCleanupRequest& request,
+              Responder<v1::CancelCleanupResponse> respond);
+  void Run(const Session& session, const v1::RunCleanupRequest& request,
+           Responder<v1::RunCleanupResponse> respond);
+  v1::ListCleanupResponse List(const Session& session);
+
+  void Reconfigure(const Settings& settings);
+
+ private:
+  absl::StatusOr<CleanupRegistry::NewAction> Check(const Session& session,
+                                                   const v1::CleanupAction& action) const
+      ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  CleanupRights RightsOf(const Tenant& tenant) const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+
+  const Context context_;
+  mutable Mutex mutex_;
+  Settings settings_ ABSL_GUARDED_BY(mutex_);
+};
+
+}  // namespace lessor
