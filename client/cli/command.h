@@ -50,10 +50,11 @@ ExitCode CallAndPrint(const Command& command,
 }
 
 // Each adds its commands to `app`; a chosen command sets `command.run`. Both outlive the parse.
-void AddLookCommands(CLI::App& app, Command& command);    // status, pools, sessions, leases
-void AddPoolCommands(CLI::App& app, Command& command);    // pause, resume, drain, reconnect, resize
-void AddHolderCommands(CLI::App& app, Command& command);  // kill-session, revoke
-void AddConfigCommands(CLI::App& app, Command& command);  // reload, config check, config dump
+void AddLookCommands(CLI::App& app, Command& command);     // status, pools, sessions, leases
+void AddPoolCommands(CLI::App& app, Command& command);     // pause, resume, drain, reconnect, resize
+void AddHolderCommands(CLI::App& app, Command& command);   // kill-session, revoke
+void AddCleanupCommands(CLI::App& app, Command& command);  // cleanup list, dead, retry, discard, run
+void AddConfigCommands(CLI::App& app, Command& command);   // reload, config check, config dump
 void AddTopCommand(CLI::App& app, Command& command);
 
 }  // namespace lessor::cli

@@ -16,6 +16,7 @@ constexpr char kFooter[] = R"(Examples:
   lessorctl pools                     what is lent, who waits, what fails
   lessorctl leases --pool main        who holds and who waits, since when
   lessorctl top                       the same, live
+  lessorctl cleanup dead              what could not be cleaned up, and why
   lessorctl resize main --max 40      until the next reload or restart
   lessorctl --json leases | jq -r '.leases[] | select(.state == "WAITING") | .command'
 
@@ -57,6 +58,7 @@ int main(int argc, char** argv) {
   AddTopCommand(app, command);
   AddPoolCommands(app, command);
   AddHolderCommands(app, command);
+  AddCleanupCommands(app, command);
   AddConfigCommands(app, command);
   app.footer(kFooter);  // last: commands would inherit it
   try {

@@ -18,6 +18,12 @@ std::string SessionsText(const v1::ListSessionsResponse& sessions, size_t width_
 // Who holds and who waits, since when; holders first, waiters in the order they will be served.
 std::string LeasesText(const v1::ListLeasesResponse& leases, size_t width_max);
 
+// Cleanup actions in the order in which they are carried out. Of dead letters, and those that have failed,
+// below the table why.
+std::string CleanupText(const google::protobuf::RepeatedPtrField<v1::CleanupInfo>& actions, size_t width_max);
+// The same, with how many there have been.
+std::string CleanupText(const v1::ListCleanupActionsResponse& response, size_t width_max);
+
 // One pool in one line: what became of it.
 std::string PoolLine(const v1::PoolInfo& pool);
 
