@@ -48,6 +48,14 @@ ssize_t SendFrame(int socket, absl::string_view bytes, const std::vector<int>& f
   return ::sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
+bool Connect(BorrowedFd socket, const std::string& path) {
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  LESSOR_CHECK(path.size() < sizeof address.sun_path);
+  std::memcpy(address.sun_path, path.data(), path.size());
+  return ::connect(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+}
+
 v1::AttachRequest With(uint64_t id) {
   v1::AttachRequest request;
   request.set_request_id(id);
@@ -56,13 +64,15 @@ v1::AttachRequest With(uint64_t id) {
 
 }  // namespace
 
+std::unique_ptr<RawAgent> RawAgent::TryConnect(const std::string& attach_socket) {
+  UniqueFd socket(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
+  if (!Connect(socket.borrow(), attach_socket)) return nullptr;
+  return std::unique_ptr<RawAgent>(new RawAgent(std::move(socket)));
+}
+
 RawAgent::RawAgent(const std::string& attach_socket)
     : socket_(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0)) {
-  sockaddr_un address{};
-  address.sun_family = AF_UNIX;
-  LESSOR_CHECK(socket_ && attach_socket.size() < sizeof address.sun_path);
-  std::memcpy(address.sun_path, attach_socket.data(), attach_socket.size());
-  LESSOR_CHECK(::connect(socket_.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+  LESSOR_CHECK(Connect(socket_.borrow(), attach_socket));
 }
 
 bool RawAgent::Send(const v1::AttachRequest& request, const std::vector<int>& fds) {

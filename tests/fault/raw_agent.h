@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -21,6 +23,8 @@ namespace lessor::testing {
 class RawAgent {
  public:
   explicit RawAgent(const std::string& attach_socket);  // connects, and says nothing
+  // The same; null: nobody listens there.
+  static std::unique_ptr<RawAgent> TryConnect(const std::string& attach_socket);
 
   struct Received {
     v1::AttachReply reply;
@@ -70,6 +74,7 @@ class RawAgent {
   void HangUp() { socket_.Reset(); }
 
  private:
+  explicit RawAgent(UniqueFd socket) : socket_(std::move(socket)) {}
   std::optional<Received> ReadFrame();
 
   UniqueFd socket_;

@@ -1,0 +1,298 @@
+// What agents leave behind, around a real lessord: deaths of agents and of the broker, a journal that cannot
+// be written, actions that hang or fail.
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "daemon/base/process.h"
+#include "daemon/base/reason.h"
+#include "tests/fault/cleanup_agent.h"
+#include "tests/fault/forked_agent.h"
+#include "tests/fault/raw_agent.h"
+#include "tests/integration/lessord.h"
+
+namespace lessor::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+namespace fs = std::filesystem;
+
+class CleanupTest : public ::testing::Test {
+ protected:
+  static std::string Settings(const std::string& root) {
+    return absl::StrCat("cleanup: {roots: [", root,
+                        "], commands: [/bin/sh], backoff: {initial: 5ms, max: 20ms}}\n");
+  }
+  std::string path(const std::string& name) const { return absl::StrCat(scratch_.path(), "/", name); }
+  std::string MakeFile(const std::string& name) const {
+    std::ofstream(path(name)) << "content";
+    return path(name);
+  }
+  std::string MakeTree(const std::string& name) const {
+    fs::create_directories(path(name) + "/deep/deeper");
+    std::ofstream(path(name) + "/deep/file") << "content";
+    return path(name);
+  }
+  bool Gone(const std::string& name) const {
+    return Eventually([&] { return !fs::exists(fs::symlink_status(path(name))); });
+  }
+  double Phase(const std::string& phase) const {
+    return lessord_.Metric(absl::StrCat("lessor_cleanup_actions{phase=\"", phase, "\"}"));
+  }
+  // An agent in a process of its own, which registers this and waits to be killed.
+  static void Stay(const Lessord& lessord, const std::vector<v1::CleanupAction>& actions,
+                   const ForkedAgent::Hold& hold) {
+    RawAgent agent(lessord.attach_socket());
+    const bool attached = agent.Hello("victim").ok();
+    hold(attached && RegisterCleanup(agent, actions).ok() ? "registered" : "failed");
+  }
+
+  const TempFolder scratch_;
+  Lessord lessord_{{.settings = Settings(scratch_.path())}};
+};
+
+TEST_F(CleanupTest, WhatAKilledAgentLeavesBehindIsGone) {
+  const std::string tree = MakeTree("tree");
+  const std::string file = MakeFile("file");
+  MakeFile("other");
+  ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
+    Stay(lessord_, {RemoveTree(tree), RemoveFile(file)}, hold);
+  });
+  ASSERT_EQ(victim.told(), "registered");
+  EXPECT_TRUE(fs::exists(tree));
+  victim.Kill();
+  EXPECT_TRUE(Gone("tree"));
+  EXPECT_TRUE(Gone("file"));
+  EXPECT_TRUE(fs::exists(path("other")));
+  EXPECT_TRUE(Eventually([&] { return lessord_.Metric("lessor_cleanup_done_seconds_count") == 2; }));
+  for (const char* phase : {"waiting", "due", "running", "resting", "dead"})
+    EXPECT_EQ(Phase(phase), 0) << phase;
+}
+
+TEST_F(CleanupTest, AChildOfAKilledAgentIsKilledThoughItIgnoresTheRequest) {
+  ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::signal(SIGTERM, SIG_IGN);
+      ::setpgid(0, 0);
+      for (;;) ::pause();
+    }
+    ::setpgid(child, child);
+    RawAgent agent(lessord_.attach_socket());
+    const bool attached = agent.Hello("victim").ok();
+    v1::CleanupAction kill;
+    kill.mutable_kill_process()->set_pid(child);
+    kill.mutable_kill_process()->set_group(true);
+    kill.mutable_kill_process()->mutable_kill_after()->set_nanos(50'000'000);
+    hold(attached && RegisterCleanup(agent, {kill}).ok() ? absl::StrCat(child) : "failed");
+  });
+  const pid_t child = std::atoi(victim.told().c_str());  // NOLINT(cert-err34-c)
+  ASSERT_GT(child, 0);
+  ASSERT_TRUE(ReadProcessFacts(child).ok());
+  victim.Kill();
+  EXPECT_TRUE(Eventually([&] {
+    const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(child);
+    return !facts.ok() || facts->state == 'Z';
+  }));
+}
+
+TEST_F(CleanupTest, ABrokerThatIsKilledGoesOnWhereItWas) {
+  const std::string tree = MakeTree("tree");
+  ForkedAgent victim([&](const ForkedAgent::Hold& hold) { Stay(lessord_, {RemoveTree(tree)}, hold); });
+  ForkedAgent survivor(
+      [&](const ForkedAgent::Hold& hold) { Stay(lessord_, {RemoveFile(path("file"))}, hold); });
+  ASSERT_EQ(victim.told(), "registered");
+  ASSERT_EQ(survivor.told(), "registered");
+  MakeFile("file");
+  lessord_.Kill();
+  victim.Kill();
+  victim.Reap();
+  lessord_.Start();
+  EXPECT_TRUE(Gone("tree"));
+  EXPECT_TRUE(fs::exists(path("file"))) << "its agent lives";
+  EXPECT_EQ(Phase("waiting"), 1);
+  survivor.Kill();
+  EXPECT_TRUE(Gone("file"));
+}
+
+TEST_F(CleanupTest, ABrokerThatStopsLeavesItsAgentsAlone) {
+  ForkedAgent agent([&](const ForkedAgent::Hold& hold) { Stay(lessord_, {RemoveFile(path("file"))}, hold); });
+  ASSERT_EQ(agent.told(), "registered");
+  MakeFile("file");
+  EXPECT_EQ(lessord_.Terminate(), 0);
+  EXPECT_TRUE(fs::exists(path("file")));
+  lessord_.Start();
+  EXPECT_EQ(Phase("waiting"), 1);
+  EXPECT_TRUE(fs::exists(path("file")));
+  agent.Kill();
+  EXPECT_TRUE(Gone("file"));
+}
+
+TEST_F(CleanupTest, WhatIsCancelledStays) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const auto ids = RegisterCleanup(agent, {RemoveFile(MakeFile("kept")), RemoveFile(MakeFile("gone"))});
+  ASSERT_TRUE(ids.ok()) << ids.status();
+  EXPECT_TRUE(CancelCleanup(agent, ids->at(0)).ok());
+  EXPECT_EQ(ReasonOf(CancelCleanup(agent, ids->at(0))), v1::Reason::ACTION_UNKNOWN);
+  agent.HangUp();
+  EXPECT_TRUE(Gone("gone"));
+  EXPECT_TRUE(fs::exists(path("kept")));
+}
+
+TEST_F(CleanupTest, WhoOrdersARunFindsItDone) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const auto ids = RegisterCleanup(agent, {RemoveTree(MakeTree("tree"))});
+  ASSERT_TRUE(ids.ok()) << ids.status();
+  EXPECT_TRUE(RunCleanup(agent, ids->at(0)).ok());
+  EXPECT_FALSE(fs::exists(path("tree")));
+  EXPECT_EQ(ReasonOf(RunCleanup(agent, ids->at(0))), v1::Reason::ACTION_UNKNOWN);
+}
+
+TEST_F(CleanupTest, WhatLeadsOutIsRefusedWhenItIsRegisteredAndWhenItIsDone) {
+  const TempFolder outside;
+  std::ofstream(outside.path() + "/canary") << "content";
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  for (const std::string& bad :
+       {outside.path() + "/canary", scratch_.path(), path("../canary"), std::string("canary")}) {
+    EXPECT_FALSE(RegisterCleanup(agent, {RemoveFile(bad)}).ok()) << bad;
+  }
+  EXPECT_EQ(ReasonOf(RegisterCleanup(agent, {RemoveFile(path("a")), RemoveFile("/etc/passwd")}).status()),
+            v1::Reason::CLEANUP_FORBIDDEN);
+  fs::create_directory(path("folder"));
+  v1::CleanupAction sly = RemoveFile(path("folder/canary"));
+  sly.set_attempts(1);
+  ASSERT_TRUE(RegisterCleanup(agent, {sly}).ok());
+  fs::remove(path("folder"));
+  fs::create_symlink(outside.path(), path("folder"));
+  agent.HangUp();
+  EXPECT_TRUE(Eventually([&] { return Phase("dead") == 1; }));
+  EXPECT_TRUE(fs::exists(outside.path() + "/canary"));
+}
+
+TEST_F(CleanupTest, ACommandThatHangsIsStoppedAndDelaysNobodyElse) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  v1::CleanupAction hangs = Command({"/bin/sh", "-c", "trap '' TERM; while :; do sleep 1000; done"});
+  hangs.set_attempts(1);
+  hangs.mutable_timeout()->set_seconds(1);
+  hangs.set_priority(v1::CRITICAL);
+  ASSERT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("behind")), hangs}).ok());
+  agent.HangUp();
+  ASSERT_TRUE(Eventually([&] { return Phase("running") == 1; }));
+  RawAgent other(lessord_.attach_socket());
+  ASSERT_TRUE(other.Hello().ok());
+  ASSERT_TRUE(RegisterCleanup(other, {RemoveFile(MakeFile("others"))}).ok());
+  other.HangUp();
+  EXPECT_TRUE(Gone("others"));
+  EXPECT_TRUE(Gone("behind"));
+  EXPECT_EQ(Phase("dead"), 1);
+  EXPECT_THAT(lessord_.Lessorctl({"cleanup", "dead"}).output, HasSubstr("DEADLINE_EXCEEDED"));
+}
+
+TEST_F(CleanupTest, WhatFailsAtFirstIsTriedAgainUntilItGoesWell) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  // The first attempt makes the file that the second one finds.
+  const v1::CleanupAction action =
+      Command({"/bin/sh", "-c",
+               absl::StrCat("test -e ", path("tried"), " || { touch ", path("tried"), "; exit 3; }")});
+  ASSERT_TRUE(RegisterCleanup(agent, {action}).ok());
+  agent.HangUp();
+  EXPECT_TRUE(Eventually([&] { return lessord_.Metric("lessor_cleanup_done_seconds_count") == 1; }));
+  EXPECT_EQ(lessord_.Metric("lessor_cleanup_failures_total{kind=\"run_command\"}"), 1);
+}
+
+TEST_F(CleanupTest, ADeadLetterIsShownRetriedAndDiscarded) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello("its name").ok());
+  v1::CleanupAction action = Command({"/bin/sh", "-c", absl::StrCat("echo no luck; test -e ", path("luck"))});
+  action.set_attempts(2);
+  action.set_label("its label");
+  ASSERT_TRUE(RegisterCleanup(agent, {action, action}).ok());
+  EXPECT_THAT(lessord_.Lessorctl({"cleanup", "list"}).output, HasSubstr("its label"));
+  agent.HangUp();
+  ASSERT_TRUE(Eventually([&] { return Phase("dead") == 2; }));
+  const std::string dead = lessord_.Lessorctl({"cleanup", "dead"}).output;
+  for (const char* words : {"its name", "its label", "2/2", "no luck", "dead"})
+    EXPECT_THAT(dead, HasSubstr(words));
+  MakeFile("luck");
+  EXPECT_NE(lessord_.Lessorctl({"cleanup", "retry", "7"}).exit_code, 0);
+  EXPECT_NE(lessord_.Lessorctl({"cleanup", "retry"}).exit_code, 0) << "all is said, not guessed";
+  EXPECT_THAT(lessord_.Lessorctl({"cleanup", "retry", "--all"}).output, HasSubstr("retried: 2"));
+  EXPECT_TRUE(Eventually([&] { return Phase("dead") == 0 && Phase("running") == 0 && Phase("due") == 0; }));
+  EXPECT_EQ(lessord_.Metric("lessor_cleanup_ends_total{kind=\"run_command\",outcome=\"done\"}"), 2);
+}
+
+TEST_F(CleanupTest, AnOperatorSeesWhatWouldBeDoneAndHasItDone) {
+  RawAgent agent(lessord_.attach_socket());
+  const auto session = agent.Hello();
+  ASSERT_TRUE(session.ok());
+  ASSERT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("first")), RemoveFile(MakeFile("second"))}).ok());
+  const std::string id = absl::StrCat(session->session_id());
+  const std::string dry = lessord_.Lessorctl({"cleanup", "run", id, "--dry-run"}).output;
+  EXPECT_LT(dry.find("/second"), dry.find("/first")) << dry;
+  EXPECT_TRUE(fs::exists(path("first")));
+  EXPECT_EQ(lessord_.Lessorctl({"cleanup", "run", id}).exit_code, 0);
+  EXPECT_TRUE(Gone("first"));
+  EXPECT_TRUE(Gone("second"));
+  EXPECT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("third"))}).ok()) << "the session lives on";
+  EXPECT_EQ(Phase("waiting"), 1);
+}
+
+class BrokenJournalTest : public CleanupTest {
+ protected:
+  BrokenJournalTest() {
+    lessord_.Terminate();
+    broken_ = std::make_unique<Lessord>(Lessord::Options{
+        .settings = Settings(scratch_.path()), .environment = {"LESSOR_FAILPOINTS=journal_commit=error"}});
+  }
+  std::unique_ptr<Lessord> broken_;
+};
+
+TEST_F(BrokenJournalTest, ARegistrationThatCannotBeWrittenIsRefusedAndForgotten) {
+  RawAgent agent(broken_->attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const absl::Status refused = RegisterCleanup(agent, {RemoveFile(MakeFile("file"))}).status();
+  EXPECT_EQ(ReasonOf(refused), v1::Reason::JOURNAL_UNAVAILABLE) << refused;
+  EXPECT_GT(RetryAfterOf(refused), absl::ZeroDuration());
+  EXPECT_EQ(broken_->Metric("lessor_cleanup_actions{phase=\"waiting\"}"), 0);
+  agent.HangUp();
+  EXPECT_TRUE(Eventually([&] { return broken_->Metric("lessor_sessions") == 0; }));
+  EXPECT_TRUE(fs::exists(path("file")));
+}
+
+TEST_F(CleanupTest, NothingLeaks) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const auto round = [&](int number) {
+    std::vector<v1::CleanupAction> actions;
+    for (int i = 0; i < 50; ++i)
+      actions.push_back(RemoveFile(MakeFile(absl::StrCat("file", number, "-", i))));
+    const auto ids = RegisterCleanup(agent, actions);
+    ASSERT_TRUE(ids.ok()) << ids.status();
+    for (const uint64_t id : *ids) ASSERT_TRUE(RunCleanup(agent, id).ok());
+  };
+  round(0);
+  const Footprint before = lessord_.footprint();
+  for (int i = 1; i < 5; ++i) round(i);
+  EXPECT_TRUE(lessord_.SettlesTo(before));
+}
+
+}  // namespace
+}  // namespace lessor::testing
