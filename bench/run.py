@@ -15,7 +15,7 @@ import time
 import result
 from setting import Bench, Failed
 
-SUITE = ("idle", "attach", "grpc", "sessions", "death", "pool_socket_postgres", "pool_socket_crowd",
+SUITE = ("idle", "attach", "grpc", "sessions", "death", "cleanup", "pool_socket_postgres", "pool_socket_crowd",
          "pool_socket_redis")
 
 

@@ -168,13 +168,13 @@ class Bench:
         self.begin(name, path)
         return path
 
-    def lessord(self, pools=None):
-        """Starts lessord; `pools` are settings by the pool's name. Comes back when it is ready."""
+    def lessord(self, pools=None, **more):
+        """Starts lessord; `pools` are settings by the pool's name, `more` other settings. Comes back when it is ready."""
         home = self.folder / f"broker{len(self._processes)}"
         home.mkdir()
         # JSON is YAML.
         settings = {"runtime_dir": str(home / "run"), "state_dir": str(home / "state"), "drain_timeout": "0",
-                    "log": {"level": "error"}, "metrics": {"listen": "127.0.0.1:0"}, "pools": pools or {}}
+                    "log": {"level": "error"}, "metrics": {"listen": "127.0.0.1:0"}, "pools": pools or {}} | more
         config = home / "lessord.yaml"
         config.write_text(json.dumps(settings))
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:

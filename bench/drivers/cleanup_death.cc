@@ -1,0 +1,109 @@
+// How soon what many agents left behind is gone when all of them are killed at once: from kill -9 until each
+// file has been removed, as the file system tells it.
+//
+//   cleanup_death SOCKET FOLDER PROCESSES SESSIONS ACTIONS     sessions of each process, actions of each
+//   session
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/inotify.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "lessor/v1/attach.pb.h"
+
+#include "bench/drivers/attach_frames.h"
+#include "bench/drivers/measure.h"
+
+namespace lessor::bench {
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+constexpr size_t kEventBytes = 256 << 10;
+
+std::string RegisterFrame(const std::string& folder, const std::string& prefix, int actions) {
+  v1::AttachRequest request;
+  request.set_request_id(kAcquireId);
+  for (int i = 0; i < actions; ++i) {
+    const std::string path = absl::StrCat(folder, "/", prefix, "-", i);
+    const UniqueFd made(::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600));
+    DieUnless(static_cast<bool>(made), "open");
+    request.mutable_register_cleanup()->add_actions()->mutable_remove_file()->set_path(path);
+  }
+  return request.SerializeAsString();
+}
+
+// Its sessions' files are registered; it says so on `ready`, and waits to be killed.
+[[noreturn]] void BeAgent(const std::string& socket, const std::string& folder, int number, int sessions,
+                          int actions, BorrowedFd ready) {
+  std::vector<UniqueFd> held;
+  for (int i = 0; i < sessions; ++i) {
+    held.push_back(AttachSession(socket));
+    SendFrame(held.back().borrow(), RegisterFrame(folder, absl::StrCat(number, "-", i), actions));
+    CheckAnswer(ReceiveFrame(held.back().borrow(), 0).bytes);
+  }
+  DieUnless(::write(ready.raw(), "", 1) == 1, "write");
+  for (;;) ::pause();
+}
+
+// Reads what the folder has lost, until it was `count` files.
+void Watch(BorrowedFd events, int count, MonoTime since, const Clock& clock, Latencies& gone) {
+  std::vector<char> room(kEventBytes);
+  while (count > 0) {
+    pollfd waiting{events.raw(), POLLIN, 0};
+    if (::poll(&waiting, 1, kPatienceMs) != 1) Die(absl::StrCat(count, " files have not been removed"));
+    const ssize_t got = ::read(events.raw(), room.data(), room.size());
+    DieUnless(got > 0, "read");
+    const absl::Duration took = clock.Now() - since;
+    for (ssize_t at = 0; at < got;) {
+      const auto* event = reinterpret_cast<const inotify_event*>(room.data() + at);
+      if ((event->mask & IN_Q_OVERFLOW) != 0) Die("the kernel's queue of events is too short");
+      gone.Add(took);
+      --count;
+      at += static_cast<ssize_t>(sizeof *event) + event->len;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace lessor::bench
+
+int main(int argc, char** argv) {
+  using namespace lessor::bench;  // NOLINT: this program's own
+  if (argc != 6) Die("cleanup_death SOCKET FOLDER PROCESSES SESSIONS ACTIONS");
+  const std::string folder = argv[2];
+  const int processes = std::atoi(argv[3]);
+  const int sessions = std::atoi(argv[4]);
+  const int actions = std::atoi(argv[5]);
+  std::array<int, 2> ends;
+  DieUnless(::pipe2(ends.data(), O_CLOEXEC) == 0, "pipe2");
+  const lessor::UniqueFd out(ends[0]);
+  const lessor::UniqueFd in(ends[1]);
+  std::vector<pid_t> agents;
+  for (int number = 0; number < processes; ++number) {
+    agents.push_back(::fork());
+    DieUnless(agents.back() >= 0, "fork");
+    if (agents.back() == 0) BeAgent(argv[1], folder, number, sessions, actions, in.borrow());
+  }
+  for (int ready = 0; ready < processes; ++ready) {
+    char byte;
+    DieUnless(::read(out.raw(), &byte, 1) == 1, "an agent has ended");
+  }
+  const lessor::UniqueFd events(::inotify_init1(IN_CLOEXEC));
+  DieUnless(::inotify_add_watch(events.raw(), folder.c_str(), IN_DELETE) >= 0, "inotify_add_watch");
+  const lessor::SystemClock clock;
+  Latencies gone;
+  const lessor::MonoTime begin = clock.Now();
+  for (const pid_t agent : agents) DieUnless(::kill(agent, SIGKILL) == 0, "kill");
+  Watch(events.borrow(), processes * sessions * actions, begin, clock, gone);
+  EmitPercentiles("gone", gone);
+  Emit("gone_last_us", gone.Percentile(1));
+  for (const pid_t agent : agents) (void)::waitpid(agent, nullptr, 0);
+  return 0;
+}
