@@ -70,11 +70,10 @@ class NurseryProcess {
     absl::StatusOr<Packet> packet =
         ReceivePacket(channel_.borrow(), absl::MakeSpan(room_), Patience::kEndless);
     if (!packet.ok()) return false;
+    // Without a descriptor: the kernel had none left for us, which passes.
+    if (!packet->passed) return Answer({.error = EMFILE}, {});
     journal::Identity wanted;
-    if (!packet->passed ||
-        !wanted.ParseFromArray(packet->bytes.data(), static_cast<int>(packet->bytes.size()))) {
-      return false;
-    }
+    if (!wanted.ParseFromArray(packet->bytes.data(), static_cast<int>(packet->bytes.size()))) return false;
     return Fork({wanted.uid(), wanted.gid(), {wanted.groups().begin(), wanted.groups().end()}},
                 std::move(packet->passed));
   }
@@ -90,8 +89,12 @@ class NurseryProcess {
       answer.error = errno;
       if (answer.pid > 0) (void)::kill(answer.pid, SIGKILL);  // not reaped yet, so it is this one
     }
+    return Answer(answer, pidfd.borrow());
+  }
+
+  bool Answer(const Answered& answer, BorrowedFd pidfd) {
     const absl::string_view bytes(reinterpret_cast<const char*>(&answer), sizeof answer);
-    return SendPacket(channel_.borrow(), bytes, Patience::kEndless, pidfd.borrow()).ok();
+    return SendPacket(channel_.borrow(), bytes, Patience::kEndless, pidfd).ok();
   }
 
   UniqueFd channel_;

@@ -36,9 +36,11 @@ void Serve(BorrowedFd channel) {
   for (;;) {
     const absl::StatusOr<Packet> packet = ReceivePacket(channel, absl::MakeSpan(room), Patience::kEndless);
     if (!packet.ok()) return;
-    if (!request.ParseFromArray(packet->bytes.data(), static_cast<int>(packet->bytes.size()))) return;
-    const absl::Duration timeout = absl::Milliseconds(request.timeout_ms());
-    if (!Answer(channel, CarryOut(request.deed(), timeout, clock))) return;
+    absl::Status status = absl::InvalidArgumentError("the deed cannot be read; is its text UTF-8?");
+    if (request.ParseFromArray(packet->bytes.data(), static_cast<int>(packet->bytes.size()))) {
+      status = CarryOut(request.deed(), absl::Milliseconds(request.timeout_ms()), clock);
+    }
+    if (!Answer(channel, status)) return;
   }
 }
 

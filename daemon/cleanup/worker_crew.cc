@@ -44,7 +44,9 @@ void WorkerCrew::Run(WorkerTask task) {
 }
 
 void WorkerCrew::OnBorn(const std::shared_ptr<WorkerLink>& worker, absl::StatusOr<Nursery::Born> born) {
-  if (std::find(workers_.begin(), workers_.end(), worker) == workers_.end()) return;  // given up meanwhile
+  const bool given_up = std::find(workers_.begin(), workers_.end(), worker) == workers_.end();
+  if (given_up && born.ok()) (void)KillHeld(born->pidfd.borrow());
+  if (given_up) return;
   if (!born.ok()) return Missed(*worker, born.status());
   worker->pidfd = std::move(born->pidfd);
   BeIdleIfReady(*worker);
@@ -121,7 +123,7 @@ void WorkerCrew::Give(WorkerLink& worker) {
   if (absl::IsInvalidArgument(sent)) return task.done(sent);
   if (!sent.ok()) {  // it has been killed, and has not heard of the task
     queue_.push_front(std::move(task));
-    (void)worker.Kill();
+    (void)KillHeld(worker.pidfd.borrow());
     return Drop(worker);
   }
   idle_.pop_back();
@@ -156,7 +158,7 @@ void WorkerCrew::Hire() {
 
 void WorkerCrew::Missed(WorkerLink& worker, const absl::Status& why) {
   const std::shared_ptr<WorkerLink> kept = worker.shared_from_this();
-  (void)worker.Kill();
+  (void)KillHeld(worker.pidfd.borrow());
   Drop(worker);
   yard_.log.Warn("a cleanup worker could not be made", {{"uid", identity_.uid}, {"error", why.message()}});
   // Others take what waits. With none there, whoever waits tries again, with the pauses of a retry between.
@@ -167,7 +169,7 @@ void WorkerCrew::Missed(WorkerLink& worker, const absl::Status& why) {
 void WorkerCrew::Kill(WorkerLink& worker) {
   std::erase(idle_, &worker);
   if (worker.state == State::kAsked) --coming_;
-  (void)worker.Kill();
+  (void)KillHeld(worker.pidfd.borrow());
   worker.state = State::kKilled;
   worker.due = yard_.clock.Now() + kDeath;
   WakeBy(worker.due);
@@ -217,8 +219,9 @@ void WorkerCrew::OnDue(WorkerLink& worker) {
       return Missed(worker, absl::UnavailableError("a worker did not come in time"));
     case State::kIdle:
       worker.due = worker.since + kIdleLast;
-      if (workers_.size() > 1 || worker.due <= yard_.clock.Now()) Drop(worker);
-      return;
+      if (workers_.size() == 1 && worker.due > yard_.clock.Now()) return;
+      (void)KillHeld(worker.pidfd.borrow());  // one that is stopped does not see the end of its channel
+      return Drop(worker);
     case State::kBusy:
       yard_.log.Warn("a cleanup worker does not answer and is killed", {{"uid", identity_.uid}});
       Kill(worker);

@@ -63,7 +63,7 @@ class WorkerCrew final : public WorkerLink::Listener, public std::enable_shared_
   ~WorkerCrew() override;
 
   void Run(WorkerTask task);
-  // The nursery's answer for one of its workers.
+  // The nursery's answer for one of its workers; null, or one that it does not have: given up meanwhile.
   void OnBorn(const std::shared_ptr<WorkerLink>& worker, absl::StatusOr<Nursery::Born> born);
   // No more workers can be had: ends what waits with `why`.
   void GiveUp(const absl::Status& why);

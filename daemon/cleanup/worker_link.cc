@@ -26,6 +26,10 @@ absl::StatusOr<journal::WorkerReply> ReadWord(BorrowedFd channel) {
 
 }  // namespace
 
+bool KillHeld(BorrowedFd pidfd) {
+  return pidfd && ::syscall(SYS_pidfd_send_signal, pidfd.raw(), SIGKILL, nullptr, 0) == 0;
+}
+
 absl::Status WorkerLink::Watch(ReadSet& set) {
   const absl::StatusOr<ReadSet::Token> token = set.Add(channel_.borrow(), shared_from_this());
   if (!token.ok()) return token.status();
@@ -46,10 +50,6 @@ absl::Status WorkerLink::Send(const WorkerTask& given) const {
   request.set_timeout_ms(
       static_cast<uint64_t>(std::max<int64_t>(0, absl::ToInt64Milliseconds(given.timeout))));
   return SendPacket(channel_.borrow(), request.SerializeAsString(), Patience::kNone);
-}
-
-bool WorkerLink::Kill() const {
-  return pidfd && ::syscall(SYS_pidfd_send_signal, pidfd.raw(), SIGKILL, nullptr, 0) == 0;
 }
 
 void WorkerLink::Read() {

@@ -21,6 +21,9 @@ struct WorkerTask {
   MonoTime since;  // when it was asked for
 };
 
+// SIGKILL. False: there is no hold on it, or the broker may not.
+bool KillHeld(BorrowedFd pidfd);
+
 // The broker's end of one worker, and how it stands with it. Only its crew changes that. On the strand.
 class WorkerLink final : public ReadSet::Reader, public std::enable_shared_from_this<WorkerLink> {
  public:
@@ -44,8 +47,6 @@ class WorkerLink final : public ReadSet::Reader, public std::enable_shared_from_
 
   // As SendPacket.
   absl::Status Send(const WorkerTask& task) const;
-  // SIGKILL. False: the broker has no hold on it, or may not.
-  bool Kill() const;
 
   State state = State::kAsked;
   MonoTime due = MonoTime::Infinite();  // when something must have happened, as the state has it

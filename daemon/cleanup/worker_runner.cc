@@ -87,9 +87,8 @@ void WorkerRunner::OnAnswer(absl::StatusOr<Nursery::Born> born) {
   const std::shared_ptr<WorkerCrew> crew = yard_.asked.front().crew.lock();
   const std::shared_ptr<WorkerLink> worker = yard_.asked.front().worker.lock();
   yard_.asked.pop_front();
-  // Given up meanwhile: its channel has ended, and so will it.
-  if (crew == nullptr || worker == nullptr) return;
-  crew->OnBorn(worker, std::move(born));
+  if (crew != nullptr) return crew->OnBorn(worker, std::move(born));
+  if (born.ok()) (void)KillHeld(born->pidfd.borrow());
 }
 
 void WorkerRunner::OnNurseryEnd(const absl::Status& why) {

@@ -248,6 +248,7 @@ TEST_F(KillTest, AGroupIsKilledButNotWhoHasLeftItsSession) {
   const std::vector<pid_t> pids{std::istream_iterator<pid_t>(list), {}};
   ASSERT_EQ(pids.size(), 3u);
   std::vector<UniqueFd> held;
+  held.reserve(pids.size());
   for (const pid_t pid : pids) held.emplace_back(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
 
   EXPECT_TRUE(Do(Kill(leader.pid(), absl::Milliseconds(50), true)).ok());

@@ -10,7 +10,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <future>
 #include <string>
 #include <vector>
@@ -23,6 +22,7 @@
 #include "daemon/base/io_threads.h"
 #include "daemon/base/process.h"
 #include "tests/cleanup/deeds_of.h"
+#include "tests/cleanup/eventually.h"
 #include "tests/integration/servers/temp_folder.h"
 
 namespace lessor {
@@ -30,23 +30,13 @@ namespace {
 
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
+using testing::Eventually;
 using testing::Remove;
 using testing::Shell;
 
 const Identity kAgent = {.uid = 65534, .gid = 65533, .groups = {7, 9}};
 const Identity kOther = {.uid = 65532, .gid = 65533, .groups = {}};
 constexpr absl::Duration kLong = absl::Seconds(100);
-
-// Looks again and again: what another process does gives no sign.
-bool Eventually(const std::function<bool()>& holds) {
-  const SystemClock clock;
-  const MonoTime end = clock.Now() + absl::Seconds(30);
-  while (!holds()) {
-    if (clock.Now() >= end) return false;
-    (void)::poll(nullptr, 0, 1);
-  }
-  return true;
-}
 
 // The nursery first: it is forked before there are threads.
 class WorkerRunnerTest : public ::testing::Test {
@@ -121,6 +111,11 @@ TEST_F(WorkerRunnerTest, AnIdentityThatTheKernelDoesNotKnowIsRefused) {
 TEST_F(WorkerRunnerTest, ADeedThatIsTooLongIsRefused) {
   EXPECT_TRUE(absl::IsInvalidArgument(Do(kAgent, Shell(std::string(kPacketMax, 'x')))));
   EXPECT_TRUE(Do(kAgent, Shell("exit 0 #" + std::string(kPacketMax / 2 - 100, 'x'))).ok());
+}
+
+TEST_F(WorkerRunnerTest, ADeedWhoseTextIsNoTextIsRefusedForGood) {
+  const absl::Status status = Do(kAgent, Remove(folder_.path(), "\xff"));
+  EXPECT_TRUE(absl::IsInvalidArgument(status)) << status;
 }
 
 TEST_F(WorkerRunnerTest, AWorkerThatIsKilledFailsItsDeedAndIsReplaced) {
