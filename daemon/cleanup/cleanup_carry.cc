@@ -58,7 +58,7 @@ void CleanupRegistry::Note(const CleanupState::Start& start, Errands& errands) {
   const absl::Status taken = journal_->Write(
       {Journal::Note{start.action, Journal::Mark::kStarted, start.attempt, ""}},
       [this, kept](const absl::Status& status) {
-        if (status.ok()) return Begin(std::move(*kept));
+        if (status.ok()) return Begin(*kept);
         OnFinished(kept->action, absl::UnavailableError(absl::StrCat(
                                      "not started: the journal could not be told: ", status.message())));
       });
@@ -135,12 +135,12 @@ CleanupRegistry::Record* CleanupRegistry::Find(SessionId session, ActionId actio
 }
 
 void CleanupRegistry::Carry(Errands errands) {
-  for (Attempt& attempt : errands.attempts) Begin(std::move(attempt));
+  for (const Attempt& attempt : errands.attempts) Begin(attempt);
   for (auto& [tell, status] : errands.told) tell(status);
   if (errands.arm) ArmTimer();
 }
 
-void CleanupRegistry::Begin(Attempt attempt) {
+void CleanupRegistry::Begin(const Attempt& attempt) {
   const ActionId action = attempt.action;
   context_.runner.Run(
       attempt.identity, attempt.deed, attempt.timeout, [this, action](const absl::Status& how) {
@@ -161,6 +161,7 @@ std::vector<v1::CleanupInfo> CleanupRegistry::List(SessionId session) const {
       ActionId action;
     };
     std::vector<Place> places;
+    places.reserve(owner.actions.size());
     for (const ActionId action : owner.actions) {
       places.push_back({PlaceOf(state_.Look(action).phase), records_.at(action).priority, action});
     }

@@ -128,7 +128,8 @@ void WorkerCrew::Give(WorkerLink& worker) {
   }
   idle_.pop_back();
   worker.state = State::kBusy;
-  worker.due = yard_.clock.Now() + task.timeout + kSlack;
+  taken_ = yard_.clock.Now();
+  worker.due = taken_ + task.timeout + kSlack;
   worker.task = std::move(task);
   WakeBy(worker.due);
 }
@@ -245,7 +246,7 @@ MonoTime WorkerCrew::HireAt() const {
   if (queue_.empty() || coming_ >= queue_.size() || workers_.size() - stuck_ >= kWorkersMax) {
     return MonoTime::Infinite();
   }
-  return std::max(queue_.front().since, hired_) + kPatience;
+  return std::max({queue_.front().since, hired_, taken_}) + kPatience;
 }
 
 }  // namespace lessor

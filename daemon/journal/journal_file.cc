@@ -155,6 +155,14 @@ absl::Status Journal::File::Apply(const Change& change, absl::Time now) {
   return std::visit([this](const auto& one) { return Do(one); }, change);
 }
 
+absl::Status Journal::File::Commit() {
+  if (std::exchange(grown_, false)) {
+    trim_.Bind(1, trail_);
+    if (absl::Status trimmed = trim_.Run(); !trimmed.ok()) return trimmed;
+  }
+  return commit_.Run();
+}
+
 // Some failures end the transaction by themselves.
 void Journal::File::Rollback() {
   (void)rollback_.Run();
@@ -197,9 +205,8 @@ absl::Status Journal::File::Do(const End& end) {
   end_.Bind(5, Number(end.action.value()));
   if (absl::Status noted = end_.Run(); !noted.ok()) return noted;
   remove_.Bind(1, Number(end.action.value()));
-  if (absl::Status removed = remove_.Run(); !removed.ok()) return removed;
-  trim_.Bind(1, trail_);
-  return trim_.Run();
+  grown_ = true;
+  return remove_.Run();
 }
 
 }  // namespace lessor

@@ -27,7 +27,7 @@ class Journal::File {
 
   absl::Status Begin() { return begin_.Run(); }
   absl::Status Apply(const Change& change, absl::Time now);
-  absl::Status Commit() { return commit_.Run(); }
+  absl::Status Commit();
   // As if nothing had been done since Begin.
   void Rollback();
 
@@ -42,7 +42,8 @@ class Journal::File {
 
   const std::unique_ptr<sqlite::Database> database_;
   const int64_t trail_;
-  absl::Time now_;  // of the change that is applied
+  absl::Time now_;      // of the change that is applied
+  bool grown_ = false;  // the trail has, since it was trimmed
   sqlite::Statement begin_;
   sqlite::Statement commit_;
   sqlite::Statement rollback_;
