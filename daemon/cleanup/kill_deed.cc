@@ -1,5 +1,4 @@
 #include <dirent.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/syscall.h>
@@ -10,14 +9,12 @@
 #include <limits>
 #include <map>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
-#include "absl/strings/strip.h"
 
 #include "daemon/base/process.h"
 #include "daemon/cleanup/deeds.h"
@@ -28,36 +25,6 @@ namespace {
 constexpr size_t kWatchedMax = 256;  // processes whose end is waited for at once; the rest come after them
 constexpr absl::Duration kLastMoment = absl::Seconds(1);       // before the timeout, to see them die
 constexpr absl::Duration kLookAgain = absl::Milliseconds(50);  // for a process that was born meanwhile
-
-std::string ReadSmallFile(const std::string& path) {
-  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  std::string text(1024, '\0');
-  const ssize_t got = file ? ::read(file.raw(), text.data(), text.size()) : 0;
-  text.resize(got > 0 ? static_cast<size_t>(got) : 0);
-  return text;
-}
-
-struct Stat {
-  pid_t group = 0;
-  pid_t session = 0;
-  uint64_t start_time = 0;
-};
-
-// Of /proc/PID/stat; counted behind the command's closing parenthesis, as the command may contain anything.
-std::optional<Stat> ReadStat(pid_t pid) {
-  const std::string text = ReadSmallFile(absl::StrCat("/proc/", pid, "/stat"));
-  const size_t end = text.rfind(')');
-  if (end == std::string::npos || end + 2 > text.size()) return std::nullopt;
-  const std::vector<absl::string_view> fields = absl::StrSplit(absl::string_view(text).substr(end + 2), ' ');
-  constexpr size_t kFirst = 3;  // the number, in proc(5), of the first field here
-  Stat stat;
-  if (fields.size() <= 22 - kFirst || !absl::SimpleAtoi(fields[5 - kFirst], &stat.group) ||
-      !absl::SimpleAtoi(fields[6 - kFirst], &stat.session) ||
-      !absl::SimpleAtoi(fields[22 - kFirst], &stat.start_time)) {
-    return std::nullopt;
-  }
-  return stat;
-}
 
 UniqueFd OpenPidfd(pid_t pid) {
   return UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
@@ -105,14 +72,14 @@ class Killing {
 
   Found LookAtLeader(const UniqueFd& pidfd) const {
     if (!pidfd) return Found::kGone;  // or a thread of another process
-    const std::optional<Stat> stat = ReadStat(deed_.pid());
-    if (stat.has_value() && stat->start_time != deed_.start_time()) return Found::kAnother;
+    const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(deed_.pid());
+    if (facts.ok() && facts->start_time != deed_.start_time()) return Found::kAnother;
     if (HasDied(pidfd.borrow())) return Found::kGone;
-    return stat.has_value() ? Found::kIt : Found::kHidden;
+    return facts.ok() ? Found::kIt : Found::kHidden;
   }
 
-  bool IsMember(const std::optional<Stat>& stat) const {
-    return stat.has_value() && stat->group == deed_.pid() && stat->session == deed_.session();
+  bool IsMember(const absl::StatusOr<ProcessFacts>& facts) const {
+    return facts.ok() && facts->group == deed_.pid() && facts->session == deed_.session();
   }
 
   void SignalGroup(int signal, std::vector<UniqueFd>& living) {
@@ -124,10 +91,11 @@ class Killing {
     while (const dirent* entry =
                ::readdir(processes.get())) {  // NOLINT(concurrency-mt-unsafe): it is ours alone
       pid_t pid = 0;
-      if (!absl::SimpleAtoi(entry->d_name, &pid) || pid == deed_.pid() || !IsMember(ReadStat(pid))) continue;
+      if (!absl::SimpleAtoi(entry->d_name, &pid) || pid == deed_.pid() || !IsMember(ReadProcessFacts(pid)))
+        continue;
       UniqueFd pidfd = OpenPidfd(pid);
-      const std::optional<Stat> stat = ReadStat(pid);  // again, now that it is held
-      if (pidfd && IsMember(stat)) Signal(pid, stat->start_time, std::move(pidfd), signal, living);
+      const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(pid);  // again, now that it is held
+      if (pidfd && IsMember(facts)) Signal(pid, facts->start_time, std::move(pidfd), signal, living);
     }
   }
 
@@ -175,9 +143,9 @@ absl::Status CarryOutKill(const journal::KillDeed& deed, absl::Duration timeout,
   if (deed.pid() <= 1) {
     return absl::InvalidArgumentError(absl::StrCat(deed.pid(), " is no process that may be killed"));
   }
-  const std::string boot_id = ReadSmallFile("/proc/sys/kernel/random/boot_id");
+  const std::string boot_id = BootId();
   if (boot_id.empty()) return absl::UnavailableError("/proc cannot be read");
-  if (absl::StripAsciiWhitespace(boot_id) != deed.boot_id()) return absl::OkStatus();
+  if (boot_id != deed.boot_id()) return absl::OkStatus();
   return Killing(deed, timeout, clock).Run();
 }
 
