@@ -121,5 +121,36 @@ TEST(ShowTest, APoolInOneLine) {
             "main is running: min 1, max 4, 2 lent, 1 idle, 1 moving, 1 waiting\n");
 }
 
+TEST(ShowTest, CleanupSaysWhatIsDoneForWhomAndWhyItFailed) {
+  v1::ListCleanupActionsResponse response;
+  response.set_registered(3);
+  response.set_done(1);
+  v1::CleanupInfo* dead = response.add_actions();
+  dead->set_action_id(17);
+  dead->set_session_id(4);
+  dead->set_session_name("renderer");
+  dead->set_state(v1::CleanupInfo::DEAD);
+  dead->set_attempts(8);
+  dead->set_uid(1000);
+  dead->set_error("no luck\n\033[2J");
+  dead->mutable_action()->set_attempts(8);
+  dead->mutable_action()->set_priority(v1::CRITICAL);
+  dead->mutable_action()->mutable_remove_tree()->set_path("/tmp/a");
+  v1::CleanupInfo* waiting = response.add_actions();
+  waiting->set_action_id(18);
+  waiting->set_state(v1::CleanupInfo::WAITING);
+  waiting->mutable_action()->set_once(true);
+  waiting->mutable_action()->mutable_kill_process()->set_pid(7);
+  waiting->mutable_action()->mutable_kill_process()->set_group(true);
+  EXPECT_EQ(CleanupText(response, 0),
+            "ACTION  SESSION  NAME      STATE    PRIORITY  TRIES   UID  LABEL  WHAT\n"
+            "    17        4  renderer  dead     critical    8/8  1000  -      remove /tmp/a/\n"
+            "    18        0  -         waiting  normal      0/1     0  -      kill group 7\n"
+            "\n"
+            "17: no luck??[2J\n"
+            "since the start: 3 registered, 1 done, 0 cancelled, 0 discarded\n");
+  EXPECT_THAT(CleanupText(v1::ListCleanupActionsResponse(), 0), StartsWith("nothing to clean up\n"));
+}
+
 }  // namespace
 }  // namespace lessor::cli
