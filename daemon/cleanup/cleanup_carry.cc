@@ -126,7 +126,9 @@ void CleanupRegistry::Write(Journal::Change change) {
 void CleanupRegistry::Forget(ActionId action) {
   auto node = records_.extract(action);
   if (node.mapped().with_lease) --with_lease_;
-  owners_.at(node.mapped().session).actions.erase(action);
+  Owner& owner = owners_.at(node.mapped().session);
+  quota_.Give(owner.record.identity().uid(), node.mapped().bytes);
+  owner.actions.erase(action);
 }
 
 CleanupRegistry::Record* CleanupRegistry::Find(SessionId session, ActionId action) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -119,13 +120,13 @@ void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decis
   const CleanupPolicy policy{static_cast<Priority>(record.priority()), static_cast<int>(said.attempts()),
                              said.once()};
   Record& kept = records_[action.id];
-  kept = {action.session,
-          said,
-          record.deed(),
-          absl::Milliseconds(record.timeout_ms()),
-          absl::FromUnixMillis(record.registered_ms()),
-          policy.priority};
-  owners_[action.session].actions.insert(action.id);
+  kept = {action.session, said, record.deed(), absl::Milliseconds(record.timeout_ms()),
+          absl::FromUnixMillis(record.registered_ms())};
+  kept.priority = policy.priority;
+  kept.bytes = action.what.size();
+  Owner& owner = owners_[action.session];
+  owner.actions.insert(action.id);
+  quota_.Take(owner.record.identity().uid(), kept.bytes);
   state_.Add(action.id, action.session, LeaseId(), policy, out);
   state_.Restore(action.id, action.mark, action.attempts, action.error, out);
   if (action.mark != Journal::Mark::kWaiting || (said.lease_id() == 0 && action.attempts == 0)) return;
@@ -178,20 +179,7 @@ void CleanupRegistry::Register(SessionId session, const journal::SessionRecord& 
     MutexLock lock(mutex_);
     Owner& owner = owners_[session];
     if (owner.actions.empty()) owner.record = record;
-    if (owner.actions.size() + actions.size() > static_cast<size_t>(settings_.per_session_max)) {
-      refused = WithQuotaViolation(
-          ReasonError(v1::Reason::QUOTA_EXCEEDED,
-                      absl::StrCat("the session would have more than ", settings_.per_session_max,
-                                   " cleanup actions (cleanup.per_session_max)")),
-          absl::StrCat("session:", session.value()), "cleanup.per_session_max");
-    } else if (records_.size() + actions.size() > static_cast<size_t>(settings_.max)) {
-      refused = WithQuotaViolation(
-          ReasonError(v1::Reason::QUOTA_EXCEEDED, absl::StrCat("the broker has ", records_.size(),
-                                                               " cleanup actions already (cleanup.max)")),
-          "broker", "cleanup.max");
-    } else {
-      refused = Add(session, owner, std::move(actions), done, errands);
-    }
+    refused = Add(session, owner, std::move(actions), done, errands);
     if (owner.actions.empty() && !owner.recorded) owners_.erase(session);
     context_.metrics.Show(state_.account());
   }
@@ -206,6 +194,7 @@ absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<N
   const absl::Time now = context_.clock.WallNow();
   std::vector<Journal::Change> changes;
   std::vector<ActionId> ids;
+  std::vector<size_t> bytes;
   if (!owner.recorded) changes.emplace_back(Journal::Session{session, owner.record.SerializeAsString()});
   for (NewAction& action : actions) {
     const ActionId id(++last_id_);
@@ -216,9 +205,15 @@ absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<N
     record.set_priority(static_cast<uint32_t>(action.policy.priority));
     record.set_timeout_ms(static_cast<uint64_t>(absl::ToInt64Milliseconds(action.timeout)));
     record.set_registered_ms(absl::ToUnixMillis(now));
-    changes.emplace_back(
-        Journal::Action{id, session, record.SerializeAsString(), Journal::Mark::kWaiting, 0, ""});
+    std::string what = record.SerializeAsString();
+    bytes.push_back(what.size());
+    changes.emplace_back(Journal::Action{id, session, std::move(what), Journal::Mark::kWaiting, 0, ""});
   }
+  const uint32_t uid = owner.record.identity().uid();
+  absl::Status refused = quota_.Check({session, owner.actions.size(), uid, actions.size(),
+                                       std::accumulate(bytes.begin(), bytes.end(), size_t{0})},
+                                      settings_);
+  if (!refused.ok()) return refused;
   auto answer = std::make_shared<Registered>(std::move(done));
   absl::Status taken = journal_->Write(
       std::move(changes),
@@ -233,9 +228,13 @@ absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<N
     context_.metrics.Registered(KindOf(action.action));
     if (action.lease) ++with_lease_;
     owner.actions.insert(ids[i]);
+    quota_.Take(uid, bytes[i]);
     state_.Add(ids[i], session, action.lease, action.policy, out);
-    records_[ids[i]] = {session, std::move(action.action), std::move(action.deed),         action.timeout,
-                        now,     action.policy.priority,   static_cast<bool>(action.lease)};
+    Record& kept = records_[ids[i]];
+    kept = {session, std::move(action.action), std::move(action.deed), action.timeout, now};
+    kept.priority = action.policy.priority;
+    kept.with_lease = static_cast<bool>(action.lease);
+    kept.bytes = bytes[i];
   }
   Note(out, errands);
   return absl::OkStatus();

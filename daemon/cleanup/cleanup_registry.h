@@ -25,6 +25,7 @@
 #include "daemon/base/mutex.h"
 #include "daemon/base/random.h"
 #include "daemon/cleanup/cleanup_metrics.h"
+#include "daemon/cleanup/cleanup_quota.h"
 #include "daemon/cleanup/cleanup_state.h"
 #include "daemon/cleanup/runner.h"
 #include "daemon/journal/journal.h"
@@ -106,6 +107,7 @@ class CleanupRegistry {
     absl::Time registered;
     Priority priority = Priority::kNormal;
     bool with_lease = false;
+    size_t bytes = 0;   // in the journal
     MonoTime due = {};  // since when it is to be carried out
     std::vector<CleanupRunner::Done> tried = {};
     CleanupRunner::Done cancelled = {};
@@ -165,6 +167,7 @@ class CleanupRegistry {
   CleanupSettings settings_ ABSL_GUARDED_BY(mutex_);
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
   CleanupState state_ ABSL_GUARDED_BY(mutex_);
+  CleanupQuota quota_ ABSL_GUARDED_BY(mutex_);
   Random random_ ABSL_GUARDED_BY(mutex_);
   uint64_t last_id_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<ActionId, Record> records_ ABSL_GUARDED_BY(mutex_);

@@ -320,6 +320,40 @@ TEST_F(CleanupRegistryTest, ABatchIsTakenWholeOrNotAtAll) {
   EXPECT_EQ(Listed(), "b:WAITING a:WAITING");
 }
 
+TEST_F(CleanupRegistryTest, NoUserTakesTheRoomOfOthers) {
+  settings_.max = 4;
+  registry_->Reconfigure(settings_);
+  const ActionId first = Register("a");
+  Register("b");
+  const auto one_more = [&](SessionId session) {
+    std::vector<CleanupRegistry::NewAction> one;
+    one.push_back(Removal("c"));
+    return ReasonOf(Register(std::move(one), session).status());
+  };
+  EXPECT_EQ(one_more(kSession), v1::Reason::QUOTA_EXCEEDED) << "half of all";
+  EXPECT_EQ(one_more(SessionId(101)), v1::Reason::QUOTA_EXCEEDED) << "a user's sessions count together";
+  Restart();  // what the journal had counts as well
+  registry_->Reconfigure(settings_);
+  runner_.Finish();
+  EXPECT_EQ(one_more(SessionId(101)), v1::Reason::UNSPECIFIED);
+  EXPECT_EQ(one_more(SessionId(101)), v1::Reason::QUOTA_EXCEEDED);
+  record_.mutable_identity()->set_uid(99);
+  EXPECT_EQ(one_more(SessionId(102)), v1::Reason::UNSPECIFIED);
+  EXPECT_EQ(ReasonOf(Cancel(kSession, first)), v1::Reason::ACTION_BEGUN);
+}
+
+TEST_F(CleanupRegistryTest, AUsersActionsAreBoundedInBytes) {
+  const std::string longest(4000, 'x');
+  absl::Status refused;
+  for (int i = 0; i < 100 && refused.ok(); ++i) {
+    std::vector<CleanupRegistry::NewAction> many;
+    for (int k = 0; k < 100; ++k) many.push_back(Removal(longest));
+    refused = Register(std::move(many)).status();
+  }
+  EXPECT_EQ(ReasonOf(refused), v1::Reason::QUOTA_EXCEEDED) << refused;
+  EXPECT_THAT(std::string(refused.message()), HasSubstr("64 MiB"));
+}
+
 TEST_F(CleanupRegistryTest, WhatIsRegisteredAfterTheSessionsEndIsCarriedOut) {
   registry_->OnSessionEnded(kSession);
   Register("a");
