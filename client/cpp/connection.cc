@@ -38,6 +38,12 @@ v1::AttachReply::ReplyCase AnswerTo(v1::AttachRequest::RequestCase request) {
       return v1::AttachReply::kReleaseBatch;
     case v1::AttachRequest::kList:
       return v1::AttachReply::kList;
+    case v1::AttachRequest::kRegisterCleanup:
+      return v1::AttachReply::kRegisterCleanup;
+    case v1::AttachRequest::kCancelCleanup:
+      return v1::AttachReply::kCancelCleanup;
+    case v1::AttachRequest::kRunCleanup:
+      return v1::AttachReply::kRunCleanup;
     default:
       return v1::AttachReply::REPLY_NOT_SET;  // not a request of this library's
   }

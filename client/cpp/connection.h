@@ -40,7 +40,8 @@ constexpr size_t kFramesPerPollMax = 1024;
 //   reader leaves.
 //   3. The reader parses one frame, and under the lock delivers it: to the call with that id, to `held_` and
 //   the event
-//      queue (id 0), or to what was given up (a lease that was granted too late is given back at once).
+//      queue (id 0), or to what was given up (what was granted or registered too late is given back at
+//      once).
 //   4. A caller that leaves wakes a sleeper to read, if nobody does. Invariant: while calls sleep, somebody
 //   reads or
 //      is about to.
@@ -100,7 +101,8 @@ class Connection {
     Condition wake;
   };
   struct Effects {
-    std::vector<uint64_t> late;  // leases granted to a request that was given up
+    std::vector<uint64_t> late;          // leases granted to a request that was given up
+    std::vector<uint64_t> late_actions;  // cleanup registered for one that was given up
     bool shutdown = false;
     bool events = false;
   };

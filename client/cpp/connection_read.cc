@@ -47,7 +47,10 @@ bool Connection::ReadOne(const Deadline& deadline, Wait wait) {
       Deliver(received, reply, effects);
     }
     // Nobody shall sleep while this thread is in a callback, or after it has left Poll.
-    if (wait == Wait::kNo || effects.events || effects.shutdown || !effects.late.empty()) PassReading();
+    if (wait == Wait::kNo || effects.events || effects.shutdown || !effects.late.empty() ||
+        !effects.late_actions.empty()) {
+      PassReading();
+    }
   }
   CarryOut(effects);
   return kind != Kind::kNothing;
@@ -63,6 +66,8 @@ void Connection::Deliver(FrameSocket::Received& received, v1::AttachReply& reply
     room_->NotifyOne();
     received.fds.clear();  // before the release, as the broker expects
     for (uint64_t lease_id : LeasesOf(reply)) effects.late.push_back(lease_id);
+    for (uint64_t action_id : reply.register_cleanup().action_ids())
+      effects.late_actions.push_back(action_id);
     return;
   }
   EndLocked(absl::StrCat("the broker answered request ", id, ", which was not asked"), effects);
@@ -169,6 +174,14 @@ void Connection::CarryOut(const Effects& effects) {
     request.mutable_release()->set_lease_id(lease_id);
     // A lease that nobody knows of would hold its slot for as long as this process lives.
     if (!SendQuietly(request)) End("a lease that was granted too late could not be given back");
+  }
+  if (!effects.late_actions.empty()) {
+    // Whoever registered them was told that they are not, and does not expect them. Ending the session would
+    // have them carried out, so one that cannot be told stays.
+    v1::AttachRequest request;
+    request.mutable_cancel_cleanup()->mutable_action_ids()->Assign(effects.late_actions.begin(),
+                                                                   effects.late_actions.end());
+    (void)SendQuietly(request);
   }
   if (effects.events) RunEvents();
 }

@@ -21,6 +21,7 @@
 
 #include "client/cpp/mutex.h"
 #include "client/cpp/unique_fd.h"
+#include "tests/client/fake_cleanup.h"
 
 namespace lessor {
 
@@ -142,6 +143,8 @@ class FakeBroker {
   void HangUp() {
     for (const auto& peer : Peers()) peer->Hang();
   }
+  // (any) What is registered and neither run nor cancelled.
+  std::map<uint64_t, v1::CleanupAction> cleanup() { return cleanup_.waiting(); }
   // (any) The far end of a held lease; -1: not held.
   int Upstream(uint64_t lease_id) {
     MutexLock lock(mutex_);
@@ -321,6 +324,7 @@ class FakeBroker {
         reply.mutable_cancel();
         break;
       default:
+        if (cleanup_.Answer(request, reply)) break;
         return peer.Fail(request.request_id(), v1::Reason::FRAME_INVALID, 3, "unknown request");
     }
     peer.Send(reply, fds);
@@ -329,6 +333,7 @@ class FakeBroker {
   const std::string dir_;
   const UniqueFd wake_;
   std::thread thread_;
+  FakeCleanup cleanup_;
   uint64_t sessions_ = 0;  // the serving thread's
 
   Mutex mutex_;

@@ -146,6 +146,7 @@ class Client {
   int event_fd() const;
 
  private:
+  friend class CleanupGuard;
   explicit Client(std::unique_ptr<Attachment> attachment);
 
   std::unique_ptr<Attachment> attachment_;

@@ -21,8 +21,9 @@ enum class Recovery {
 };
 
 // Every error of this library carries a reason with a stable name, whether the broker made the error or the
-// library itself (BROKER_UNREACHABLE, CLIENT_FORKED, SESSION_ENDED, ...). docs/errors.md lists them. All
-// functions here are pure and may be called with any status, on any thread.
+// library itself (BROKER_UNREACHABLE, CLIENT_FORKED, SESSION_ENDED, ...), except where cleanup.h hands on the
+// system's own. docs/errors.md lists them. All functions here are pure and may be called with any status, on
+// any thread.
 
 // "POOL_EXHAUSTED"; empty: OK, or not an error of Lessor's.
 std::string ReasonOf(const absl::Status& status);

@@ -1,0 +1,184 @@
+#include "lessor/cleanup.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "lessor/v1/cleanup.pb.h"
+
+#include "client/cpp/attachment.h"
+#include "client/cpp/status.h"
+
+namespace lessor {
+inline namespace client {
+
+// A CleanupGuard's inside.
+struct CleanupHold {
+  std::shared_ptr<Connection> connection;
+  uint64_t id = 0;
+  absl::Duration answer_timeout;
+};
+
+namespace {
+
+void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
+  switch (action.kind) {
+    case CleanupAction::Kind::kRemoveFile:
+      wire.mutable_remove_file()->set_path(action.path);
+      break;
+    case CleanupAction::Kind::kRemoveTree:
+      wire.mutable_remove_tree()->set_path(action.path);
+      break;
+    case CleanupAction::Kind::kKillProcess:
+      wire.mutable_kill_process()->set_pid(action.pid);
+      wire.mutable_kill_process()->set_group(action.group);
+      if (action.kill_after.has_value()) {
+        ToProto(*action.kill_after, *wire.mutable_kill_process()->mutable_kill_after());
+      }
+      break;
+    case CleanupAction::Kind::kRunCommand:
+      wire.mutable_run_command()->mutable_arguments()->Assign(action.arguments.begin(),
+                                                              action.arguments.end());
+      break;
+  }
+  const CleanupOptions& options = action.options;
+  wire.set_priority(static_cast<v1::Priority>(options.priority));
+  if (options.timeout.has_value()) ToProto(*options.timeout, *wire.mutable_timeout());
+  wire.set_attempts(options.attempts);
+  wire.set_once(options.once);
+  wire.set_label(options.label);
+  wire.set_lease_id(options.lease.value);
+}
+
+absl::Status Empty() {
+  return ErrorOf(v1::Reason::ACTION_UNKNOWN, "this CleanupGuard is empty");
+}
+
+template <typename Results>
+absl::Status FirstOf(const Results& results) {
+  if (results.empty()) {
+    return ErrorOf(v1::Reason::INTERNAL, "the broker did not say what became of this action");
+  }
+  return results[0].code() == 0 ? absl::OkStatus() : FromWire(results[0]);
+}
+
+absl::Status Run(const CleanupHold& hold) {
+  const absl::Status alive = hold.connection->Alive();
+  if (!alive.ok()) return alive;
+  v1::AttachRequest request;
+  request.mutable_run_cleanup()->add_action_ids(hold.id);
+  auto answer = hold.connection->Call(request, Deadline::After(hold.answer_timeout));
+  return answer.ok() ? FirstOf(answer->reply.run_cleanup().results()) : answer.status();
+}
+
+}  // namespace
+
+CleanupAction CleanupAction::RemoveFile(std::string path, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kRemoveFile;
+  action.path = std::move(path);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::RemoveTree(std::string path, CleanupOptions options) {
+  CleanupAction action = RemoveFile(std::move(path), std::move(options));
+  action.kind = Kind::kRemoveTree;
+  return action;
+}
+
+CleanupAction CleanupAction::KillProcess(pid_t pid, bool group, std::optional<absl::Duration> kill_after,
+                                         CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kKillProcess;
+  action.pid = pid;
+  action.group = group;
+  action.kill_after = kill_after;
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::RunCommand(std::vector<std::string> arguments, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kRunCommand;
+  action.arguments = std::move(arguments);
+  action.options = std::move(options);
+  return action;
+}
+
+absl::StatusOr<CleanupGuard> CleanupGuard::Register(Client& client, const CleanupAction& action) {
+  auto guards = RegisterAll(client, {action});
+  if (!guards.ok()) return guards.status();
+  return std::move(guards->front());
+}
+
+absl::StatusOr<std::vector<CleanupGuard>> CleanupGuard::RegisterAll(
+    Client& client, const std::vector<CleanupAction>& actions) {
+  std::vector<CleanupGuard> guards;
+  if (actions.empty()) return guards;
+  v1::AttachRequest request;
+  for (const CleanupAction& action : actions)
+    Fill(action, *request.mutable_register_cleanup()->add_actions());
+  Attachment& attachment = *client.attachment_;
+  std::shared_ptr<Connection> session;
+  auto answer = attachment.Ask(request, absl::ZeroDuration(), absl::InfiniteDuration(), session);
+  if (!answer.ok()) return answer.status();
+  const auto& ids = answer->reply.register_cleanup().action_ids();
+  if (static_cast<size_t>(ids.size()) != actions.size()) {
+    session->End("the broker answered a registration with another number of ids");
+    return session->Alive();
+  }
+  guards.reserve(actions.size());
+  for (uint64_t id : ids) {
+    guards.push_back(CleanupGuard(std::make_unique<CleanupHold>(
+        CleanupHold{.connection = session, .id = id, .answer_timeout = attachment.options.answer_timeout})));
+  }
+  return guards;
+}
+
+CleanupGuard::CleanupGuard() noexcept = default;
+CleanupGuard::CleanupGuard(std::unique_ptr<CleanupHold> hold) : hold_(std::move(hold)) {}
+CleanupGuard::CleanupGuard(CleanupGuard&& other) noexcept = default;
+CleanupGuard& CleanupGuard::operator=(CleanupGuard&& other) noexcept {
+  if (this != &other) {
+    const std::unique_ptr<CleanupHold> old = std::exchange(hold_, std::move(other.hold_));
+    if (old != nullptr) (void)client::Run(*old);
+  }
+  return *this;
+}
+CleanupGuard::~CleanupGuard() {
+  if (hold_ != nullptr) (void)client::Run(*hold_);
+}
+
+absl::Status CleanupGuard::Run() {
+  if (hold_ == nullptr) return Empty();
+  if (Forked()) return ForkedError();
+  const std::unique_ptr<CleanupHold> hold = std::move(hold_);
+  return client::Run(*hold);
+}
+
+absl::Status CleanupGuard::Dismiss() {
+  if (hold_ == nullptr) return Empty();
+  if (Forked()) return ForkedError();
+  const std::unique_ptr<CleanupHold> hold = std::move(hold_);
+  const absl::Status alive = hold->connection->Alive();
+  if (!alive.ok()) return alive;
+  v1::AttachRequest request;
+  request.mutable_cancel_cleanup()->add_action_ids(hold->id);
+  auto answer = hold->connection->Call(request, Deadline::After(hold->answer_timeout));
+  return answer.ok() ? FirstOf(answer->reply.cancel_cleanup().results()) : answer.status();
+}
+
+uint64_t CleanupGuard::id() const {
+  return hold_ == nullptr ? 0 : hold_->id;
+}
+
+bool CleanupGuard::lost() const {
+  return hold_ != nullptr && !hold_->connection->Alive().ok();
+}
+
+bool CleanupGuard::Forked() const {
+  return hold_ != nullptr && hold_->connection->Forked();
+}
+
+}  // namespace client
+}  // namespace lessor
