@@ -110,10 +110,67 @@ class CleanupGuard {
   bool lost() const;
 
  private:
+  friend class ScratchFile;
   explicit CleanupGuard(std::unique_ptr<CleanupHold> hold);
   bool Forked() const;
 
   std::unique_ptr<CleanupHold> hold_;  // null: empty
+};
+
+struct ScratchOptions {
+  // Where it is made; beneath one of the broker's cleanup.roots. Empty: $TMPDIR, or else /tmp.
+  std::string parent;
+  std::string prefix = "scratch-";  // of its name, which 128 random bits make unique
+};
+
+// A folder (mode 0700) that is gone, with all that is in it, when this object or this process is. Its removal
+// is registered before it is made, so that at no moment it could be orphaned. Move-only.
+class ScratchDirectory {
+ public:
+  // Errors as CleanupGuard::Register, REQUEST_INVALID (the prefix has a slash), or the system's. Nothing is
+  // left after an error.
+  static absl::StatusOr<ScratchDirectory> Create(Client& client, const ScratchOptions& options = {});
+
+  const std::string& path() const { return path_; }  // absolute, without links
+  bool lost() const { return guard_.lost(); }        // as CleanupGuard's: the broker may remove it any time
+
+  // What the destructor does, with the error heard: as CleanupGuard::Run.
+  absl::Status Remove() { return guard_.Run(); }
+  // The folder stays: its path. Errors as CleanupGuard::Dismiss: it does not stay.
+  absl::StatusOr<std::string> Keep();
+
+ private:
+  ScratchDirectory(CleanupGuard guard, std::string path) : guard_(std::move(guard)), path_(std::move(path)) {}
+
+  CleanupGuard guard_;
+  std::string path_;
+};
+
+struct ScratchFileState;
+
+// The same for a file (mode 0600), which is made empty and opened for reading and writing.
+class ScratchFile {
+ public:
+  static absl::StatusOr<ScratchFile> Create(Client& client, const ScratchOptions& options = {});
+
+  ScratchFile(ScratchFile&& other) noexcept;
+  ScratchFile& operator=(ScratchFile&& other) noexcept;
+  ~ScratchFile();  // closes, and removes
+
+  // Its descriptor (CLOEXEC), which the ScratchFile owns. -1: taken, removed, moved from, or a forked child.
+  int fd() const;
+  // Gives the descriptor's ownership to the caller, who closes it.
+  [[nodiscard]] int TakeFd();
+  const std::string& path() const;
+  bool lost() const;
+
+  absl::Status Remove();               // as ScratchDirectory's; closes first
+  absl::StatusOr<std::string> Keep();  // as ScratchDirectory's; the descriptor stays too
+
+ private:
+  explicit ScratchFile(std::unique_ptr<ScratchFileState> state);
+
+  std::unique_ptr<ScratchFileState> state_;  // null: moved from
 };
 
 }  // namespace client
