@@ -110,6 +110,8 @@ class CleanupGuard {
   bool lost() const;
 
  private:
+  friend struct ChildState;
+  friend class ChildProcess;
   friend class ScratchFile;
   explicit CleanupGuard(std::unique_ptr<CleanupHold> hold);
   bool Forked() const;
@@ -171,6 +173,56 @@ class ScratchFile {
   explicit ScratchFile(std::unique_ptr<ScratchFileState> state);
 
   std::unique_ptr<ScratchFileState> state_;  // null: moved from
+};
+
+struct ChildOptions {
+  // From SIGTERM to SIGKILL, for this object's destructor and for the broker.
+  absl::Duration kill_after = absl::Seconds(5);
+  // "NAME=value" each. Unset: this process's.
+  std::optional<std::vector<std::string>> environment;
+};
+
+struct ChildState;
+
+// A child process that cannot be orphaned, nor what it starts in its process group, which it leads. It runs
+// its program only after the broker has its end on disk; if this process dies before, the child does too.
+// Move-only.
+//
+// The group ends with its leader: once the child has ended, by itself or not, what else is in its group gets
+// SIGKILL. So does not what has left the group (setsid, setpgid).
+//
+// Do not wait for it otherwise: a program that ignores SIGCHLD, or reaps any child (waitpid of -1), takes the
+// status away, and with it the proof that the number is still this child's. Then the broker ends the group.
+//
+// The child inherits what POSIX has it inherit: the signal mask, ignored signals, the working folder and
+// every descriptor that is not CLOEXEC (all of this library's are).
+class ChildProcess {
+ public:
+  // argv[0] with a slash is the program, otherwise it is looked for in $PATH (this process's). Errors as
+  // CleanupGuard::Register, REQUEST_INVALID (no argv[0]), or the system's, of the exec too. No child is left
+  // after an error.
+  static absl::StatusOr<ChildProcess> Spawn(Client& client, const std::vector<std::string>& argv,
+                                            const ChildOptions& options = {});
+
+  ChildProcess(ChildProcess&& other) noexcept;
+  ChildProcess& operator=(ChildProcess&& other) noexcept;
+  // Ends the group (SIGTERM, SIGKILL after kill_after), reaps the child and dismisses the guard. It signals
+  // by itself, since that works without the broker too, and only this process, as long as it has not reaped
+  // the child, can be sure whose number it is. If the child does not even end then (the kernel holds it), it
+  // is left to the broker.
+  ~ChildProcess();
+
+  pid_t pid() const;  // 0: moved from
+  // Waits for its end: the status as waitpid's, the same each time. FAILED_PRECONDITION: somebody else took
+  // it, or this was moved from. CLIENT_FORKED.
+  absl::StatusOr<int> Wait();
+  // SIGKILL to the group, now. Wait() tells the rest.
+  absl::Status Kill();
+
+ private:
+  explicit ChildProcess(std::unique_ptr<ChildState> state);
+
+  std::unique_ptr<ChildState> state_;  // null: moved from
 };
 
 }  // namespace client
