@@ -32,10 +32,10 @@ DEADLINE = 10.0  # seconds, for calls that should be answered at once
 MODULES = ("session_pb2", "session_pb2_grpc", "lease_pb2", "lease_pb2_grpc", "error_pb2")
 
 
-def load(proto_dir):
-    """The modules of MODULES, generated now if they cannot be imported."""
+def load(proto_dir, names=MODULES):
+    """The modules of these names, generated now if they cannot be imported."""
     try:
-        return [importlib.import_module(f"lessor.v1.{name}") for name in MODULES]
+        return [importlib.import_module(f"lessor.v1.{name}") for name in names]
     except ImportError:
         pass
     with tempfile.TemporaryDirectory() as out:
@@ -45,7 +45,7 @@ def load(proto_dir):
                        check=True)
         sys.path.insert(0, out)
         importlib.invalidate_caches()
-        modules = [importlib.import_module(f"lessor.v1.{name}") for name in MODULES]
+        modules = [importlib.import_module(f"lessor.v1.{name}") for name in names]
         sys.path.remove(out)
         return modules
 

@@ -3,6 +3,7 @@
 #include <signal.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <ostream>
 
 #include <gmock/gmock.h>
@@ -105,6 +106,37 @@ TEST(AttachExampleTest, TalksToTheServerOverTheSocketItWasLent) {
   EXPECT_EQ(broker.Metric("lessor_leases_total{outcome=\"released\",pool=\"cache\"}"), 1);
   EXPECT_EQ(broker.Metric("lessor_pool_resets_total{outcome=\"ok\",pool=\"cache\"}"), 1);
   EXPECT_TRUE(broker.SettlesTo(before));
+}
+
+class CleanupExampleTest : public ::testing::Test {
+ protected:
+  ChildProcess::Options Command(const std::vector<std::string>& arguments) const {
+    std::vector<std::string> command = {
+        "/usr/bin/python3",
+        absl::StrCat(std::getenv("LESSOR_SOURCE_DIR"), "/client/python/cleanup_example.py"),
+        scratch_.path() + "/made"};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    return {command, std::nullopt, SIGTERM, {"LESSOR_RUNTIME_DIR=" + broker_.runtime_dir()}};
+  }
+  bool Exists() const { return std::filesystem::exists(scratch_.path() + "/made"); }
+
+  const TempFolder scratch_;
+  Lessord broker_{{.settings = absl::StrCat("cleanup: {roots: [", scratch_.path(), "]}\n")}};
+};
+
+TEST_F(CleanupExampleTest, HasItsFolderRemoved) {
+  ChildProcess example(Command({}));
+  EXPECT_EQ(example.Wait(), 0) << example.output();
+  EXPECT_TRUE(example.WaitForOutput("/made\nremoved\n")) << example.output();
+  EXPECT_FALSE(Exists());
+}
+
+TEST_F(CleanupExampleTest, KilledItsFolderIsGone) {
+  ChildProcess example(Command({"--hold"}));
+  ASSERT_TRUE(example.WaitForOutput("registered ")) << example.output();
+  EXPECT_TRUE(Exists());
+  example.Signal(SIGKILL);
+  EXPECT_TRUE(Eventually([&] { return !Exists(); }));
 }
 
 }  // namespace
