@@ -18,6 +18,7 @@ mkdir "$work/consumer"
 cat >"$work/consumer/main.cc" <<'SOURCE'
 #include <cstdio>
 
+#include "lessor/cleanup.h"
 #include "lessor/client.h"
 
 // Nobody listens there: the error shows that the whole library is linked, its table of reasons too.
@@ -25,6 +26,11 @@ int main() {
   auto client = lessor::Client::Attach({.runtime_dir = "/nonexistent"});
   const bool right = lessor::ReasonOf(client.status()) == "BROKER_UNREACHABLE" &&
                      lessor::RecoveryOf(client.status()) == lessor::Recovery::kRetryAfter;
+  // Links the guards, the scratch files and the children too.
+  if (client.ok() && lessor::ChildProcess::Spawn(*client, {"true"}).ok()) {
+    (void)lessor::ScratchFile::Create(*client);
+    (void)lessor::ScratchDirectory::Create(*client);
+  }
   std::puts(client.status().ToString().c_str());
   return right ? 0 : 1;
 }
