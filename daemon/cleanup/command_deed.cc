@@ -14,7 +14,9 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 
 #include "daemon/base/process.h"
 #include "daemon/cleanup/deeds.h"
@@ -152,7 +154,9 @@ class CommandRun {
   }
 
   std::string Told() const {
-    const std::string text = Printable(output_text_, kOutputToldMax);
+    const std::string line =
+        absl::StrReplaceAll(absl::StripTrailingAsciiWhitespace(output_text_), {{"\n", " / "}});
+    const std::string text = Printable(line, kOutputToldMax);
     return text.empty() ? "" : absl::StrCat(": ", text);
   }
 

@@ -253,5 +253,31 @@ TEST_F(SwappedRemovalTest, NoTreeOutsideIsReached) {
   });
 }
 
+// On tmpfs, where making them takes no time.
+TEST_F(RemovalTest, AHundredThousandFilesAreATreeLikeAnyOther) {
+  if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+      ::mount("none", beneath().c_str(), "tmpfs", 0, "size=512m") != 0) {
+    GTEST_SKIP() << "only root may mount";
+  }
+  OpenRoot();
+  const auto descriptors = [] {
+    return std::distance(fs::directory_iterator("/proc/self/fd"), fs::directory_iterator());
+  };
+  const auto before = descriptors();
+  for (int folder = 0; folder < 100; ++folder) {
+    fs::create_directories(beneath(absl::StrCat("tree/", folder)));
+    for (int file = 0; file < 1000; ++file) {
+      const std::string path = beneath(absl::StrCat("tree/", folder, "/", file));
+      const UniqueFd made(::open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600));
+      ASSERT_TRUE(made);
+    }
+  }
+  EXPECT_TRUE(Tree("tree").ok());
+  EXPECT_FALSE(fs::exists(beneath("tree")));
+  EXPECT_EQ(descriptors(), before);
+  root_.Reset();
+  ASSERT_EQ(::umount(beneath().c_str()), 0);
+}
+
 }  // namespace
 }  // namespace lessor

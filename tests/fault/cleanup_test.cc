@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -253,6 +255,80 @@ TEST_F(CleanupTest, AnOperatorSeesWhatWouldBeDoneAndHasItDone) {
   EXPECT_TRUE(Gone("second"));
   EXPECT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("third"))}).ok()) << "the session lives on";
   EXPECT_EQ(Phase("waiting"), 1);
+}
+
+// The broker is root and may do anything; an agent of another user gets no more by it than it has.
+class ForeignCleanupTest : public CleanupTest {
+ protected:
+  static constexpr Account kNobody{65534, 65534};
+  void SetUp() override {
+    if (::geteuid() != 0) GTEST_SKIP() << "only root can be another user for a moment";
+    fs::permissions(scratch_.path(), fs::perms{0755});
+    fs::create_directory(path("theirs"));
+    ASSERT_EQ(::chown(path("theirs").c_str(), kNobody.uid, kNobody.gid), 0);
+  }
+  std::unique_ptr<ForkedAgent> Foreigner(const std::vector<v1::CleanupAction>& actions) {
+    auto agent = std::make_unique<ForkedAgent>(
+        [&](const ForkedAgent::Hold& hold) { Stay(lessord_, actions, hold); }, kNobody);
+    EXPECT_EQ(agent->told(), "registered");
+    return agent;
+  }
+};
+
+TEST_F(ForeignCleanupTest, NobodyHasMoreRemovedThanItMayRemoveItself) {
+  v1::CleanupAction ours = RemoveFile(MakeFile("ours"));
+  ours.set_attempts(1);
+  v1::CleanupAction reads = Command({"/bin/sh", "-c", "id -u; cat /etc/shadow"});
+  reads.set_attempts(1);
+  const auto agent =
+      Foreigner({RemoveTree(MakeTree("theirs/tree")), RemoveFile(path("theirs/file")), ours, reads});
+  for (const auto& entry : fs::recursive_directory_iterator(path("theirs"))) {
+    ASSERT_EQ(::lchown(entry.path().c_str(), kNobody.uid, kNobody.gid), 0);
+  }
+  MakeFile("theirs/file");  // root's, in a folder of theirs: they may
+  agent->Kill();
+  EXPECT_TRUE(Gone("theirs/tree"));
+  EXPECT_TRUE(Gone("theirs/file"));
+  ASSERT_TRUE(Eventually([&] { return Phase("dead") == 2; }));
+  EXPECT_TRUE(fs::exists(path("ours")));
+  const std::string dead = lessord_.Lessorctl({"cleanup", "dead"}).output;
+  EXPECT_THAT(dead, HasSubstr("PERMISSION_DENIED"));
+  EXPECT_THAT(dead, HasSubstr("65534 / cat: /etc/shadow: Permission denied"));
+}
+
+TEST_F(ForeignCleanupTest, AFolderThatIsReadOnlyForAWhileIsCleanedOnceItIsNot) {
+  v1::CleanupAction action = RemoveFile(MakeFile("theirs/file"));
+  action.set_attempts(100);
+  const auto agent = Foreigner({action});
+  fs::permissions(path("theirs"), fs::perms{0555});
+  agent->Kill();
+  ASSERT_TRUE(Eventually(
+      [&] { return lessord_.Metric("lessor_cleanup_failures_total{kind=\"remove_file\"}") >= 2; }));
+  EXPECT_TRUE(fs::exists(path("theirs/file")));
+  fs::permissions(path("theirs"), fs::perms{0755});
+  EXPECT_TRUE(Gone("theirs/file"));
+  EXPECT_TRUE(Eventually([&] { return lessord_.Metric("lessor_cleanup_done_seconds_count") == 1; }));
+}
+
+// A broker without rights serves its own user, and says of others why not.
+TEST(UnprivilegedBrokerTest, ServesItsOwnUserOnly) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can be another user for a moment";
+  constexpr Account kBroker{65533, 65533};
+  const Lessord lessord({.settings = "", .account = kBroker});
+  const auto registers = [&](std::optional<Account> account) {
+    ForkedAgent agent(
+        [&](const ForkedAgent::Hold& hold) {
+          RawAgent raw(lessord.attach_socket());
+          const bool attached = raw.Hello("agent").ok();
+          const absl::Status status = RegisterCleanup(raw, {RemoveFile("/tmp/lessor-not-there")}).status();
+          hold(absl::StrCat(attached, " ", status.ok() ? "ok" : std::string(status.message())));
+        },
+        account);
+    return agent.told();
+  };
+  EXPECT_EQ(registers(kBroker), "1 ok");
+  EXPECT_THAT(registers(Account{65534, 65534}), HasSubstr("CAP_SETUID"));
+  EXPECT_THAT(registers(std::nullopt), HasSubstr("cannot work as uid 0"));
 }
 
 class BrokenJournalTest : public CleanupTest {
