@@ -151,42 +151,49 @@ void CleanupRegistry::Begin(const Attempt& attempt) {
       });
 }
 
-std::vector<v1::CleanupInfo> CleanupRegistry::List(SessionId session) const {
+std::vector<v1::CleanupInfo> CleanupRegistry::List(const Wish& wish) const {
+  struct Place {
+    int phase;
+    Priority priority;
+    ActionId action;
+  };
   MutexLock lock(mutex_);
   std::vector<v1::CleanupInfo> all;
-  for (auto it = owners_.lower_bound(session); it != owners_.end(); ++it) {
+  for (auto it = owners_.lower_bound(wish.session); it != owners_.end() && all.size() < wish.most; ++it) {
     const auto& [id, owner] = *it;
-    if (session && id != session) break;
-    struct Place {
-      int phase;
-      Priority priority;
-      ActionId action;
-    };
+    if (wish.session && id != wish.session) break;
+    if (wish.uid && owner.record.identity().uid() != *wish.uid) continue;
     std::vector<Place> places;
     places.reserve(owner.actions.size());
     for (const ActionId action : owner.actions) {
-      places.push_back({PlaceOf(state_.Look(action).phase), records_.at(action).priority, action});
+      const CleanupState::Phase phase = state_.Look(action).phase;
+      if (wish.dead && phase != CleanupState::Phase::kDead) continue;
+      places.push_back({PlaceOf(phase), records_.at(action).priority, action});
     }
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
       return std::tie(a.phase, a.priority, b.action) < std::tie(b.phase, b.priority, a.action);
     });
-    for (const Place& place : places) {
-      const Record& record = records_.at(place.action);
-      const CleanupState::View view = state_.Look(place.action);
-      v1::CleanupInfo& info = all.emplace_back();
-      info.set_action_id(place.action.value());
-      *info.mutable_action() = record.action;
-      info.set_state(StateOf(view.phase));
-      info.set_session_id(id.value());
-      info.set_session_name(owner.record.name());
-      info.set_tenant(owner.record.tenant());
-      info.set_uid(owner.record.identity().uid());
-      info.set_attempts(static_cast<uint32_t>(view.attempts));
-      info.set_error(view.error);
-      info.mutable_registered()->set_seconds(absl::ToUnixSeconds(record.registered));
-    }
+    places.resize(std::min(places.size(), wish.most - all.size()));
+    for (const Place& place : places) all.push_back(Describe(id, owner, place.action));
   }
   return all;
+}
+
+v1::CleanupInfo CleanupRegistry::Describe(SessionId session, const Owner& owner, ActionId action) const {
+  const Record& record = records_.at(action);
+  const CleanupState::View view = state_.Look(action);
+  v1::CleanupInfo info;
+  info.set_action_id(action.value());
+  *info.mutable_action() = record.action;
+  info.set_state(StateOf(view.phase));
+  info.set_session_id(session.value());
+  info.set_session_name(owner.record.name());
+  info.set_tenant(owner.record.tenant());
+  info.set_uid(owner.record.identity().uid());
+  info.set_attempts(static_cast<uint32_t>(view.attempts));
+  info.set_error(view.error);
+  info.mutable_registered()->set_seconds(absl::ToUnixSeconds(record.registered));
+  return info;
 }
 
 }  // namespace lessor

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -90,8 +91,15 @@ class CleanupRegistry {
   void OnLeaseEnded(SessionId session, LeaseId lease);
   void OnSessionEnded(SessionId session);
 
-  // In the order in which they are or would be carried out, session by session. Zero: all sessions'.
-  std::vector<v1::CleanupInfo> List(SessionId session) const;
+  // In the order in which they are or would be carried out, session by session. Bounded, because the lock is
+  // held for so long.
+  struct Wish {
+    SessionId session = {};            // zero: all
+    std::optional<uint32_t> uid = {};  // of this user only
+    bool dead = false;                 // dead letters only
+    size_t most = 10'000;
+  };
+  std::vector<v1::CleanupInfo> List(const Wish& wish) const;
   CleanupState::Account account() const;
 
   void Reconfigure(const CleanupSettings& settings);
@@ -155,6 +163,8 @@ class CleanupRegistry {
   void OnWritten(SessionId session, const std::vector<ActionId>& actions, const absl::Status& status,
                  Registered& done);
   void OnFinished(ActionId action, const absl::Status& how);
+  v1::CleanupInfo Describe(SessionId session, const Owner& owner, ActionId action) const
+      ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Forget(ActionId action) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   Record* Find(SessionId session, ActionId action) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void ArmTimer();

@@ -257,10 +257,10 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::ReconnectPool(const Caller& call
 absl::StatusOr<v1::ListCleanupActionsResponse> AdminHandlers::ListCleanupActions(
     const Caller& caller, const v1::ListCleanupActionsRequest& request) {
   if (!caller.admin && !caller.local) return AdminRequired();
+  CleanupRegistry::Wish wish{.session = SessionId(request.session_id()), .dead = request.dead()};
+  if (!caller.admin) wish.uid = caller.uid;
   v1::ListCleanupActionsResponse response;
-  for (v1::CleanupInfo& info : context_.broker.cleanup().List(SessionId(request.session_id()))) {
-    if (!caller.admin && info.uid() != caller.uid) continue;
-    if (request.dead() && info.state() != v1::CleanupInfo::DEAD) continue;
+  for (v1::CleanupInfo& info : context_.broker.cleanup().List(wish)) {
     *response.add_actions() = std::move(info);
   }
   const CleanupState::Account account = context_.broker.cleanup().account();
@@ -279,7 +279,7 @@ absl::StatusOr<v1::CleanSessionResponse> AdminHandlers::CleanSession(const Calle
   }
   const SessionId session(request.session_id());
   v1::CleanSessionResponse response;
-  for (v1::CleanupInfo& info : context_.broker.cleanup().List(session)) {
+  for (v1::CleanupInfo& info : context_.broker.cleanup().List({.session = session})) {
     if (info.state() != v1::CleanupInfo::DEAD) *response.add_actions() = std::move(info);
   }
   if (!request.dry_run()) context_.broker.cleanup().RunAll(session);
@@ -293,8 +293,8 @@ absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::WithDeadLetters(
   std::vector<ActionId> actions;
   for (const uint64_t id : request.action_ids()) actions.emplace_back(id);
   if (actions.empty()) {
-    for (const v1::CleanupInfo& info : context_.broker.cleanup().List(SessionId())) {
-      if (info.state() == v1::CleanupInfo::DEAD) actions.emplace_back(info.action_id());
+    for (const v1::CleanupInfo& info : context_.broker.cleanup().List({.dead = true})) {
+      actions.emplace_back(info.action_id());
     }
   }
   v1::CleanupActionsResponse response;

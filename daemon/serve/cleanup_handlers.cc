@@ -178,7 +178,7 @@ void CleanupHandlers::Run(const Session& session, const v1::RunCleanupRequest& r
 
 v1::ListCleanupResponse CleanupHandlers::List(const Session& session) {
   v1::ListCleanupResponse response;
-  for (v1::CleanupInfo& info : context_.registry.List(session.id()))
+  for (v1::CleanupInfo& info : context_.registry.List({.session = session.id(), .most = kListMax}))
     *response.add_actions() = std::move(info);
   return response;
 }

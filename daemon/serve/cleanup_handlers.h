@@ -21,6 +21,7 @@ namespace lessor {
 class CleanupHandlers {
  public:
   static constexpr int kBatchMax = 1000;
+  static constexpr size_t kListMax = 1000;
 
   struct Context {
     CleanupRegistry& registry;

@@ -133,7 +133,7 @@ class CleanupRegistryTest : public ::testing::Test {
   // "a:waiting b:dead"
   std::string Listed(SessionId session = SessionId()) const {
     std::vector<std::string> words;
-    for (const v1::CleanupInfo& info : registry_->List(session)) {
+    for (const v1::CleanupInfo& info : registry_->List({.session = session})) {
       words.push_back(absl::StrCat(info.action().remove_file().path().substr(5), ":",
                                    v1::CleanupInfo::State_Name(info.state())));
     }
@@ -226,7 +226,7 @@ TEST_F(CleanupRegistryTest, ADeadLetterWaitsForAnOperatorAcrossARestart) {
   EXPECT_EQ(Listed(), "a:DEAD");
   Restart();
   ASSERT_EQ(Listed(), "a:DEAD");
-  const v1::CleanupInfo info = registry_->List(SessionId()).front();
+  const v1::CleanupInfo info = registry_->List({}).front();
   EXPECT_THAT(info.error(), HasSubstr("the disk is broken"));
   EXPECT_EQ(info.session_name(), "agent");
   EXPECT_EQ(info.uid(), 1234U);
@@ -292,7 +292,7 @@ TEST_F(CleanupRegistryTest, WhatMayBeStartedOnceIsADeadLetterAfterACrashInItsMid
   }
   Restart();
   ASSERT_EQ(Listed(), "a:DEAD");
-  EXPECT_THAT(registry_->List(SessionId()).front().error(), HasSubstr("nobody knows"));
+  EXPECT_THAT(registry_->List({}).front().error(), HasSubstr("nobody knows"));
 }
 
 TEST_F(CleanupRegistryTest, ALeasesEndRunsWhatIsForIt) {
@@ -318,6 +318,23 @@ TEST_F(CleanupRegistryTest, ABatchIsTakenWholeOrNotAtAll) {
   more.push_back(Removal("c"));
   EXPECT_EQ(ReasonOf(Register(std::move(more)).status()), v1::Reason::QUOTA_EXCEEDED);
   EXPECT_EQ(Listed(), "b:WAITING a:WAITING");
+}
+
+TEST_F(CleanupRegistryTest, AListIsWhatIsAskedForAndNoMore) {
+  for (const char* path : {"a", "b", "c"}) Register(path, {.attempts_max = 1});
+  record_.mutable_identity()->set_uid(99);
+  std::vector<CleanupRegistry::NewAction> one;
+  one.push_back(Removal("theirs"));
+  ASSERT_TRUE(Register(std::move(one), SessionId(101)).ok());
+  EXPECT_THAT(registry_->List({}), SizeIs(4));
+  EXPECT_THAT(registry_->List({.most = 2}), SizeIs(2));
+  EXPECT_THAT(registry_->List({.most = 0}), IsEmpty());
+  EXPECT_THAT(registry_->List({.uid = 99}), SizeIs(1));
+  EXPECT_THAT(registry_->List({.session = SessionId(101), .uid = 1234}), IsEmpty());
+  EXPECT_THAT(registry_->List({.dead = true}), IsEmpty());
+  registry_->OnSessionEnded(kSession);
+  runner_.Finish(absl::UnavailableError("no"));
+  EXPECT_THAT(registry_->List({.dead = true}), SizeIs(1));
 }
 
 TEST_F(CleanupRegistryTest, NoUserTakesTheRoomOfOthers) {
