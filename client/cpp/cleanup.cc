@@ -62,7 +62,7 @@ absl::Status FirstOf(const Results& results) {
 }
 
 absl::Status Run(const CleanupHold& hold) {
-  const absl::Status alive = hold.connection->Alive();
+  absl::Status alive = hold.connection->Alive();
   if (!alive.ok()) return alive;
   v1::AttachRequest request;
   request.mutable_run_cleanup()->add_action_ids(hold.id);
@@ -160,7 +160,7 @@ absl::Status CleanupGuard::Dismiss() {
   if (hold_ == nullptr) return Empty();
   if (Forked()) return ForkedError();
   const std::unique_ptr<CleanupHold> hold = std::move(hold_);
-  const absl::Status alive = hold->connection->Alive();
+  absl::Status alive = hold->connection->Alive();
   if (!alive.ok()) return alive;
   v1::AttachRequest request;
   request.mutable_cancel_cleanup()->add_action_ids(hold->id);

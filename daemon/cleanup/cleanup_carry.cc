@@ -136,7 +136,7 @@ CleanupRegistry::Record* CleanupRegistry::Find(SessionId session, ActionId actio
   return it == records_.end() || it->second.session != session ? nullptr : &it->second;
 }
 
-void CleanupRegistry::Carry(Errands errands) {
+void CleanupRegistry::Carry(Errands&& errands) {
   for (const Attempt& attempt : errands.attempts) Begin(attempt);
   for (auto& [tell, status] : errands.told) tell(status);
   if (errands.arm) ArmTimer();

@@ -158,7 +158,7 @@ class CleanupRegistry {
   void Note(const CleanupState::Ends& ends, Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Note(const CleanupState::Clean& clean, Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Write(Journal::Change change) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
-  void Carry(Errands errands) ABSL_LOCKS_EXCLUDED(mutex_);
+  void Carry(Errands&& errands) ABSL_LOCKS_EXCLUDED(mutex_);
   void Begin(const Attempt& attempt);
   void OnWritten(SessionId session, const std::vector<ActionId>& actions, const absl::Status& status,
                  Registered& done);
