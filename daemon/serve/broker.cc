@@ -99,7 +99,7 @@ void Broker::OnSessionEnded(SessionId session, SessionEnd why) {
 }
 
 void Broker::OnLeaseEnded(SessionId session, LeaseId lease) {
-  if (!draining_) cleanup_->OnLeaseEnded(session, lease);
+  cleanup_->OnLeaseEnded(session, lease);
 }
 
 Broker::~Broker() {
@@ -207,6 +207,7 @@ absl::Duration Broker::drain_timeout() const {
 
 void Broker::BeginStop() {
   draining_ = true;
+  if (cleanup_ != nullptr) cleanup_->BeginStop();  // first: what ends from here on is for the next start
   if (attach_ != nullptr) attach_->Close();
   pool_sockets_.Close();
   for (const auto& pool : pools_.All()) {
@@ -214,7 +215,6 @@ void Broker::BeginStop() {
     pool->RevokeAll();
   }
   sessions_.EndAll(SessionEnd::kBrokerStopping);
-  if (cleanup_ != nullptr) cleanup_->BeginStop();
 }
 
 bool Broker::Empty() const {
