@@ -1,5 +1,4 @@
 // Children that cannot be orphaned: held at a gate until the broker has their end on disk.
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -8,7 +7,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -117,7 +115,9 @@ class SignalsBlocked {
   ::_exit(kExitNotRun);
 }
 
-// errno's value if the exec failed; 0: it did not, or the child was killed, which Wait() tells.
+// Waits for the exec. As everywhere where one is waited for so, a process that another thread forks meanwhile
+// and that never execs holds a copy of the far end and is waited for too. errno's value if it failed; 0: it
+// did not, or the child was killed, which Wait() tells.
 int ExecError(const UniqueFd& gate) {
   int error = 0;
   ssize_t got = 0;

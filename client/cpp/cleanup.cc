@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "lessor/v1/cleanup.pb.h"
 
 #include "client/cpp/attachment.h"

@@ -31,8 +31,8 @@ constexpr size_t kEventsMax = 1024;  // kept while on_event is busy
 constexpr size_t kFramesPerPollMax = 1024;
 
 // One session: requests multiplexed over one attach socket, and what the session is known to hold. Owned
-// jointly by the Client and the leases; the session ends with the last of them. Never comes back once it has
-// ended: the Client makes another.
+// jointly by the Client, the leases and the guards; the session ends with the last of them. Never comes back
+// once it has ended: the Client makes another.
 //
 // The life of a request:
 //   1. Call registers it under its id and sends the frame.

@@ -1,8 +1,10 @@
 // Children that cannot be orphaned: the gate before the exec, and their end with all of their group.
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
 
 #include <atomic>
+#include <thread>
 
 #include "lessor/cleanup.h"
 
@@ -30,9 +32,11 @@ class Words {
     for (char next = 0; ::read(read_.raw(), &next, 1) == 1 && next != '\n';) line += next;
     return line;
   }
+  // From here on only those can write who have opened it already.
+  void Close() { write_.Reset(); }
   // Waits until everybody who has opened it is gone.
   void AwaitNobody() {
-    write_.Reset();
+    Close();
     while (!Line().empty()) {
     }
   }
@@ -191,10 +195,11 @@ TEST_F(ChildProcessTest, AGroupThatIgnoresTermIsKilled) {
 TEST_F(ChildProcessTest, AStoppedChildEndsToo) {
   Client client = AttachWith();
   {
-    auto child = Shell(client, "echo ready; exec sleep 1000");
+    auto child = Shell(client, "trap 'echo asked; exit' TERM; sleep 1000 & echo ready; wait");
     ASSERT_TRUE(child.ok()) << child.status();
     ASSERT_EQ(::kill(child->pid(), SIGSTOP), 0);
   }
+  EXPECT_EQ(words_->Line(), "asked");
   EXPECT_TRUE(NoChildren());
   words_->AwaitNobody();
 }
@@ -217,6 +222,25 @@ TEST_F(ChildProcessTest, KillEndsItAtOnceAndWaitTells) {
   auto status = child->Wait();
   ASSERT_TRUE(status.ok()) << status.status();
   EXPECT_TRUE(WIFSIGNALED(*status) && WTERMSIG(*status) == SIGKILL);
+}
+
+TEST_F(ChildProcessTest, AChildOutlivesTheThreadThatStartedIt) {
+  Client client = AttachWith();
+  std::optional<ChildProcess> child;
+  const std::string fifo = broker_->dir() + "/fifo";
+  ASSERT_EQ(::mkfifo(fifo.c_str(), 0600), 0);
+  const UniqueFd ask(::open(fifo.c_str(), O_RDWR | O_CLOEXEC));
+  std::string thread;
+  std::thread([&] {
+    thread = absl::StrCat("/proc/self/task/", ::gettid());
+    auto spawned = Shell(client, absl::StrCat("echo ready; read -r line <", fifo, "; echo $line"));
+    if (spawned.ok()) child = *std::move(spawned);
+  }).join();
+  ASSERT_TRUE(child.has_value());
+  while (fs::exists(thread)) std::this_thread::yield();  // joined a moment before the kernel has let it go
+  ASSERT_EQ(::write(ask.raw(), "alive\n", 6), 6);
+  words_->Close();
+  EXPECT_EQ(words_->Line(), "alive");
 }
 
 TEST_F(ChildProcessTest, AMovedChildEndsOnceAndTheOldOneDoesNothing) {
@@ -269,9 +293,8 @@ TEST_F(ChildProcessTest, AForkedChildLeavesItsParentsChildAlone) {
   auto child = ChildProcess::Spawn(client, {"sleep", "1000"});
   ASSERT_TRUE(child.ok()) << child.status();
   EXPECT_EQ(InChild([&] {
-              const std::string words =
-                  absl::StrCat(ReasonOf(child->Wait().status()), " ", ReasonOf(child->Kill()), " ",
-                               ReasonOf(ChildProcess::Spawn(client, {"true"}).status()));
+              std::string words = absl::StrCat(ReasonOf(child->Wait().status()), " ", ReasonOf(child->Kill()),
+                                               " ", ReasonOf(ChildProcess::Spawn(client, {"true"}).status()));
               const ChildProcess dropped = *std::move(child);
               return words;
             }),

@@ -50,6 +50,13 @@ TEST_F(CleanupTest, ABatchOfNothingAsksNobody) {
   EXPECT_EQ(broker_->Seen(Request::kRegisterCleanup), 0);
 }
 
+TEST_F(CleanupTest, ABatchThatIsLongerThanAFrameIsInvalidAndNotSent) {
+  Client client = AttachWith();
+  const std::vector<CleanupAction> many(1000, CleanupAction::RemoveFile("/" + std::string(100, 'x')));
+  EXPECT_EQ(ReasonOf(CleanupGuard::RegisterAll(client, many).status()), "REQUEST_INVALID");
+  EXPECT_EQ(broker_->Seen(Request::kRegisterCleanup), 0);
+}
+
 TEST_F(CleanupTest, LeavingTheScopeRunsAndTheBrokerHasAnsweredThen) {
   Client client = AttachWith();
   {
@@ -65,7 +72,8 @@ TEST_F(CleanupTest, LeavingTheScopeRunsAndTheBrokerHasAnsweredThen) {
 TEST_F(CleanupTest, AnExceptionRuns) {
   Client client = AttachWith();
   try {
-    auto guard = CleanupGuard::Register(client, Nothing());
+    const auto guard = CleanupGuard::Register(client, Nothing());
+    EXPECT_TRUE(guard.ok());
     throw std::runtime_error("unwinding");
   } catch (const std::runtime_error&) {
     EXPECT_TRUE(broker_->cleanup().empty());
@@ -224,7 +232,7 @@ TEST_F(CleanupTest, AForkedChildNeitherRunsNorCancels) {
   auto guard = CleanupGuard::Register(client, Nothing());
   ASSERT_TRUE(guard.ok());
   EXPECT_EQ(InChild([&] {
-              const std::string words =
+              std::string words =
                   absl::StrCat(ReasonOf(guard->Run()), " ", ReasonOf(guard->Dismiss()), " ", guard->lost());
               CleanupGuard dropped = *std::move(guard);
               return words;

@@ -151,7 +151,7 @@ TEST_F(ScratchTest, AFilesDescriptorIsClosedByRemoveAndOutlivesItWhenTaken) {
   EXPECT_EQ(::write(fd.raw(), "ping", 4), 4);
   EXPECT_EQ(fs::file_size(*handed), 4u);
 
-  ScratchFile moved = *std::move(taken);
+  ScratchFile moved = std::move(*taken);
   EXPECT_EQ(taken->fd(), -1);
   EXPECT_EQ(taken->TakeFd(), -1);
   EXPECT_EQ(taken->path(), "");
@@ -209,9 +209,8 @@ TEST_F(ScratchTest, AForkedChildRemovesNothing) {
   auto file = ScratchFile::Create(client, Here());
   ASSERT_TRUE(folder.ok() && file.ok());
   EXPECT_EQ(InChild([&] {
-              const std::string words =
-                  absl::StrCat(file->fd(), " ", file->TakeFd(), " ", ReasonOf(file->Remove()), " ",
-                               ReasonOf(folder->Keep().status()));
+              std::string words = absl::StrCat(file->fd(), " ", file->TakeFd(), " ", ReasonOf(file->Remove()),
+                                               " ", ReasonOf(folder->Keep().status()));
               const ScratchDirectory dropped_folder = *std::move(folder);
               const ScratchFile dropped_file = *std::move(file);
               return words;

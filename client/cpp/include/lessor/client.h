@@ -119,7 +119,7 @@ class Client {
 
   Client(Client&& other) noexcept;
   Client& operator=(Client&& other) noexcept;
-  ~Client();  // the session ends when the last of its leases is gone too
+  ~Client();  // the session ends when the last of its leases and guards is gone too
 
   // Waits for a connection of the pool. Errors of the pool: POOL_EXHAUSTED, QUEUE_FULL, WAIT_EXPIRED,
   // QUOTA_EXCEEDED, UPSTREAM_UNAVAILABLE, POOL_UNKNOWN, ... SESSION_ENDED: the session was lost while
