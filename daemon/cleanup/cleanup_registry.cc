@@ -110,9 +110,13 @@ void CleanupRegistry::Restore(Journal::Opened opened) {
 }
 
 // Its lease, if it was for one, has not outlived the broker. What has been tried before goes on being tried.
+// One of which the journal does not say whose rights it has (its end was not written, its session's was) is
+// left.
 void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decisions& out) {
   journal::ActionRecord record;
-  if (!record.ParseFromString(action.what)) {
+  auto known = owners_.find(action.session);
+  const bool has_rights = known != owners_.end() && known->second.record.has_identity();
+  if (!has_rights || !record.ParseFromString(action.what)) {
     context_.log.Error("an action in the journal cannot be read", {{"action", action.id.value()}});
     return;
   }
@@ -124,7 +128,7 @@ void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decis
           absl::FromUnixMillis(record.registered_ms())};
   kept.priority = policy.priority;
   kept.bytes = action.what.size();
-  Owner& owner = owners_[action.session];
+  Owner& owner = known->second;
   owner.actions.insert(action.id);
   quota_.Take(owner.record.identity().uid(), kept.bytes);
   state_.Add(action.id, action.session, LeaseId(), policy, out);

@@ -252,6 +252,21 @@ TEST_F(CleanupRegistryTest, ARestartCleansUpAfterSessionsWhoseProcessIsGone) {
   EXPECT_EQ(Listed(), "");
 }
 
+// Without its session's rights it would be done with the broker's own.
+TEST_F(CleanupRegistryTest, AnActionOfNobodyIsNotCarriedOut) {
+  const ActionId a = Register("a");
+  registry_.reset();
+  {
+    const auto opened = Journal::Open(folder_.path(), {}, clock_);
+    ASSERT_TRUE(opened.ok()) << opened.status();
+    ASSERT_TRUE(opened->journal->Write({Journal::Forget{kSession}}, nullptr).ok());
+  }
+  Open();
+  EXPECT_EQ(Listed(), "");
+  EXPECT_EQ(runner_.under_way(), 0U);
+  EXPECT_EQ(ReasonOf(Cancel(kSession, a)), v1::Reason::ACTION_UNKNOWN);
+}
+
 TEST_F(CleanupRegistryTest, ARestartLeavesALivingProcessAloneUntilItDies) {
   int gate[2];  // house(raw-fd): closed below
   ASSERT_EQ(::pipe2(gate, O_CLOEXEC), 0);
