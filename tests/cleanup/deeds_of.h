@@ -7,12 +7,11 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/numbers.h"
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
-#include "absl/strings/strip.h"
+#include "absl/status/statusor.h"
 #include "absl/time/time.h"
 #include "lessor/journal/record.pb.h"
+
+#include "daemon/base/process.h"
 
 namespace lessor::testing {
 
@@ -40,19 +39,14 @@ inline journal::Deed Shell(const std::string& script) {
 
 // Of a process that lives.
 inline journal::Deed Kill(pid_t pid, absl::Duration kill_after, bool group = false) {
-  const std::string stat = Contents(absl::StrCat("/proc/", pid, "/stat"));
-  const std::vector<std::string> fields = absl::StrSplit(stat.substr(stat.rfind(')') + 2), ' ');
+  const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(pid);
   journal::Deed deed;
   journal::KillDeed& kill = *deed.mutable_kill();
   kill.set_pid(pid);
-  uint64_t start_time = 0;
-  (void)absl::SimpleAtoi(fields.at(19), &start_time);
-  kill.set_start_time(start_time);
-  kill.set_boot_id(std::string(absl::StripAsciiWhitespace(Contents("/proc/sys/kernel/random/boot_id"))));
+  kill.set_start_time(facts->start_time);
+  kill.set_boot_id(BootId());
   kill.set_group(group);
-  int session = 0;
-  (void)absl::SimpleAtoi(fields.at(3), &session);
-  kill.set_session(session);
+  kill.set_session(facts->session);
   kill.set_kill_after_ms(static_cast<uint64_t>(absl::ToInt64Milliseconds(kill_after)));
   return deed;
 }
