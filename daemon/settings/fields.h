@@ -136,7 +136,8 @@ void VisitFields(S& cleanup, V& visit) {
   visit.Group({"backoff", "waits between failed attempts", Reload::kAtRestart}, cleanup.backoff);
   visit.Field({"per_session_max", "actions of one session that are not over"}, cleanup.per_session_max,
               IntRule{1, 1000000});
-  visit.Field({"max", "actions in all that are not over; of one user at most half of it"}, cleanup.max, IntRule{1, 10000000});
+  visit.Field({"max", "actions in all that are not over; of one user at most half of it"}, cleanup.max,
+              IntRule{1, 10000000});
   visit.Field({"trail", "how many actions that are over the journal keeps", Reload::kAtRestart},
               cleanup.trail, IntRule{0, 10000000});
 }
