@@ -196,6 +196,19 @@ absl::StatusOr<Peer> ReadPeer(BorrowedFd socket, const Credentials& credentials)
   return peer;
 }
 
+absl::StatusOr<Peer> ReopenPeer(pid_t pid, const ProcessKey& key) {
+  if (pid <= 0) return absl::NotFoundError("the process has no pid here");
+  Peer peer;
+  peer.pid = pid;
+  peer.pidfd = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+  if (!peer.pidfd && errno != ESRCH) return absl::ErrnoToStatus(errno, "pidfd_open");
+  if (peer.pidfd) peer.key = KeyOf(peer.pidfd.borrow(), pid);
+  if (!peer.pidfd || !(peer.key == key) || HasDied(peer.pidfd.borrow())) {
+    return absl::NotFoundError("the process has died");
+  }
+  return peer;
+}
+
 std::string Printable(absl::string_view text, size_t bytes_max) {
   std::string out;
   while (!text.empty()) {

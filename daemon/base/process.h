@@ -53,6 +53,10 @@ struct Peer : Credentials {
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket);
 absl::StatusOr<Peer> ReadPeer(BorrowedFd socket, const Credentials& credentials);
 
+// The process of this key, by the pid that it had when somebody else looked; without credentials. NOT_FOUND:
+// it has died.
+absl::StatusOr<Peer> ReopenPeer(pid_t pid, const ProcessKey& key);
+
 // What /proc says of a process, by its pid as the broker sees it.
 struct ProcessFacts {
   uint64_t start_time = 0;  // in clock ticks since the boot: with it a pid is never another process's

@@ -46,7 +46,8 @@ struct Granted {
   SlotId slot;
   SessionId session;
   absl::Duration waited;
-  MonoTime expires;  // infinite: never
+  MonoTime expires;      // infinite: never
+  bool handoff = false;  // the descriptor leaves the broker with it
 };
 struct Refused {
   WaiterId waiter;
@@ -54,6 +55,7 @@ struct Refused {
 };
 struct Ended {
   LeaseId lease;
+  SlotId slot;
   SessionId session;
   TenantId tenant;
   LeaseEnd how;

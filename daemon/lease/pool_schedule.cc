@@ -181,7 +181,8 @@ bool PoolState::MakeRoom(MonoTime now, Decisions& out) {
 void PoolState::FillUp(MonoTime now, Decisions& out) {
   if (mode_ == PoolMode::kDraining) return;
   const int leaving = InState(SlotState::kClosing) + InState(SlotState::kCancelling);
-  if (InUse() - leaving - InState(SlotState::kConnecting) >= warm_up_) warm_up_ = 0;
+  const int coming = InState(SlotState::kConnecting) + InState(SlotState::kRecovering);
+  if (InUse() - leaving - coming >= warm_up_) warm_up_ = 0;
   while (InUse() - leaving < Target() && MayConnect(now)) StartConnect(now, out);
 }
 

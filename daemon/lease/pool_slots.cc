@@ -66,6 +66,16 @@ void PoolState::StartConnect(MonoTime now, Decisions& out) {
   slots_.emplace(slot.id, slot);
 }
 
+// Of no generation of this start's, so it is replaced when it comes back.
+SlotId PoolState::AddRecovering() {
+  Slot slot;
+  slot.id = SlotId(++last_slot_);
+  slot.state = SlotState::kRecovering;
+  Count(slot, +1);
+  slots_.emplace(slot.id, slot);
+  return slot.id;
+}
+
 void PoolState::StartCheck(Slot& slot, SlotWork how, Decisions& out) {
   Move(slot, SlotState::kChecking);
   slot.validating = how == SlotWork::kValidate;
@@ -166,6 +176,13 @@ void PoolState::OnCancelled(SlotId id, MonoTime now, Decisions& out) {
 
 void PoolState::OnClosed(SlotId id, MonoTime now, Decisions& out) {
   LESSOR_CHECK(At(id).state == SlotState::kClosing);
+  Drop(id);
+  Schedule(now, out);
+  FillUp(now, out);
+}
+
+void PoolState::OnRecovered(SlotId id, MonoTime now, Decisions& out) {
+  LESSOR_CHECK(At(id).state == SlotState::kRecovering);
   Drop(id);
   Schedule(now, out);
   FillUp(now, out);

@@ -98,6 +98,13 @@ void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out)
   const Waiter taken = queue_.Take(waiter, eligible);
   const Claim& claim = taken.claim;
   const LeaseId lease = tokens_.Next();
+  const MonoTime expires = Lend(slot, lease, claim, now);
+  --sessions_[claim.session].waiting;
+  ++granted_;
+  out.push_back(Granted{waiter, lease, slot.id, claim.session, now - taken.since, expires, claim.handoff});
+}
+
+MonoTime PoolState::Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now) {
   Move(slot, SlotState::kLent);
   slot.lease = lease;
   if (claim.handoff) {
@@ -111,11 +118,13 @@ void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out)
   leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires, expires});
   if (expires != MonoTime::Infinite()) expiries_.insert({expires, lease});
   ++tenant_leases_[claim.tenant];
-  SessionUse& use = sessions_[claim.session];
-  --use.waiting;
-  use.leases.push_back(lease);
-  ++granted_;
-  out.push_back(Granted{waiter, lease, slot.id, claim.session, now - taken.since, expires});
+  sessions_[claim.session].leases.push_back(lease);
+  return expires;
+}
+
+MonoTime PoolState::Resume(SlotId id, LeaseId lease, const Claim& claim, MonoTime now) {
+  LESSOR_CHECK(claim.handoff && At(id).state == SlotState::kRecovering);
+  return Lend(At(id), lease, claim, now);
 }
 
 void PoolState::Refuse(WaiterId waiter, absl::Status why, Decisions& out) {
@@ -241,7 +250,7 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   if (use.waiting == 0 && use.leases.empty()) sessions_.erase(held.claim.session);
   const absl::Duration hold = now - held.granted;
   mean_hold_seconds_ += kHoldWeight * (absl::ToDoubleSeconds(hold) - mean_hold_seconds_);
-  out.push_back(Ended{lease, held.claim.session, held.claim.tenant, how, hold});
+  out.push_back(Ended{lease, held.slot, held.claim.session, held.claim.tenant, how, hold});
 
   Slot& slot = At(held.slot);
   slot.lease = LeaseId();

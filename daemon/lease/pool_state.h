@@ -73,6 +73,13 @@ class PoolState {
   // Connects what `initial` asks for. Once, first.
   void Start(MonoTime now, Decisions& out);
 
+  // A connection that an earlier start of the broker has left: it counts against max until it is Resume'd or
+  // OnRecovered. Before Start.
+  SlotId AddRecovering();
+  // Its agent has taken it up again, under the id that the lease had. The lease's end. When it comes back the
+  // connection is closed.
+  MonoTime Resume(SlotId slot, LeaseId lease, const Claim& claim, MonoTime now);
+
   // The answer comes as Granted or Refused, perhaps in `out` already. Errors, nothing changed: what Drain was
   // given, QUOTA_EXCEEDED (per_session_max), QUEUE_FULL, POOL_EXHAUSTED (no_wait), UPSTREAM_UNAVAILABLE (the
   // circuit is open and nothing is out that could come back), WAIT_EXPIRED.
@@ -101,6 +108,8 @@ class PoolState {
   void OnReset(SlotId slot, bool clean, MonoTime now, Decisions& out);
   void OnCancelled(SlotId slot, MonoTime now, Decisions& out);
   void OnClosed(SlotId slot, MonoTime now, Decisions& out);
+  // What an earlier start has left there has ended.
+  void OnRecovered(SlotId slot, MonoTime now, Decisions& out);
 
   // Does what is due: deadlines, lifetimes, keepalives, probes of a failing upstream. Call it at NextDue(),
   // later is no harm but delay.
@@ -127,7 +136,8 @@ class PoolState {
 
   PoolView View() const;
   std::vector<LeaseView> Leases() const;  // held ones, then waiting ones in order of service
-  bool Empty() const { return slots_.empty() && queue_.empty(); }
+  // But for what an earlier start has left, which no part of this one waits for.
+  bool Empty() const { return InUse() == InState(SlotState::kRecovering) && queue_.empty(); }
   size_t leases_held() const { return leases_.size(); }
   void CheckInvariants() const;
 
@@ -167,6 +177,7 @@ class PoolState {
 
   // Requests (pool_state.cc)
   void Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out);
+  MonoTime Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now);
   void EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out);
   void Refuse(WaiterId waiter, absl::Status why, Decisions& out);
   void RefuseAll(const absl::Status& why, Decisions& out);

@@ -45,10 +45,14 @@ absl::StatusOr<SessionId> SessionTable::Open(const Identity& identity, std::stri
     return LimitReached("tenant", "the tenant's limits.sessions", identity.tenant_sessions_max);
   }
   const SessionId id(++last_id_);
-  sessions_.emplace(id, Entry{identity, std::move(secret), std::nullopt});
-  ++by_user_[user];
-  ++by_tenant_[identity.tenant];
+  Restore(id, identity, std::move(secret));
   return id;
+}
+
+void SessionTable::Restore(SessionId session, const Identity& identity, std::string secret) {
+  sessions_.emplace(session, Entry{identity, std::move(secret), std::nullopt});
+  ++by_user_[static_cast<uint32_t>(identity.user)];
+  ++by_tenant_[identity.tenant];
 }
 
 absl::Status SessionTable::Authenticate(SessionId session, absl::string_view secret) const {

@@ -42,6 +42,9 @@ class SessionTable {
   // QUOTA_EXCEEDED, naming the limit: sessions.max, sessions.per_uid_max, the tenant's limits.sessions.
   absl::StatusOr<SessionId> Open(const Identity& identity, std::string secret);
 
+  // One of an earlier start, whatever the limits: it was within them. It is live.
+  void Restore(SessionId session, const Identity& identity, std::string secret);
+
   // The secret is compared in constant time. SESSION_UNKNOWN.
   absl::Status Authenticate(SessionId session, absl::string_view secret) const;
 

@@ -4,7 +4,7 @@ namespace lessor {
 
 absl::string_view Name(SlotState state) {
   constexpr std::array<absl::string_view, kSlotStates> kNames = {
-      "connecting", "idle", "checking", "lent", "resetting", "cancelling", "closing"};
+      "connecting", "idle", "checking", "lent", "resetting", "cancelling", "closing", "recovering"};
   return kNames[static_cast<size_t>(state)];
 }
 
@@ -23,6 +23,8 @@ bool MayBecome(SlotState from, SlotState to) {
       return to == kIdle || to == kCancelling || to == kClosing;
     case kCancelling:
       return to == kClosing;
+    case kRecovering:
+      return to == kLent;
     case kClosing:
       return false;
   }

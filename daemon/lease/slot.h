@@ -13,7 +13,8 @@
 namespace lessor {
 
 // The life of a slot. A slot exists from the decision to connect until its connection is gone, counts against
-// the pool's max all that time, and is in exactly one state:
+// the pool's max all that time, and is in exactly one state. Of what an earlier start of the broker has left
+// a slot exists from the beginning, as recovering.
 //
 //   from         to                        when
 //   connecting   idle                      the connector has a connection
@@ -32,10 +33,21 @@ namespace lessor {
 //   resetting    idle                      reset, and proven so
 //                cancelling                the reset failed or was late: dirty
 //                closing                   reset, but too old or too many
+//   recovering   lent                      its agent has taken it up again
+//                (gone)                    its upstream session has ended
 //   cancelling   closing                   the upstream was told to stop, or could not be
 //   closing      (gone)                    the upstream's EOF, or close_timeout
-enum class SlotState : uint8_t { kConnecting, kIdle, kChecking, kLent, kResetting, kCancelling, kClosing };
-inline constexpr int kSlotStates = 7;
+enum class SlotState : uint8_t {
+  kConnecting,
+  kIdle,
+  kChecking,
+  kLent,
+  kResetting,
+  kCancelling,
+  kClosing,
+  kRecovering
+};
+inline constexpr int kSlotStates = 8;
 
 absl::string_view Name(SlotState state);
 bool MayBecome(SlotState from, SlotState to);

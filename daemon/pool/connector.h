@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <boost/asio/awaitable.hpp>
 
@@ -12,6 +13,7 @@
 #include "daemon/base/fd.h"
 #include "daemon/base/io_threads.h"
 #include "daemon/base/mono_time.h"
+#include "daemon/journal/ledger.h"
 
 namespace lessor {
 
@@ -40,6 +42,10 @@ class Connection {
   // the ParameterStatus values of PostgreSQL. Constant.
   virtual std::shared_ptr<const std::map<std::string, std::string>> greeting() const { return nullptr; }
 
+  // The upstream's own name for its session, by which another connection may end it: PostgreSQL's backend
+  // pid. Constant; empty: it has none.
+  virtual std::string upstream_id() const { return ""; }
+
   // Whether a reset needs a round trip. If not, it is enough that nothing is unread (LooksQuiet).
   virtual bool ResetsOverTheWire() const = 0;
 
@@ -60,6 +66,15 @@ class Connection {
   // Null: the upstream's session is as Connect or Reset left it. Touched only by who holds the lease, and by
   // the pool after a reset.
   std::unique_ptr<SessionNotes> notes;
+
+  // What the next start of the broker will know of it. The pool's, and guarded by its mutex.
+  Ledger::Entry entry;
+};
+
+// An upstream's session that an earlier start of the broker had opened.
+struct UpstreamSession {
+  std::string id;      // Connection::upstream_id
+  absl::Duration age;  // at least so long ago it was opened
 };
 
 // Makes connections of one protocol to one upstream. Owned by its pool, and outlives its connections.
@@ -78,6 +93,16 @@ class Connector {
   // quoting the upstream's own words; DESCRIPTORS_EXHAUSTED when this process has none left, which is not the
   // upstream's fault.
   virtual asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) = 0;
+
+  // Whether EndSessions does more than nothing.
+  virtual bool CanEndSessions() const { return false; }
+  // Ends these, whatever they are doing. OK: none of them is there any more; also where no session of that
+  // name and age is.
+  virtual asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions, MonoTime deadline);
+
+  // A connection that an earlier start of the broker had made, which its holder has passed back. It can be
+  // cancelled and closed, and no more.
+  virtual std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) = 0;
 };
 
 // Looks without waiting: OK while neither side has been ended and nothing is unread. Two system calls.

@@ -9,6 +9,7 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/check.h"
@@ -17,8 +18,8 @@ namespace lessor {
 namespace {
 
 absl::string_view Name(FakeCall call) {
-  constexpr std::array<absl::string_view, kFakeCalls> kNames = {"connect", "validate", "reset", "cancel",
-                                                                "close"};
+  constexpr std::array<absl::string_view, kFakeCalls> kNames = {"connect", "validate", "reset",
+                                                                "cancel",  "close",    "end"};
   return kNames[static_cast<size_t>(call)];
 }
 
@@ -163,6 +164,13 @@ std::pair<int, UniqueFd> FakeUpstream::Open() {
   return {number, std::move(ours)};
 }
 
+int FakeUpstream::Adopted(int connection) {
+  std::lock_guard lock(mutex_);
+  most_open_ = std::max(most_open_, ++open_);
+  Note("adopt", connection);
+  return connection;
+}
+
 void FakeUpstream::Gone(int connection) {
   std::lock_guard lock(mutex_);
   --open_;
@@ -216,6 +224,23 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> FakeConnector::Conn
   if (!how.ok()) co_return how;
   auto [number, socket] = upstream_->Open();
   co_return std::make_unique<FakeConnection>(upstream_, number, std::move(socket));
+}
+
+asio::awaitable<absl::Status> FakeConnector::EndSessions(std::vector<UpstreamSession> sessions,
+                                                         MonoTime deadline) {
+  for (const UpstreamSession& session : sessions) {
+    int number = 0;
+    (void)absl::SimpleAtoi(session.id, &number);
+    const absl::Status how = co_await upstream_->Serve(FakeCall::kEnd, number, deadline);
+    if (!how.ok()) co_return how;
+  }
+  co_return absl::OkStatus();
+}
+
+std::unique_ptr<Connection> FakeConnector::Adopt(UniqueFd socket, UpstreamSession session) {
+  int number = 0;
+  (void)absl::SimpleAtoi(session.id, &number);
+  return std::make_unique<FakeConnection>(upstream_, upstream_->Adopted(number), std::move(socket));
 }
 
 }  // namespace lessor

@@ -22,8 +22,8 @@
 namespace lessor {
 
 // What a pool asks of a connector.
-enum class FakeCall : uint8_t { kConnect, kValidate, kReset, kCancel, kClose };
-inline constexpr int kFakeCalls = 5;
+enum class FakeCall : uint8_t { kConnect, kValidate, kReset, kCancel, kClose, kEnd };
+inline constexpr int kFakeCalls = 6;
 
 // The upstream of a FakeConnector: the script of its answers, its ends of the connections, and the story of
 // what was asked of it. Shared by the test and the connector, because a pool may outlive the test's interest
@@ -81,6 +81,7 @@ class FakeUpstream {
   asio::awaitable<absl::Status> Serve(FakeCall call, int connection, MonoTime deadline);
   // Both ends of a new connection, of which it keeps one.
   std::pair<int, UniqueFd> Open();
+  int Adopted(int connection);
   void Gone(int connection);
   void Note(absl::string_view event, int connection);  // with the lock held
   Script& Of(FakeCall call) { return scripts_[static_cast<size_t>(call)]; }
@@ -107,6 +108,7 @@ class FakeConnection final : public Connection {
 
   BorrowedFd fd() const override { return socket_.borrow(); }
   const std::map<std::string, std::string>& facts() const override { return facts_; }
+  std::string upstream_id() const override { return std::to_string(number_); }
   int number() const { return number_; }
 
   bool ResetsOverTheWire() const override;
@@ -130,6 +132,10 @@ class FakeConnector final : public Connector {
   std::string kind() const override { return "fake"; }
   absl::Status HandoffAllowed() const override { return handoff_; }
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
+  bool CanEndSessions() const override { return true; }
+  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
+                                            MonoTime deadline) override;
+  std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
   const std::shared_ptr<FakeUpstream> upstream_;

@@ -34,6 +34,7 @@ Pool::Pool(std::string name, const PoolSettings& settings, std::unique_ptr<Conne
       metrics_(context.metrics.Of(name_)),
       home_(context.io.Next()),
       timer_(home_),
+      recovery_(home_),
       settings_(settings),
       state_(name_, Opening(settings, *connector_), context.tokens, JitterSeed(name_, context.clock)) {}
 
@@ -64,8 +65,10 @@ void Pool::RunLocked(Decide decide, Effects& effects) {
 }
 
 std::shared_ptr<Pool> Pool::Create(std::string name, const PoolSettings& settings,
-                                   std::unique_ptr<Connector> connector, const PoolContext& context) {
+                                   std::unique_ptr<Connector> connector, const PoolContext& context,
+                                   Survivors survivors) {
   std::shared_ptr<Pool> pool(new Pool(std::move(name), settings, std::move(connector), context));
+  pool->AddSurvivors(std::move(survivors));
   pool->Run([](PoolState& state, MonoTime now, Decisions& out) { state.Start(now, out); });
   return pool;
 }
@@ -75,14 +78,16 @@ void Pool::Collect(Decisions& decisions, Effects& effects) {
     if (auto* granted = std::get_if<Granted>(&decision)) {
       auto node = waiting_.extract(granted->waiter);
       LESSOR_CHECK(!node.empty());
-      effects.answers.push_back(
-          {std::move(node.mapped()),
-           GrantedLease{granted->lease, granted->waited, granted->expires, connections_.at(granted->slot)}});
+      const std::shared_ptr<Connection>& connection = connections_.at(granted->slot);
+      if (granted->handoff) connection->entry.Lend(granted->session, granted->lease);
+      effects.answers.push_back({std::move(node.mapped()), GrantedLease{granted->lease, granted->waited,
+                                                                        granted->expires, connection}});
     } else if (auto* refused = std::get_if<Refused>(&decision)) {
       auto node = waiting_.extract(refused->waiter);
       LESSOR_CHECK(!node.empty());
       effects.answers.push_back({std::move(node.mapped()), std::move(refused->why)});
     } else if (auto* ended = std::get_if<Ended>(&decision)) {
+      connections_.at(ended->slot)->entry.GiveBack();
       effects.ended.push_back(*ended);
     } else if (auto* recall = std::get_if<Recall>(&decision)) {
       effects.recalls.push_back(*recall);
@@ -203,7 +208,9 @@ absl::StatusOr<std::shared_ptr<Connection>> Pool::HandOut(LeaseId lease, Session
   MutexLock lock(mutex_);
   absl::StatusOr<SlotId> slot = state_.HandOut(lease, session);
   if (!slot.ok()) return slot.status();
-  return connections_.at(*slot);
+  const std::shared_ptr<Connection>& connection = connections_.at(*slot);
+  connection->entry.Lend(session, lease);
+  return connection;
 }
 
 absl::Status Pool::Revoke(LeaseId lease) {
@@ -213,6 +220,7 @@ absl::Status Pool::Revoke(LeaseId lease) {
 }
 
 void Pool::EndSession(SessionId session) {
+  Abandon([&](const LedgerConnection& one) { return one.session == session; });
   Run([&](PoolState& state, MonoTime now, Decisions& out) { state.EndSession(session, now, out); });
 }
 

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
+#include "daemon/journal/ledger.h"
 #include "daemon/lease/pool_state.h"
 #include "daemon/pool/connector.h"
 #include "daemon/pool/pool_metrics.h"
@@ -62,8 +64,15 @@ struct PoolContext {
   LeaseListener& listener;
   PoolMetricFamilies& metrics;
   Logger& log;
-  DescriptorBudget& descriptors;  // one for each connection
+  DescriptorBudget& descriptors;                         // one for each connection
+  Ledger* ledger = nullptr;                              // null: the next start knows of nothing
+  absl::Duration resume_timeout = absl::ZeroDuration();  // for what an earlier start has lent
 };
+
+// What an earlier start has left of a pool.
+using Survivors = std::vector<Ledger::Found<LedgerConnection>>;
+// Tells one upstream from another, in the ledger.
+uint32_t ChecksumOf(const Upstream& upstream);
 
 // A named, bounded set of connections to one upstream. PoolState decides, under this pool's one mutex; Pool
 // carries out what was decided: it runs the connector's coroutines on the I/O threads, answers requests,
@@ -72,7 +81,8 @@ struct PoolContext {
 class Pool : public std::enable_shared_from_this<Pool> {
  public:
   static std::shared_ptr<Pool> Create(std::string name, const PoolSettings& settings,
-                                      std::unique_ptr<Connector> connector, const PoolContext& context);
+                                      std::unique_ptr<Connector> connector, const PoolContext& context,
+                                      Survivors survivors = {});
   ~Pool();
 
   // Answers through `done`, perhaps before it returns. `wait`: how long to wait in the queue, infinite: the
@@ -93,6 +103,15 @@ class Pool : public std::enable_shared_from_this<Pool> {
   void SetRoomMaker(std::weak_ptr<RoomMaker> room_maker);
   absl::Status Revoke(LeaseId lease);
   void EndSession(SessionId session);
+
+  // What an earlier start has left (pool_recovery.cc). The sessions that may take something up again:
+  std::vector<SessionId> AwaitedSessions() const;
+  // One does, with the socket. It has its lease again until it gives it back. LEASE_UNKNOWN: it is nobody's
+  // any more, or was not this session's; REQUEST_INVALID: this is another socket. Takes it only if it is
+  // well.
+  absl::StatusOr<GrantedLease> TakeUp(LeaseId lease, const Claim& claim, UniqueFd& socket);
+  // Or it gives one back without. False: it has none of that id.
+  bool GiveUp(LeaseId lease, SessionId session);
 
   void Pause();
   void Resume();
@@ -150,11 +169,26 @@ class Pool : public std::enable_shared_from_this<Pool> {
   void CarryOut(Effects effects);
   void Announce(Effects& effects);
 
+  // What an earlier start has left (pool_recovery.cc).
+  struct Survivor {
+    LedgerConnection record;
+    Ledger::Entry entry;
+    bool ending = false;
+  };
+  void AddSurvivors(Survivors survivors);
+  std::vector<std::pair<SlotId, UpstreamSession>> TakeEnding();
+  bool Abandon(absl::FunctionRef<bool(const LedgerConnection&)> which);
+  void WakeRecovery();
+  asio::awaitable<void> Recover();
+
   // Work on connections, and the timer (pool_work.cc).
   std::optional<Finished> DoAtOnce(const Task& task);
   void Start(Task task);
   asio::awaitable<void> DoConnect(SlotId slot);
   asio::awaitable<absl::StatusOr<std::shared_ptr<Connection>>> Connect(MonoTime deadline);
+  static std::shared_ptr<Connection> Counted(DescriptorBudget::Share share,
+                                             std::unique_ptr<Connection> connection);
+  Ledger::Entry Record(const Connection& connection) const;
   asio::awaitable<void> DoWork(Task task);
   void Connected(SlotId slot, absl::StatusOr<std::shared_ptr<Connection>> result, absl::Duration took);
   void Closed(SlotId slot);
@@ -165,14 +199,16 @@ class Pool : public std::enable_shared_from_this<Pool> {
   const std::unique_ptr<Connector> connector_;
   const PoolContext context_;
   PoolMetrics& metrics_;
-  asio::io_context& home_;    // the timer's strand
-  asio::steady_timer timer_;  // touched on home_ only
+  asio::io_context& home_;       // the timer's strand
+  asio::steady_timer timer_;     // touched on home_ only
+  asio::steady_timer recovery_;  // the same
 
   mutable Mutex mutex_;
   PoolSettings settings_ ABSL_GUARDED_BY(mutex_);
   PoolState state_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<SlotId, std::shared_ptr<Connection>> connections_ ABSL_GUARDED_BY(mutex_);
   absl::flat_hash_map<WaiterId, AcquireDone> waiting_ ABSL_GUARDED_BY(mutex_);
+  std::map<SlotId, Survivor> survivors_ ABSL_GUARDED_BY(mutex_);
   std::weak_ptr<RoomMaker> room_maker_ ABSL_GUARDED_BY(mutex_);
   std::atomic<int> wanted_{0};  // written under the lock
   MonoTime armed_ ABSL_GUARDED_BY(mutex_) =

@@ -62,10 +62,6 @@ asio::awaitable<void> Pool::DoConnect(SlotId slot) {
 
 // With its share of the descriptors, which lasts as long as the connection.
 asio::awaitable<absl::StatusOr<std::shared_ptr<Connection>>> Pool::Connect(MonoTime deadline) {
-  struct Counted {
-    DescriptorBudget::Share share;
-    std::unique_ptr<Connection> connection;
-  };
   DescriptorBudget::Share share = context_.descriptors.Take(1);
   if (!share) {
     co_return ReasonError(
@@ -75,8 +71,18 @@ asio::awaitable<absl::StatusOr<std::shared_ptr<Connection>>> Pool::Connect(MonoT
   }
   absl::StatusOr<std::unique_ptr<Connection>> result = co_await connector_->Connect(deadline);
   if (!result.ok()) co_return result.status();
-  const auto counted = std::make_shared<Counted>(Counted{std::move(share), *std::move(result)});
-  co_return std::shared_ptr<Connection>(counted, counted->connection.get());
+  (*result)->entry = Record(**result);
+  co_return Counted(std::move(share), *std::move(result));
+}
+
+std::shared_ptr<Connection> Pool::Counted(DescriptorBudget::Share share,
+                                          std::unique_ptr<Connection> connection) {
+  struct Both {
+    DescriptorBudget::Share share;
+    std::unique_ptr<Connection> connection;
+  };
+  const auto both = std::make_shared<Both>(Both{std::move(share), std::move(connection)});
+  return {both, both->connection.get()};
 }
 
 void Pool::Connected(SlotId slot, absl::StatusOr<std::shared_ptr<Connection>> result, absl::Duration took) {
@@ -149,6 +155,7 @@ void Pool::Closed(SlotId slot) {
     auto node = connections_.extract(slot);
     LESSOR_CHECK(!node.empty());
     last = std::move(node.mapped());
+    last->entry.Free();
   }
   last.reset();
   Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnClosed(slot, now, out); });

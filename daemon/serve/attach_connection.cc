@@ -15,7 +15,7 @@
 namespace lessor {
 namespace {
 
-constexpr size_t kDescriptorsIn = 253;  // SCM_MAX_FD: whatever is sent is received, and closed
+constexpr size_t kDescriptorsIn = 253;  // SCM_MAX_FD: whatever is sent is received, to be closed if need be
 constexpr size_t kFrameKept = 512;      // bytes; room for nearly all frames
 
 absl::Status FrameInvalid(absl::string_view what) {
@@ -77,11 +77,10 @@ void AttachConnection::Read() {
     const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
     const int* raw = reinterpret_cast<const int*>(CMSG_DATA(part));
     for (size_t i = 0; i < count; ++i) {
-      const UniqueFd closed_at_once(raw[i]);
+      received_.descriptors.emplace_back(raw[i]);
       const linger off{};  // or closing a socket waits for whoever is at its other end
       (void)::setsockopt(raw[i], SOL_SOCKET, SO_LINGER, &off, sizeof off);
     }
-    received_.descriptors = true;
   }
   if (!received_.truncated) frame_.assign(buffer.data(), static_cast<size_t>(received_.bytes));
 }
@@ -103,8 +102,10 @@ void AttachConnection::Handle() {
   static thread_local v1::AttachRequest request;  // reused, so that it keeps what it has allocated
   const bool parsed = request.ParseFromString(frame_);
   if (frame_.capacity() > kFrameKept) frame_ = std::string();
-  if (received_.descriptors) {
-    Reject(parsed ? request.request_id() : 0, FrameInvalid("agents do not send descriptors"));
+  if (!received_.descriptors.empty() && !(parsed && request.has_resume())) {
+    received_.descriptors.clear();
+    Reject(parsed ? request.request_id() : 0,
+           FrameInvalid("agents send no descriptors but to resume leases"));
   } else if (!parsed) {
     Reject(0, FrameInvalid("the frame is not an AttachRequest"));
   } else if (request.request_id() == 0) {
@@ -144,6 +145,10 @@ void AttachConnection::HandleRequest(const v1::AttachRequest& request) {
     case v1::AttachRequest::kList:
       *reply.mutable_list() = context_.leases.List(*session_);
       return Reply(id, std::move(reply));
+    case v1::AttachRequest::kResume:
+      return answer(
+          context_.leases.Resume(session_, request.resume(), std::exchange(received_.descriptors, {})),
+          reply.mutable_resume());
     case v1::AttachRequest::kCollect:
       return HandleCollect(id, request.collect());
     case v1::AttachRequest::kCancel:

@@ -78,7 +78,7 @@ class AttachConnection final : public EventSink,
     ssize_t bytes = -1;
     int error = 0;  // if there are none
     bool truncated = false;
-    bool descriptors = false;
+    std::vector<UniqueFd> descriptors;
   };
 
   // In (attach_connection.cc)

@@ -37,7 +37,7 @@ int IoThreadsFor(const Settings& settings) {
 }  // namespace
 
 Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nursery, const Clock& clock,
-               Logger& log)
+               Logger& log, std::unique_ptr<Ledger> ledger)
     : start_(start),
       clock_(clock),
       log_(log),
@@ -45,6 +45,7 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       settings_(settings),
       pool_metrics_(metrics_),
       cleanup_metrics_(metrics_),
+      ledger_(std::move(ledger)),
       tokens_(start.epoch),
       descriptors_(0),
       pool_descriptors_(0),
@@ -53,8 +54,10 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       io_(IoThreadsFor(settings)),
       runner_(nursery, io_.Next(), clock, log),
       tenants_(settings),
-      sessions_(settings.sessions, {clock, io_, watch_, tenants_, *this, metrics_, log, start.epoch}),
-      pools_({tokens_, clock, io_, sessions_, pool_metrics_, log, pool_descriptors_},
+      sessions_(settings.sessions,
+                {clock, io_, watch_, tenants_, *this, metrics_, log, start.epoch, ledger_.get()}),
+      pools_({tokens_, clock, io_, sessions_, pool_metrics_, log, pool_descriptors_, ledger_.get(),
+              settings.sessions.resume_timeout},
              [&clock](const std::string& name, const PoolSettings& pool) {
                return MakeConnector(name, pool, ConnectorContext{clock});
              }),
@@ -69,13 +72,15 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
 
 absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, const BrokerStart& start,
                                                      Nursery& nursery, const Clock& clock, Logger& log) {
-  std::unique_ptr<Broker> broker(new Broker(settings, start, nursery, clock, log));
+  auto ledger = Ledger::Open(settings.state_dir, BootId());
+  if (!ledger.ok()) return ledger.status();
+  std::unique_ptr<Broker> broker(new Broker(settings, start, nursery, clock, log, *std::move(ledger)));
   broker->SetDescriptorBudget(settings);
   auto passwords = ReadTenantPasswords(settings);
   if (!passwords.ok()) return passwords.status();
   broker->tenants_.SetPasswords(*std::move(passwords));
   if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
-  if (absl::Status status = broker->pools_.Apply(settings.pools); !status.ok()) return status;
+  if (absl::Status status = broker->OpenPools(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
   broker->open_ = true;
@@ -89,6 +94,21 @@ absl::Status Broker::OpenCleanup(const Settings& settings) {
   cleanup_ = *std::move(opened);
   cleanup_handlers_ =
       std::make_unique<CleanupHandlers>(settings, CleanupHandlers::Context{*cleanup_, runner_, sessions_});
+  return absl::OkStatus();
+}
+
+// With what an earlier start has left of sessions and connections. A session's end reaches the pools that
+// have something of it; one that has ended already, or ends meanwhile, has lost it.
+absl::Status Broker::OpenPools(const Settings& settings) {
+  sessions_.Restore(ledger_->TakeSessions());
+  pools_.SetSurvivors(ledger_->TakeConnections());
+  if (absl::Status status = pools_.Apply(settings.pools); !status.ok()) return status;
+  for (const std::shared_ptr<Pool>& pool : pools_.All()) {
+    for (const SessionId id : pool->AwaitedSessions()) {
+      const std::shared_ptr<Session> session = sessions_.Find(id);
+      if (session == nullptr || !session->Enter(pool)) pool->EndSession(id);
+    }
+  }
   return absl::OkStatus();
 }
 

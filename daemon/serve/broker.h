@@ -18,6 +18,7 @@
 #include "daemon/base/mutex.h"
 #include "daemon/cleanup/cleanup_registry.h"
 #include "daemon/cleanup/worker_runner.h"
+#include "daemon/journal/ledger.h"
 #include "daemon/lease/token_source.h"
 #include "daemon/observe/http_server.h"
 #include "daemon/observe/process_metrics.h"
@@ -77,7 +78,8 @@ class Broker final : public BrokerControl, private EndListener {
 
  private:
   Broker(const Settings& settings, const BrokerStart& start, Nursery& nursery, const Clock& clock,
-         Logger& log);
+         Logger& log, std::unique_ptr<Ledger> ledger);
+  absl::Status OpenPools(const Settings& settings);
   absl::Status OpenCleanup(const Settings& settings);
   absl::Status OpenDoors(const Settings& settings);
   absl::Status OpenStatusServer(const Settings& settings);
@@ -103,6 +105,7 @@ class Broker final : public BrokerControl, private EndListener {
   ProcessMetrics process_metrics_;
   PoolMetricFamilies pool_metrics_;
   CleanupMetrics cleanup_metrics_;
+  const std::unique_ptr<Ledger> ledger_;
   TokenSource tokens_;
   DescriptorBudget descriptors_;           // agents' connections
   DescriptorBudget pool_descriptors_;      // pooled connections

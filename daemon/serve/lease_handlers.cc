@@ -35,6 +35,18 @@ Claim ClaimOf(const Session& session, Priority priority) {
   return claim;
 }
 
+absl::Status TenantIsFull(const Tenant& tenant) {
+  return WithRetryAfter(
+      WithQuotaViolation(
+          ReasonError(v1::Reason::QUOTA_EXCEEDED,
+                      absl::StrCat("tenant '", tenant.name(), "' holds or waits for ", tenant.leases_max(),
+                                   " leases already"),
+                      {{"tenant", tenant.name()}, {"limit", absl::StrCat(tenant.leases_max())}}),
+          absl::StrCat("tenant:", tenant.name()),
+          absl::StrCat("tenants.", tenant.name(), ".limits.leases = ", tenant.leases_max())),
+      absl::Milliseconds(100));
+}
+
 // Collects the answers of a batch and gives them together.
 struct Batch {
   Batch(size_t count, Responder<GrantReplies> responder) : replies(count), respond(std::move(responder)) {
@@ -153,16 +165,7 @@ WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std:
                              Claim claim, absl::Duration wait, AcquireDone done) {
   Tenant& tenant = session->tenant();
   if (!tenant.TryTakeLease()) {
-    const std::string limit =
-        absl::StrCat("tenants.", tenant.name(), ".limits.leases = ", tenant.leases_max());
-    done(WithRetryAfter(
-        WithQuotaViolation(
-            ReasonError(v1::Reason::QUOTA_EXCEEDED,
-                        absl::StrCat("tenant '", tenant.name(), "' holds or waits for ", tenant.leases_max(),
-                                     " leases already"),
-                        {{"tenant", tenant.name()}, {"limit", absl::StrCat(tenant.leases_max())}}),
-            absl::StrCat("tenant:", tenant.name()), limit),
-        absl::Milliseconds(100)));
+    done(TenantIsFull(tenant));
     return {};
   }
   if (!session->Enter(pool)) {
@@ -217,7 +220,14 @@ absl::StatusOr<v1::ReleaseResponse> LeaseHandlers::Release(Session& session,
                                                            const v1::ReleaseRequest& request) {
   const LeaseId lease(request.lease_id());
   std::shared_ptr<Pool> pool = session.TakeLease(lease);
-  if (pool == nullptr) return UnknownLease(request.lease_id());
+  if (pool == nullptr) {
+    // It may have been granted by an earlier start, and not been taken up.
+    const auto pools = context_.pools.All();
+    const bool had = std::any_of(pools.begin(), pools.end(),
+                                 [&](const auto& one) { return one->GiveUp(lease, session.id()); });
+    return had ? absl::StatusOr<v1::ReleaseResponse>(v1::ReleaseResponse())
+               : UnknownLease(request.lease_id());
+  }
   if (context_.paths.Release(lease, request.discard())) return v1::ReleaseResponse();
   absl::Status released =
       pool->Release(lease, session.id(), request.discard() ? LeaseEnd::kDiscarded : LeaseEnd::kReleased);
@@ -236,6 +246,47 @@ absl::StatusOr<v1::ReleaseBatchResponse> LeaseHandlers::ReleaseBatch(Session& se
     *response.add_results() = ToWire(Release(session, one).status());
   }
   return response;
+}
+
+absl::StatusOr<v1::AcquireBatchResponse> LeaseHandlers::Resume(const std::shared_ptr<Session>& session,
+                                                               const v1::ResumeRequest& request,
+                                                               std::vector<UniqueFd> descriptors) {
+  const int count = request.lease_ids_size();
+  if (count == 0 || count > kBatchMax || static_cast<size_t>(count) != descriptors.size()) {
+    return ReasonError(v1::Reason::REQUEST_INVALID,
+                       absl::StrCat("a resume has 1 to ", kBatchMax, " leases, and a descriptor of each"));
+  }
+  v1::AcquireBatchResponse response;
+  for (int i = 0; i < count; ++i) {
+    absl::StatusOr<v1::Lease> lease =
+        ResumeOne(session, LeaseId(request.lease_ids(i)), descriptors[static_cast<size_t>(i)]);
+    v1::AcquireBatchResponse::Result& result = *response.add_results();
+    if (lease.ok()) {
+      *result.mutable_lease() = *std::move(lease);
+    } else {
+      *result.mutable_error() = ToWire(lease.status());
+    }
+  }
+  return response;
+}
+
+absl::StatusOr<v1::Lease> LeaseHandlers::ResumeOne(const std::shared_ptr<Session>& session, LeaseId lease,
+                                                   UniqueFd& descriptor) {
+  Claim claim = ClaimOf(*session, Priority::kNormal);
+  claim.handoff = true;
+  Tenant& tenant = session->tenant();
+  if (!tenant.TryTakeLease()) return TenantIsFull(tenant);
+  absl::StatusOr<GrantedLease> granted = UnknownLease(lease.value());
+  for (const std::shared_ptr<Pool>& pool : context_.pools.All()) {
+    granted = pool->TakeUp(lease, claim, descriptor);
+    if (ReasonOf(granted.status()) == v1::Reason::LEASE_UNKNOWN) continue;
+    if (!granted.ok()) break;
+    if (session->Enter(pool) && session->AddLease(lease, pool)) return MakeLease(*granted, *pool);
+    (void)pool->Release(lease, session->id(), LeaseEnd::kDiscarded);
+    return ReasonError(v1::Reason::SESSION_ENDED, "the session has ended");
+  }
+  tenant.GiveLease();
+  return granted.status();
 }
 
 absl::StatusOr<v1::RenewResponse> LeaseHandlers::Renew(Session& session, const v1::RenewRequest& request) {

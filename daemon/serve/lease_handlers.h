@@ -5,6 +5,7 @@
 
 #include "absl/functional/any_invocable.h"
 #include "absl/status/statusor.h"
+#include "lessor/v1/attach.pb.h"
 #include "lessor/v1/lease.pb.h"
 
 #include "daemon/base/clock.h"
@@ -70,6 +71,10 @@ class LeaseHandlers {
   absl::StatusOr<v1::ReleaseResponse> Release(Session& session, const v1::ReleaseRequest& request);
   absl::StatusOr<v1::ReleaseBatchResponse> ReleaseBatch(Session& session,
                                                         const v1::ReleaseBatchRequest& request);
+  // Of leases that an earlier start has granted: their descriptors are passed back.
+  absl::StatusOr<v1::AcquireBatchResponse> Resume(const std::shared_ptr<Session>& session,
+                                                  const v1::ResumeRequest& request,
+                                                  std::vector<UniqueFd> descriptors);
   absl::StatusOr<v1::RenewResponse> Renew(Session& session, const v1::RenewRequest& request);
   v1::ListResponse List(const Session& session);
 
@@ -92,6 +97,8 @@ class LeaseHandlers {
   // Within the tenant's quota, and as a lease that the session knows.
   WaiterId Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool, Claim claim,
                 absl::Duration wait, AcquireDone done);
+  absl::StatusOr<v1::Lease> ResumeOne(const std::shared_ptr<Session>& session, LeaseId lease,
+                                      UniqueFd& descriptor);
   v1::Lease MakeLease(const GrantedLease& granted, const Pool& pool) const;
 
   const Context context_;

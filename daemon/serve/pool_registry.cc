@@ -57,19 +57,23 @@ absl::Status PoolRegistry::Apply(const std::map<std::string, PoolSettings>& pool
 
   std::map<std::string, Entry, std::less<>> after;
   std::vector<std::shared_ptr<Pool>> retired;
+  Survivors survivors = TakeSurvivors();
   for (const auto& [name, settings] : pools) {
     auto shared = std::make_shared<const PoolSettings>(settings);
     auto fresh = connectors.find(name);
     auto old = before.find(name);
     if (fresh != connectors.end()) {
       if (old != before.end()) retired.push_back(old->second.pool);
-      after[name] = {Pool::Create(name, settings, std::move(fresh->second), context_), std::move(shared)};
+      after[name] = {
+          Pool::Create(name, settings, std::move(fresh->second), context_, TakeOf(name, settings, survivors)),
+          std::move(shared)};
     } else {
       // Compared with what is in force: an operator may have resized it.
       if (!(old->second.pool->settings() == settings)) old->second.pool->Reconfigure(settings);
       after[name] = {old->second.pool, std::move(shared)};
     }
   }
+  for (auto& [record, entry] : survivors) entry.Free();
   for (const auto& [name, entry] : before) {
     if (!pools.contains(name)) retired.push_back(entry.pool);
   }
@@ -81,6 +85,25 @@ absl::Status PoolRegistry::Apply(const std::map<std::string, PoolSettings>& pool
   }
   for (const auto& pool : retired) pool->Drain(v1::Reason::POOL_DRAINING, pool->settings().recall_timeout);
   return absl::OkStatus();
+}
+
+void PoolRegistry::SetSurvivors(Survivors survivors) {
+  MutexLock lock(mutex_);
+  survivors_ = std::move(survivors);
+}
+
+Survivors PoolRegistry::TakeSurvivors() {
+  MutexLock lock(mutex_);
+  return std::exchange(survivors_, {});
+}
+
+Survivors PoolRegistry::TakeOf(const std::string& name, const PoolSettings& settings, Survivors& all) {
+  const auto its = std::partition(all.begin(), all.end(), [&](const auto& one) {
+    return one.record.pool != name || one.record.upstream != ChecksumOf(settings.upstream);
+  });
+  Survivors taken(std::make_move_iterator(its), std::make_move_iterator(all.end()));
+  all.erase(its, all.end());
+  return taken;
 }
 
 void PoolRegistry::DropEmptyRetired() {

@@ -32,6 +32,10 @@ class PoolRegistry final : public prometheus::Collectable {
 
   PoolRegistry(const PoolContext& context, MakeConnectorFn make_connector);
 
+  // What an earlier start has left, for the pools that the first Apply makes; what none of them had is
+  // forgotten then. Before it.
+  void SetSurvivors(Survivors survivors);
+
   // Makes what is new, changes what has changed, drains what is gone. A pool whose upstream or password has
   // changed is replaced: new requests go to the new one, what the old one has lent runs out. On error nothing
   // has changed.
@@ -51,12 +55,15 @@ class PoolRegistry final : public prometheus::Collectable {
 
  private:
   void DropEmptyRetired() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  Survivors TakeSurvivors();
+  static Survivors TakeOf(const std::string& name, const PoolSettings& settings, Survivors& all);
 
   const PoolContext context_;
   const MakeConnectorFn make_connector_;
   mutable Mutex mutex_;
   std::map<std::string, Entry, std::less<>> pools_ ABSL_GUARDED_BY(mutex_);
   std::vector<std::shared_ptr<Pool>> retired_ ABSL_GUARDED_BY(mutex_);
+  Survivors survivors_ ABSL_GUARDED_BY(mutex_);
 };
 
 }  // namespace lessor

@@ -14,6 +14,7 @@
 #include "daemon/base/mono_time.h"
 #include "daemon/base/mutex.h"
 #include "daemon/base/process.h"
+#include "daemon/journal/ledger.h"
 #include "daemon/lease/tenant.h"
 #include "daemon/pool/pool.h"
 #include "daemon/serve/tenant_table.h"
@@ -48,6 +49,9 @@ class Session {
     absl::Duration grace_period;
   };
   explicit Session(Facts facts) : facts_(std::move(facts)) {}
+
+  // What the next start of the broker will know of it. The registry's, and guarded by its mutex.
+  Ledger::Entry entry;
 
   const Facts& facts() const { return facts_; }
   SessionId id() const { return facts_.id; }

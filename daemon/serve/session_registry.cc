@@ -77,6 +77,7 @@ absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agen
     session = std::make_shared<Session>(Session::Facts{*id, std::move(name), door, std::move(agent), tenant,
                                                        peer == nullptr ? ProcessKey{} : peer->key,
                                                        peer == nullptr ? 0 : peer->pid, now, grace_period});
+    session->entry = Record(*session, secret);
     sessions_.emplace(*id, session);
     if (peer == nullptr) {
       table_.BeginGrace(*id, now + settings_.open_timeout);
@@ -98,6 +99,61 @@ absl::StatusOr<SessionRegistry::Opened> SessionRegistry::Open(AgentIdentity agen
     if (!Lives(session->id())) processes_.Remove(session->facts().process, session->id());
   }
   return Opened{std::move(session), std::move(secret)};
+}
+
+// Those whose process can be found again, and whose secret somebody has who may come back.
+Ledger::Entry SessionRegistry::Record(const Session& session, const std::string& secret) const {
+  const Session::Facts& facts = session.facts();
+  const bool may_return = facts.door == Door::kAttach || facts.door == Door::kGrpcUnix;
+  if (context_.ledger == nullptr || !may_return || facts.pid <= 0) return {};
+  LedgerSession record;
+  record.id = facts.id;
+  record.secret = secret;
+  record.name = facts.name;
+  record.door = static_cast<uint8_t>(facts.door);
+  record.uid = facts.agent.uid;
+  record.gid = facts.agent.gid;
+  record.groups = facts.agent.groups;
+  record.listener = facts.agent.listener;
+  record.pid = facts.pid;
+  record.process = facts.process;
+  record.grace_period = facts.grace_period;
+  return context_.ledger->Add(record);
+}
+
+void SessionRegistry::Restore(std::vector<Ledger::Found<LedgerSession>> sessions) {
+  size_t alive = 0;
+  for (auto& found : sessions) {
+    if (Restore(found)) {
+      ++alive;
+    } else {
+      found.entry.Free();
+    }
+  }
+  if (sessions.empty()) return;
+  context_.log.Info("sessions of an earlier start", {{"alive", alive}, {"ended", sessions.size() - alive}});
+}
+
+bool SessionRegistry::Restore(Ledger::Found<LedgerSession>& found) {
+  LedgerSession& record = found.record;
+  absl::StatusOr<Peer> peer = ReopenPeer(record.pid, record.process);
+  const auto door = static_cast<Door>(record.door);
+  if (!peer.ok() || (door != Door::kAttach && door != Door::kGrpcUnix)) return false;
+  AgentIdentity agent{true, record.uid, record.gid, std::move(record.groups), std::move(record.listener), ""};
+  Tenant& tenant = context_.tenants.Resolve(agent);
+  auto session = std::make_shared<Session>(
+      Session::Facts{record.id, std::move(record.name), door, std::move(agent), tenant, record.process,
+                     record.pid, context_.clock.Now(), record.grace_period});
+  session->entry = std::move(found.entry);
+  {
+    MutexLock lock(mutex_);
+    table_.Restore(record.id, {UserId{record.uid}, tenant.id(), tenant.sessions_max()}, record.secret);
+    sessions_.emplace(record.id, session);
+  }
+  open_.Increment();
+  if (processes_.Add(*peer, record.id).ok()) return true;
+  (void)End(record.id, SessionEnd::kDied);
+  return false;
 }
 
 absl::StatusOr<std::shared_ptr<Session>> SessionRegistry::Authenticate(SessionId session,
@@ -158,6 +214,7 @@ absl::StatusOr<size_t> SessionRegistry::End(SessionId id, SessionEnd why) {
     if (!table_.End(id)) return Unknown(id);
     auto node = sessions_.extract(id);
     session = std::move(node.mapped());
+    if (why != SessionEnd::kBrokerStopping) session->entry.Free();
   }
   open_.Decrement();
   ends_[static_cast<size_t>(why)]->Increment();

@@ -15,6 +15,7 @@
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
+#include "daemon/journal/ledger.h"
 #include "daemon/lease/session_table.h"
 #include "daemon/pool/pool.h"
 #include "daemon/serve/process_watch.h"
@@ -49,6 +50,7 @@ class SessionRegistry final : public LeaseListener {
     prometheus::Registry& metrics;
     Logger& log;
     uint64_t epoch;
+    Ledger* ledger = nullptr;  // null: the next start knows of nothing
   };
   SessionRegistry(const SessionsSettings& settings, const Context& context);
   ~SessionRegistry() override;
@@ -61,6 +63,10 @@ class SessionRegistry final : public LeaseListener {
   // KeepAlive comes. QUOTA_EXCEEDED; SESSION_ENDED: the process has died already.
   absl::StatusOr<Opened> Open(AgentIdentity agent, std::string name, Door door, Peer* peer,
                               absl::Duration grace_period);
+
+  // Opens again what an earlier start has left, where the process runs that it was of: that alone holds it up
+  // from now on, until somebody comes with the secret. The rest has ended.
+  void Restore(std::vector<Ledger::Found<LedgerSession>> sessions);
 
   // SESSION_UNKNOWN. Whoever knows the secret is there: a session in grace lives again. One of another host,
   // which only a stream holds up, gets a new grace period.
@@ -86,6 +92,8 @@ class SessionRegistry final : public LeaseListener {
   std::vector<View> List() const;
   std::string CommandLineOf(const Session& session) const;
   size_t size() const;
+  // Null: there is none (any more).
+  std::shared_ptr<Session> Find(SessionId session) const;
   bool Lives(SessionId session) const { return Find(session) != nullptr; }
   // Whether it lives, and its process does, which may have died without anybody having seen it yet.
   bool LivesWithProcess(const Session& session) const {
@@ -99,7 +107,8 @@ class SessionRegistry final : public LeaseListener {
 
  private:
   void OnDeath(const std::vector<SessionId>& sessions);
-  std::shared_ptr<Session> Find(SessionId session) const;
+  Ledger::Entry Record(const Session& session, const std::string& secret) const;
+  bool Restore(Ledger::Found<LedgerSession>& found);
   void BeginGrace(const Session& session) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void ArmTimer();
   void ExpireDue();

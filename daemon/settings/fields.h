@@ -58,6 +58,12 @@ void VisitFields(S& sessions, V& visit) {
                "socket) is closed",
                Reload::kAtRestart},
               sessions.open_timeout, DurationRule{absl::Milliseconds(100), absl::Minutes(10)});
+  visit.Field(
+      {"resume_timeout",
+       "after the broker was killed: how long from its next start agents may take their leases up again; "
+       "then those connections are ended",
+       Reload::kAtRestart},
+      sessions.resume_timeout, DurationRule{absl::ZeroDuration(), absl::Minutes(10)});
 }
 
 template <FieldsOf<ListenerSettings> S, typename V>

@@ -74,6 +74,7 @@ struct SessionsSettings {
   int per_uid_max = 12000;  // of one user
   absl::Duration open_timeout = absl::Seconds(
       10);  // a connection that has opened no session, or not begun at a pool, by then is closed
+  absl::Duration resume_timeout = absl::Seconds(30);  // leases that nobody has taken up again are ended
   friend bool operator==(const SessionsSettings&, const SessionsSettings&) = default;
 };
 

@@ -3,18 +3,24 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
 
-#include <libpq-fe.h>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 
 #include "daemon/base/random.h"
 #include "daemon/base/reason.h"
+#include "daemon/pool/connectors/adopted.h"
 #include "daemon/pool/connectors/resolve.h"
 #include "daemon/pool/connectors/socket.h"
 #include "daemon/pool/connectors/upstream_failure.h"
@@ -25,8 +31,10 @@ namespace lessor {
 namespace {
 
 constexpr int kNonceBytes = 16;
+constexpr absl::Duration kClocksDiffer = absl::Seconds(1);  // two hosts', over a connection's life
+constexpr std::chrono::milliseconds kLookAgain{5};          // whether what was told to end has ended
 
-using OwnedConn = std::unique_ptr<PGconn, decltype(&PQfinish)>;
+using OwnedConn = PostgresConnector::OwnedConn;
 
 // libpq would print what servers have to say to stderr.
 void IgnoreNotice(void*, const char*) {}
@@ -91,6 +99,7 @@ class PostgresConnection final : public Connection {
   BorrowedFd fd() const override { return BorrowedFd(PQsocket(conn_.get())); }
   const std::map<std::string, std::string>& facts() const override { return facts_; }
   std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
+  std::string upstream_id() const override { return absl::StrCat(PQbackendPID(conn_.get())); }
   bool ResetsOverTheWire() const override { return true; }
 
   asio::awaitable<absl::Status> Validate(MonoTime deadline) override {
@@ -146,6 +155,48 @@ asio::awaitable<absl::Status> Authenticate(PGconn* conn, std::string what, std::
   co_return IndirectFailure(what, WordsOf(conn, password));
 }
 
+// Ends those that are there still and asks for as many rows. A backend with the pid that is younger than the
+// connection that had it is somebody else's; so is another user's. `search_path`: what a user's own path
+// names before the system's is not to be asked.
+std::string EndingSql(const std::vector<UpstreamSession>& sessions) {
+  std::vector<std::string> wanted;
+  for (const UpstreamSession& session : sessions) {
+    int32_t pid = 0;
+    if (!absl::SimpleAtoi(session.id, &pid) || pid <= 0) continue;  // no name of ours
+    const int64_t age = absl::ToInt64Seconds(std::max(session.age - kClocksDiffer, absl::ZeroDuration()));
+    wanted.push_back(absl::StrCat("(", pid, ",", age, ")"));
+  }
+  if (wanted.empty()) return "";
+  return absl::StrCat(
+      "SET search_path = pg_catalog; SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity a, (VALUES ",
+      absl::StrJoin(wanted, ","),
+      ") AS w (pid, age) WHERE a.pid = w.pid AND a.usename = session_user AND a.pid <> pg_backend_pid() AND "
+      "clock_timestamp() - a.backend_start >= make_interval(secs => w.age)");
+}
+
+// Asks; how many rows the last answer has.
+asio::awaitable<absl::StatusOr<int>> CountRows(PGconn* conn, std::string sql, MonoTime deadline,
+                                               const Clock& clock) {
+  const std::string what = "end connections of an earlier start";
+  if (PQsendQuery(conn, sql.c_str()) != 1) co_return IndirectFailure(what, WordsOf(conn, ""));
+  int rows = 0;
+  for (;;) {
+    while (PQisBusy(conn) != 0) {
+      const absl::Status ready =
+          co_await WaitUntilReady(BorrowedFd(PQsocket(conn)), Readiness::kReadable, deadline, clock, what);
+      if (!ready.ok()) co_return ready;
+      if (PQconsumeInput(conn) != 1) co_return IndirectFailure(what, WordsOf(conn, ""));
+    }
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(conn), &PQclear);
+    if (result == nullptr) co_return rows;
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+      co_return IndirectFailure(what, WordsOf(conn, ""));
+    }
+    rows = PQntuples(result.get());
+  }
+}
+
 std::string NameOf(const std::vector<PostgresHost>& hosts) {
   const PostgresHost& first = hosts.front();
   if (first.host.empty() && first.address.empty()) return "PostgreSQL";
@@ -172,7 +223,7 @@ absl::Status PostgresConnector::HandoffAllowed() const {
                                   " is reached by TLS, whose keys cannot be handed over with the socket"));
 }
 
-asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::Connect(MonoTime deadline) {
+asio::awaitable<absl::StatusOr<PostgresConnector::OwnedConn>> PostgresConnector::LogIn(MonoTime deadline) {
   const std::string what = absl::StrCat("connect to ", NameOf(options_.hosts));
   absl::StatusOr<std::string> password = ReadPassword(settings_);
   if (!password.ok()) co_return IndirectFailure(what, password.status().message());
@@ -184,7 +235,33 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::
   const absl::Status authenticated = co_await Authenticate(conn.get(), what, *password, deadline, clock_);
   if (!authenticated.ok()) co_return authenticated;
   (void)PQsetnonblocking(conn.get(), 1);
-  co_return std::make_unique<PostgresConnection>(std::move(conn), cancels_, clock_);
+  co_return std::move(conn);
+}
+
+asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::Connect(MonoTime deadline) {
+  absl::StatusOr<OwnedConn> conn = co_await LogIn(deadline);
+  if (!conn.ok()) co_return conn.status();
+  co_return std::make_unique<PostgresConnection>(*std::move(conn), cancels_, clock_);
+}
+
+asio::awaitable<absl::Status> PostgresConnector::EndSessions(std::vector<UpstreamSession> sessions,
+                                                             MonoTime deadline) {
+  const std::string sql = EndingSql(sessions);
+  if (sql.empty()) co_return absl::OkStatus();
+  absl::StatusOr<OwnedConn> conn = co_await LogIn(deadline);
+  if (!conn.ok()) co_return conn.status();
+  for (;;) {
+    const absl::StatusOr<int> left = co_await CountRows(conn->get(), sql, deadline, clock_);
+    if (!left.ok()) co_return left.status();
+    if (*left == 0) break;
+    if (clock_.Now() >= deadline) co_return Unavailable("end connections", "they go on");
+    asio::steady_timer pause(co_await asio::this_coro::executor, kLookAgain);
+    co_await pause.async_wait(asio::use_awaitable);
+  }
+  std::string goodbye;
+  postgres::AppendTerminate(goodbye);
+  co_await CloseAndAwaitEof(BorrowedFd(PQsocket(conn->get())), std::move(goodbye), deadline, clock_);
+  co_return absl::OkStatus();
 }
 
 // Names that cannot be resolved are left out as long as one can, as libpq goes on to the next host.
@@ -207,6 +284,10 @@ asio::awaitable<absl::StatusOr<std::vector<PostgresHost>>> PostgresConnector::Re
   }
   if (resolved.empty()) co_return last;
   co_return resolved;
+}
+
+std::unique_ptr<Connection> PostgresConnector::Adopt(UniqueFd socket, UpstreamSession session) {
+  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
 }
 
 }  // namespace lessor

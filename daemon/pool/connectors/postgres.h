@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <libpq-fe.h>
+
 #include "absl/status/statusor.h"
 
 #include "daemon/base/clock.h"
@@ -23,6 +25,8 @@ namespace lessor {
 //   3. PQgetCancel, so that later nothing is asked of the PGconn but to be freed.
 class PostgresConnector final : public Connector {
  public:
+  using OwnedConn = std::unique_ptr<PGconn, decltype(&PQfinish)>;
+
   // INVALID_ARGUMENT: libpq does not understand the URI.
   static absl::StatusOr<std::unique_ptr<Connector>> Create(const PoolSettings& settings, const Clock& clock);
 
@@ -31,8 +35,14 @@ class PostgresConnector final : public Connector {
   std::string kind() const override { return "postgres"; }
   absl::Status HandoffAllowed() const override;
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
+  // With pg_terminate_backend, over a connection of its own.
+  bool CanEndSessions() const override { return true; }
+  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
+                                            MonoTime deadline) override;
+  std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
+  asio::awaitable<absl::StatusOr<OwnedConn>> LogIn(MonoTime deadline);
   asio::awaitable<absl::StatusOr<std::vector<PostgresHost>>> ResolveHosts(MonoTime deadline);
 
   const PoolSettings settings_;

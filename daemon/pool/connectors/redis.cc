@@ -7,6 +7,7 @@
 
 #include "daemon/base/random.h"
 #include "daemon/base/reason.h"
+#include "daemon/pool/connectors/adopted.h"
 #include "daemon/pool/connectors/resolve.h"
 #include "daemon/pool/connectors/socket.h"
 #include "daemon/pool/connectors/stream.h"
@@ -87,6 +88,10 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Con
       std::map<std::string, std::string>{{"database", absl::StrCat(upstream.redis_database)},
                                          {"server", server}},
       std::move(login), upstream.path.empty(), clock_);
+}
+
+std::unique_ptr<Connection> RedisConnector::Adopt(UniqueFd socket, UpstreamSession session) {
+  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
 }
 
 }  // namespace lessor

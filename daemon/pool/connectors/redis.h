@@ -19,6 +19,7 @@ class RedisConnector final : public Connector {
   std::string kind() const override { return "redis"; }
   absl::Status HandoffAllowed() const override;
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
+  std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
   const PoolSettings settings_;

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/reason.h"
+#include "daemon/pool/connectors/adopted.h"
 #include "daemon/pool/connectors/socket.h"
 
 namespace lessor {
@@ -67,6 +68,10 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> StreamConnector::Co
   if (!socket.ok()) co_return socket.status();
   co_return std::make_unique<StreamConnection>(
       *std::move(socket), std::map<std::string, std::string>{{"server", ServerName(upstream_)}}, clock_);
+}
+
+std::unique_ptr<Connection> StreamConnector::Adopt(UniqueFd socket, UpstreamSession session) {
+  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
 }
 
 }  // namespace lessor

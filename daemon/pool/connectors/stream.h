@@ -51,6 +51,7 @@ class StreamConnector final : public Connector {
   std::string kind() const override;
   absl::Status HandoffAllowed() const override;
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
+  std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
   const Upstream upstream_;

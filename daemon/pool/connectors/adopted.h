@@ -1,0 +1,27 @@
+#pragma once
+
+#include <utility>
+
+#include "daemon/pool/connectors/stream.h"
+
+namespace lessor {
+
+// A connection that an earlier start of the broker had made: what it knew of the protocol's state is lost, so
+// this one is closed when it comes back. `connector` outlives it.
+class AdoptedConnection final : public StreamConnection {
+ public:
+  AdoptedConnection(UniqueFd socket, UpstreamSession session, Connector& connector, const Clock& clock)
+      : StreamConnection(std::move(socket), {}, clock), session_(std::move(session)), connector_(connector) {}
+
+  // Our end has been closed, which ends a session that is idle; one that is busy is ended by name.
+  asio::awaitable<absl::Status> Cancel(MonoTime deadline) override {
+    if (!connector_.CanEndSessions()) co_return absl::OkStatus();
+    co_return co_await connector_.EndSessions({session_}, deadline);
+  }
+
+ private:
+  const UpstreamSession session_;
+  Connector& connector_;
+};
+
+}  // namespace lessor
