@@ -134,7 +134,8 @@ std::string UidText(const v1::SessionInfo& session) {
 
 // Slots that are neither lent nor idle: on their way in or out.
 uint32_t Moving(const v1::PoolInfo& pool) {
-  return pool.connecting() + pool.checking() + pool.resetting() + pool.cancelling() + pool.closing();
+  return pool.connecting() + pool.checking() + pool.resetting() + pool.cancelling() + pool.closing() +
+         pool.recovering();
 }
 
 }  // namespace

@@ -70,7 +70,7 @@ absl::StatusOr<std::shared_ptr<Connection>> Attachment::Present() {
   return present_;
 }
 
-absl::StatusOr<std::shared_ptr<Connection>> Attachment::Living(absl::Duration patience) {
+absl::StatusOr<std::shared_ptr<Connection>> Attachment::Living(absl::Duration patience, bool anew) {
   auto present = Present();
   if (!present.ok()) return present.status();
   const absl::Status alive = (*present)->Alive();
@@ -86,27 +86,40 @@ absl::StatusOr<std::shared_ptr<Connection>> Attachment::Living(absl::Duration pa
       return ErrorOf(v1::Reason::BROKER_UNREACHABLE, "another thread is still trying to attach again",
                      kBackoffMax);
     }
+    if (over_ && !anew) return alive;
     attaching_ = true;
   }
-  auto opened = OpenWithin(patience);
-  MutexLock lock(mutex_);
-  attaching_ = false;
-  if (opened.ok()) present_ = *opened;
-  attached_->NotifyAll();
-  return opened;
+  auto attached = AttachWithin(patience, **present, anew);
+  {
+    MutexLock lock(mutex_);
+    attaching_ = false;
+    if (attached.ok()) present_ = *attached;
+    over_ = !attached.ok() && !WorthAnotherTry(attached.status());
+    attached_->NotifyAll();
+  }
+  if (attached.ok()) (*attached)->Announce();
+  return attached;
 }
 
-absl::StatusOr<std::shared_ptr<Connection>> Attachment::OpenWithin(absl::Duration patience) {
+absl::StatusOr<std::shared_ptr<Connection>> Attachment::AttachWithin(absl::Duration patience,
+                                                                     Connection& lost, bool anew) {
   const Deadline deadline = Deadline::After(patience);
   absl::Duration backoff = kBackoffFirst;
   for (;;) {
-    auto opened = OpenOnce();
-    if (opened.ok() || !WorthAnotherTry(opened.status()) || deadline.passed()) return opened;
+    auto attached = AttachOnce(lost, anew);
+    if (attached.ok() || !WorthAnotherTry(attached.status()) || deadline.passed()) return attached;
     // A pause; a signal may cut it short, which does no harm.
     (void)::poll(nullptr, 0,
                  static_cast<int>(absl::ToInt64Milliseconds(std::min(backoff, deadline.left()))) + 1);
     backoff = std::min(backoff * 2, kBackoffMax);
   }
+}
+
+// A broker that was killed knows the session still; one that has ended it does not.
+absl::StatusOr<std::shared_ptr<Connection>> Attachment::AttachOnce(Connection& lost, bool anew) {
+  auto resumed = Connection::Resume(path_, lost, Deadline::After(options.connect_timeout), options.on_event);
+  if (resumed.ok() || !anew || WorthAnotherTry(resumed.status())) return resumed;
+  return OpenOnce();
 }
 
 absl::StatusOr<std::shared_ptr<Connection>> Attachment::OpenOnce() {
@@ -125,6 +138,35 @@ absl::StatusOr<Connection::Answer> Attachment::Ask(v1::AttachRequest& request, a
     auto answer = used->Call(request, Deadline::After(wait + options.answer_timeout), &unsent);
     if (answer.ok() || again || !unsent || used->Alive().ok()) return answer;
   }
+}
+
+std::shared_ptr<Connection> LatestOf(std::shared_ptr<Connection> connection) {
+  while (std::shared_ptr<Connection> heir = connection->heir()) connection = std::move(heir);
+  return connection;
+}
+
+void FollowHeir(const std::weak_ptr<Attachment>& attachment, std::shared_ptr<Connection>& connection) {
+  if (connection->Forked() || connection->Alive().ok()) return;
+  connection = LatestOf(std::move(connection));
+  if (connection->Alive().ok()) return;
+  const std::shared_ptr<Attachment> living = attachment.lock();
+  if (living == nullptr) return;
+  living->TryResume();
+  connection = LatestOf(std::move(connection));
+}
+
+absl::StatusOr<Connection::Answer> AskHeir(const std::weak_ptr<Attachment>& attachment,
+                                           std::shared_ptr<Connection>& connection,
+                                           v1::AttachRequest& request, absl::Duration answer_timeout,
+                                           bool* unsent) {
+  bool lost = false;
+  if (unsent == nullptr) unsent = &lost;
+  auto answer = connection->Call(request, Deadline::After(answer_timeout), unsent);
+  if (answer.ok() || !*unsent || connection->Alive().ok()) return answer;
+  const Connection* asked = connection.get();
+  FollowHeir(attachment, connection);
+  if (connection.get() == asked) return answer;
+  return connection->Call(request, Deadline::After(answer_timeout), unsent);
 }
 
 }  // namespace client

@@ -12,6 +12,7 @@ inline namespace client {
 
 // A CleanupGuard's inside.
 struct CleanupHold {
+  std::weak_ptr<Attachment> attachment;
   std::shared_ptr<Connection> connection;
   uint64_t id = 0;
   absl::Duration answer_timeout;
@@ -60,12 +61,13 @@ absl::Status FirstOf(const Results& results) {
   return results[0].code() == 0 ? absl::OkStatus() : FromWire(results[0]);
 }
 
-absl::Status Run(const CleanupHold& hold) {
+absl::Status Run(CleanupHold& hold) {
+  FollowHeir(hold.attachment, hold.connection);
   absl::Status alive = hold.connection->Alive();
   if (!alive.ok()) return alive;
   v1::AttachRequest request;
   request.mutable_run_cleanup()->add_action_ids(hold.id);
-  auto answer = hold.connection->Call(request, Deadline::After(hold.answer_timeout));
+  auto answer = AskHeir(hold.attachment, hold.connection, request, hold.answer_timeout);
   return answer.ok() ? FirstOf(answer->reply.run_cleanup().results()) : answer.status();
 }
 
@@ -128,8 +130,11 @@ absl::StatusOr<std::vector<CleanupGuard>> CleanupGuard::RegisterAll(
   }
   guards.reserve(actions.size());
   for (uint64_t id : ids) {
-    guards.push_back(CleanupGuard(std::make_unique<CleanupHold>(
-        CleanupHold{.connection = session, .id = id, .answer_timeout = attachment.options.answer_timeout})));
+    guards.push_back(CleanupGuard(
+        std::make_unique<CleanupHold>(CleanupHold{.attachment = client.attachment_,
+                                                  .connection = session,
+                                                  .id = id,
+                                                  .answer_timeout = attachment.options.answer_timeout})));
   }
   return guards;
 }
@@ -159,11 +164,12 @@ absl::Status CleanupGuard::Dismiss() {
   if (hold_ == nullptr) return Empty();
   if (Forked()) return ForkedError();
   const std::unique_ptr<CleanupHold> hold = std::move(hold_);
+  FollowHeir(hold->attachment, hold->connection);
   absl::Status alive = hold->connection->Alive();
   if (!alive.ok()) return alive;
   v1::AttachRequest request;
   request.mutable_cancel_cleanup()->add_action_ids(hold->id);
-  auto answer = hold->connection->Call(request, Deadline::After(hold->answer_timeout));
+  auto answer = AskHeir(hold->attachment, hold->connection, request, hold->answer_timeout);
   return answer.ok() ? FirstOf(answer->reply.cancel_cleanup().results()) : answer.status();
 }
 
@@ -172,7 +178,8 @@ uint64_t CleanupGuard::id() const {
 }
 
 bool CleanupGuard::lost() const {
-  return hold_ != nullptr && !hold_->connection->Alive().ok();
+  if (hold_ == nullptr) return false;
+  return hold_->connection->Forked() || !LatestOf(hold_->connection)->Alive().ok();
 }
 
 bool CleanupGuard::Forked() const {

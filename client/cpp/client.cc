@@ -38,13 +38,13 @@ absl::Duration TimeLeft(const v1::LeaseInfo& info) {
 }  // namespace
 
 absl::StatusOr<Client> Client::Attach(ClientOptions options) {
-  auto attachment = std::make_unique<Attachment>(std::move(options));
+  auto attachment = std::make_shared<Attachment>(std::move(options));
   const absl::Status opened = attachment->Open();
   if (!opened.ok()) return opened;
   return Client(std::move(attachment));
 }
 
-Client::Client(std::unique_ptr<Attachment> attachment) : attachment_(std::move(attachment)) {}
+Client::Client(std::shared_ptr<Attachment> attachment) : attachment_(std::move(attachment)) {}
 Client::Client(Client&& other) noexcept = default;
 Client& Client::operator=(Client&& other) noexcept = default;
 Client::~Client() = default;
@@ -56,8 +56,8 @@ absl::StatusOr<Lease> Client::Acquire(absl::string_view pool, const AcquireOptio
   auto answer = attachment_->Ask(request, WaitOf(options), WaitOf(options), session);
   if (!answer.ok()) return answer.status();
   UniqueFd fd = answer->fds.empty() ? UniqueFd() : std::move(answer->fds.front());
-  auto state = MakeLease(session, std::move(*answer->reply.mutable_acquire()->mutable_lease()), std::move(fd),
-                         answer->fds_lost, attachment_->options.answer_timeout);
+  auto state = MakeLease(attachment_, session, std::move(*answer->reply.mutable_acquire()->mutable_lease()),
+                         std::move(fd), answer->fds_lost);
   if (!state.ok()) return state.status();
   return Lease(*std::move(state));
 }
@@ -92,8 +92,8 @@ absl::StatusOr<std::vector<absl::StatusOr<Lease>>> Client::AcquireBatch(
     }
     const bool by_path = !result.lease().path().empty();
     UniqueFd fd = !by_path && next < answer->fds.size() ? std::move(answer->fds[next++]) : UniqueFd();
-    auto state = MakeLease(session, std::move(*result.mutable_lease()), std::move(fd), answer->fds_lost,
-                           attachment_->options.answer_timeout);
+    auto state =
+        MakeLease(attachment_, session, std::move(*result.mutable_lease()), std::move(fd), answer->fds_lost);
     if (state.ok()) {
       leases.emplace_back(Lease(*std::move(state)));
     } else {
@@ -112,6 +112,7 @@ std::vector<absl::Status> Client::ReleaseBatch(std::vector<Lease> leases, bool d
     std::shared_ptr<Connection> session;
     for (; from < leases.size() && asked.size() < kBatchMax; ++from) {
       LeaseState* state = leases[from].state_.get();
+      if (state != nullptr) FollowHeir(attachment_, state->connection);
       const bool held = state != nullptr && state->connection->Standing(state->granted.lease_id()).ok();
       if (!held) {
         statuses[from] = leases[from].Release(discard);  // says why, without asking the broker
@@ -179,7 +180,11 @@ absl::StatusOr<SessionInfo> Client::session() const {
 
 absl::Status Client::PollEvents() {
   auto session = attachment_->Present();
-  return session.ok() ? (*session)->Poll() : session.status();
+  if (!session.ok()) return session.status();
+  const absl::Status polled = (*session)->Poll();
+  if (polled.ok()) return polled;
+  FollowHeir(attachment_, *session);
+  return (*session)->Alive();
 }
 
 int Client::event_fd() const {

@@ -38,6 +38,8 @@ v1::AttachReply::ReplyCase AnswerTo(v1::AttachRequest::RequestCase request) {
       return v1::AttachReply::kReleaseBatch;
     case v1::AttachRequest::kList:
       return v1::AttachReply::kList;
+    case v1::AttachRequest::kResume:
+      return v1::AttachReply::kResume;
     case v1::AttachRequest::kRegisterCleanup:
       return v1::AttachReply::kRegisterCleanup;
     case v1::AttachRequest::kCancelCleanup:
@@ -51,11 +53,18 @@ v1::AttachReply::ReplyCase AnswerTo(v1::AttachRequest::RequestCase request) {
 
 absl::StatusOr<std::shared_ptr<Connection>> Connection::Open(const std::string& path, const std::string& name,
                                                              const Deadline& deadline, OnEvent on_event) {
+  v1::Hello hello;
+  hello.mutable_open()->set_name(name);
+  return Greet(path, hello, deadline, std::move(on_event));
+}
+
+absl::StatusOr<std::shared_ptr<Connection>> Connection::Greet(const std::string& path, const v1::Hello& hello,
+                                                              const Deadline& deadline, OnEvent on_event) {
   auto socket = FrameSocket::Connect(path, deadline);
   if (!socket.ok()) return socket.status();
   auto connection = std::make_shared<Connection>(*std::move(socket), std::move(on_event));
   v1::AttachRequest request;
-  request.mutable_hello()->mutable_open()->set_name(name);
+  *request.mutable_hello() = hello;
   bool unsent = false;
   absl::StatusOr<Answer> answer = connection->Call(request, deadline, &unsent);
   if (answer.ok()) {
@@ -94,14 +103,14 @@ absl::Status Connection::Alive() {
 }
 
 absl::StatusOr<Connection::Answer> Connection::Call(v1::AttachRequest& request, const Deadline& deadline,
-                                                    bool* unsent) {
+                                                    bool* unsent, absl::Span<const UniqueFd> fds) {
   if (Forked()) return ForkedError();
   Pending call;
   call.expected = AnswerTo(request.request_case());
   if (unsent != nullptr) *unsent = true;
   absl::StatusOr<uint64_t> id = Register(request, call, deadline);
   if (!id.ok()) return id.status();
-  const absl::Status sent = Send(request, deadline);
+  const absl::Status sent = Send(request, deadline, fds);
   if (!sent.ok()) {
     MutexLock lock(mutex_);
     pending_.erase(*id);
@@ -137,7 +146,8 @@ absl::StatusOr<uint64_t> Connection::Register(v1::AttachRequest& request, Pendin
   return id;
 }
 
-absl::Status Connection::Send(const v1::AttachRequest& request, const Deadline& deadline) {
+absl::Status Connection::Send(const v1::AttachRequest& request, const Deadline& deadline,
+                              absl::Span<const UniqueFd> fds) {
   const size_t size = request.ByteSizeLong();
   if (size > kFrameBytesMax) {
     return ErrorOf(v1::Reason::REQUEST_INVALID,
@@ -146,7 +156,7 @@ absl::Status Connection::Send(const v1::AttachRequest& request, const Deadline& 
   absl::InlinedVector<char, kSmallFrame> frame(size);
   request.SerializeWithCachedSizesToArray(reinterpret_cast<uint8_t*>(frame.data()));
   for (;;) {
-    switch (socket_->Send({frame.data(), frame.size()})) {
+    switch (socket_->Send({frame.data(), frame.size()}, fds)) {
       case FrameSocket::Sent::kSent:
         return absl::OkStatus();
       case FrameSocket::Sent::kEnded: {
@@ -234,14 +244,14 @@ absl::Status Connection::Standing(uint64_t lease_id) {
   if (!ended_.ok()) return ended_;
   auto found = held_.find(lease_id);
   if (found == held_.end()) return ErrorOf(v1::Reason::LEASE_UNKNOWN, "the lease has been released already");
-  if (found->second == v1::Reason::UNSPECIFIED) return absl::OkStatus();
-  return ErrorOf(found->second, "the broker took the lease back and cut its connection");
+  if (found->second.revoked == v1::Reason::UNSPECIFIED) return absl::OkStatus();
+  return ErrorOf(found->second.revoked, "the broker took the lease back and cut its connection");
 }
 
 bool Connection::Revoked(uint64_t lease_id) {
   MutexLock lock(mutex_);
   auto found = held_.find(lease_id);
-  return found != held_.end() && found->second != v1::Reason::UNSPECIFIED;
+  return found != held_.end() && found->second.revoked != v1::Reason::UNSPECIFIED;
 }
 
 absl::Status Connection::Poll() {

@@ -15,6 +15,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "absl/types/span.h"
 #include "lessor/client.h"
 #include "lessor/v1/attach.pb.h"
 
@@ -62,6 +63,11 @@ class Connection {
   // Connects and greets. BROKER_UNREACHABLE, REQUEST_INVALID or the broker's refusal.
   static absl::StatusOr<std::shared_ptr<Connection>> Open(const std::string& path, const std::string& name,
                                                           const Deadline& deadline, OnEvent on_event);
+  // The session of `lost`, whose connection has ended, where the broker knows it still: one that was killed
+  // and has come back does. With the leases that can be taken up again; the others are revoked. `lost` has it
+  // as its heir then. Errors as Open; SESSION_UNKNOWN: the broker does not know it.
+  static absl::StatusOr<std::shared_ptr<Connection>> Resume(const std::string& path, Connection& lost,
+                                                            const Deadline& deadline, OnEvent on_event);
   Connection(std::unique_ptr<FrameSocket> socket, OnEvent on_event);
   ~Connection();
   Connection(const Connection&) = delete;
@@ -71,8 +77,11 @@ class Connection {
   // answer by the deadline; an acquire is taken back), QUOTA_EXCEEDED (acquires: at once; others: by the
   // deadline), REQUEST_INVALID (longer than a frame), or the broker's error. `unsent` is set to whether the
   // broker never got the request, so that it is safe to ask again.
-  absl::StatusOr<Answer> Call(v1::AttachRequest& request, const Deadline& deadline, bool* unsent = nullptr);
+  absl::StatusOr<Answer> Call(v1::AttachRequest& request, const Deadline& deadline, bool* unsent = nullptr,
+                              absl::Span<const UniqueFd> fds = {});
 
+  // By which descriptor a lease is used, should it have to be shown to the broker.
+  void Keep(uint64_t lease_id, int fd);
   // Forgets a lease that is given back.
   void Forget(uint64_t lease_id);
   // What is known of a lease: OK, LEASE_EXPIRED or LEASE_REVOKED, SESSION_ENDED, CLIENT_FORKED.
@@ -87,6 +96,11 @@ class Connection {
   absl::Status Alive();
   // True in a child of the process that attached; closes the child's copy of the socket.
   bool Forked();
+
+  // Tells what Resume has found; not in it, because who hears of it may use the session.
+  void Announce() { RunEvents(); }
+  // Who has taken up its session; null: nobody.
+  std::shared_ptr<Connection> heir();
 
   const v1::OpenSessionResponse& session() const { return session_; }
   int event_fd() const { return socket_->raw(); }
@@ -107,9 +121,21 @@ class Connection {
     bool events = false;
   };
   enum class Wait { kUntilDeadline, kNo };
+  struct Holding {
+    v1::Reason::Code revoked = v1::Reason::UNSPECIFIED;  // why it was
+    int fd = -1;                                         // somebody else's
+  };
+  using Holdings = absl::flat_hash_map<uint64_t, Holding>;
+
+  static absl::StatusOr<std::shared_ptr<Connection>> Greet(const std::string& path, const v1::Hello& hello,
+                                                           const Deadline& deadline, OnEvent on_event);
+  void TakeUp(const Holdings& leases, const Deadline& deadline);
+  void TakeUpSome(absl::Span<const uint64_t> leases, absl::Span<const UniqueFd> fds,
+                  const Deadline& deadline);
 
   absl::StatusOr<uint64_t> Register(v1::AttachRequest& request, Pending& call, const Deadline& deadline);
-  absl::Status Send(const v1::AttachRequest& request, const Deadline& deadline);
+  absl::Status Send(const v1::AttachRequest& request, const Deadline& deadline,
+                    absl::Span<const UniqueFd> fds);
   absl::StatusOr<Answer> Await(uint64_t id, const v1::AttachRequest& request, Pending& call,
                                const Deadline& deadline);
   void GiveUp(uint64_t id, const v1::AttachRequest& request);
@@ -141,8 +167,8 @@ class Connection {
   absl::flat_hash_map<uint64_t, Pending*> pending_ ABSL_GUARDED_BY(mutex_);  // on their callers' stacks
   // Requests whose answer nobody waits for. Together with pending_ at most kRequestsMax.
   absl::flat_hash_set<uint64_t> abandoned_ ABSL_GUARDED_BY(mutex_);
-  absl::flat_hash_map<uint64_t, v1::Reason::Code> held_
-      ABSL_GUARDED_BY(mutex_);  // leases; why they were revoked
+  Holdings held_ ABSL_GUARDED_BY(mutex_);  // leases
+  std::shared_ptr<Connection> heir_ ABSL_GUARDED_BY(mutex_);
   std::deque<Event> events_ ABSL_GUARDED_BY(mutex_);
   bool dispatching_ ABSL_GUARDED_BY(mutex_) = false;
   std::string last_words_ ABSL_GUARDED_BY(mutex_);  // what the broker said before it closed

@@ -21,6 +21,11 @@ absl::InlinedVector<uint64_t, 1> LeasesOf(const v1::AttachReply& reply) {
       if (result.has_lease()) leases.push_back(result.lease().lease_id());
     }
   }
+  if (reply.has_resume()) {
+    for (const auto& result : reply.resume().results()) {
+      if (result.has_lease()) leases.push_back(result.lease().lease_id());
+    }
+  }
   return leases;
 }
 
@@ -80,7 +85,7 @@ void Connection::DeliverAnswer(Pending& call, FrameSocket::Received& received, v
     return;
   }
   for (uint64_t lease_id : LeasesOf(reply)) {
-    if (lease_id != 0 && held_.emplace(lease_id, v1::Reason::UNSPECIFIED).second) continue;
+    if (lease_id != 0 && held_.emplace(lease_id, Holding()).second) continue;
     EndLocked("the broker granted a lease without an id, or one that is held already", effects);
     return;
   }
@@ -103,7 +108,7 @@ void Connection::DeliverEvent(v1::AttachReply& reply, Effects& effects) {
       v1::Reason::Code why = v1::Reason::LEASE_REVOKED;
       (void)v1::Reason::Code_Parse(reply.revoked().reason(), &why);
       if (why != v1::Reason::LEASE_EXPIRED) why = v1::Reason::LEASE_REVOKED;
-      found->second = why;
+      found->second.revoked = why;
       Queue({.kind = Event::Kind::kLeaseRevoked,
              .lease = {found->first},
              .reason = v1::Reason::Code_Name(why),

@@ -83,9 +83,26 @@ FrameSocket::~FrameSocket() {
   UniqueFd closing(fd_.exchange(-1));
 }
 
-FrameSocket::Sent FrameSocket::Send(absl::string_view frame) {
+FrameSocket::Sent FrameSocket::Send(absl::string_view frame, absl::Span<const UniqueFd> fds) {
+  iovec part{.iov_base = const_cast<char*>(frame.data()), .iov_len = frame.size()};  // only read
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * kFrameDescriptorsMax)];
+  msghdr message{};
+  message.msg_iov = &part;
+  message.msg_iovlen = 1;
+  if (!fds.empty()) {
+    message.msg_control = control;
+    message.msg_controllen = CMSG_SPACE(sizeof(int) * fds.size());
+    cmsghdr* header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int) * fds.size());
+    for (size_t i = 0; i < fds.size(); ++i) {
+      const int raw = fds[i].raw();
+      std::memcpy(CMSG_DATA(header) + i * sizeof(int), &raw, sizeof(int));
+    }
+  }
   for (;;) {
-    if (::send(raw(), frame.data(), frame.size(), MSG_NOSIGNAL | MSG_DONTWAIT) >= 0) return Sent::kSent;
+    if (::sendmsg(raw(), &message, MSG_NOSIGNAL | MSG_DONTWAIT) >= 0) return Sent::kSent;
     if (errno == EINTR) continue;
     const bool full = errno == EAGAIN || errno == ENOBUFS || errno == ENOMEM;
     return full ? Sent::kFull : Sent::kEnded;

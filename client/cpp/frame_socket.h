@@ -8,6 +8,7 @@
 #include "absl/container/inlined_vector.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 
 #include "client/cpp/deadline.h"
 #include "client/cpp/unique_fd.h"
@@ -43,8 +44,8 @@ class FrameSocket {
   FrameSocket(const FrameSocket&) = delete;
   FrameSocket& operator=(const FrameSocket&) = delete;
 
-  // Never blocks. A frame is sent whole or not at all.
-  Sent Send(absl::string_view frame);
+  // Never blocks. A frame is sent whole or not at all, with at most kFrameDescriptorsMax descriptors.
+  Sent Send(absl::string_view frame, absl::Span<const UniqueFd> fds = {});
   // Waits for a frame until the deadline (kNothing). What was sent before the peer's end is still delivered.
   Received Receive(const Deadline& deadline);
   // The same, without waiting.

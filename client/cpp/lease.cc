@@ -18,14 +18,26 @@ absl::Status Empty() {
   return ErrorOf(v1::Reason::LEASE_UNKNOWN, "this Lease was moved from and holds nothing");
 }
 
+// Gives back what is forgotten here already.
+absl::Status Release(LeaseState& state, v1::AttachRequest& request) {
+  bool unsent = false;
+  absl::Status released =
+      AskHeir(state.attachment, state.connection, request, state.answer_timeout, &unsent).status();
+  if (unsent) state.connection->End("a lease could not be given back: the broker does not read");
+  return released;
+}
+
 // Closes and gives back; in a forked child it only closes.
 void Drop(std::unique_ptr<LeaseState> state) {
   if (state == nullptr) return;
+  FollowHeir(state->attachment, state->connection);
   state->fd.Reset();
   const uint64_t id = state->granted.lease_id();
   if (state->connection->Standing(id).ok()) {
     state->connection->Forget(id);
-    GiveBack(*state->connection, id, state->answer_timeout);
+    v1::AttachRequest request;
+    request.mutable_release()->set_lease_id(id);
+    (void)Release(*state, request);
   } else if (!state->connection->Forked()) {
     state->connection->Forget(id);
   }
@@ -41,9 +53,10 @@ void GiveBack(Connection& connection, uint64_t lease_id, absl::Duration answer_t
   if (unsent) connection.End("a lease could not be given back: the broker does not read");
 }
 
-absl::StatusOr<std::unique_ptr<LeaseState>> MakeLease(const std::shared_ptr<Connection>& connection,
-                                                      v1::Lease granted, UniqueFd fd, bool fds_lost,
-                                                      absl::Duration answer_timeout) {
+absl::StatusOr<std::unique_ptr<LeaseState>> MakeLease(const std::shared_ptr<Attachment>& attachment,
+                                                      const std::shared_ptr<Connection>& connection,
+                                                      v1::Lease granted, UniqueFd fd, bool fds_lost) {
+  const absl::Duration answer_timeout = attachment->options.answer_timeout;
   if (!fd && granted.path().empty()) {
     connection->Forget(granted.lease_id());
     GiveBack(*connection, granted.lease_id(), answer_timeout);
@@ -55,7 +68,9 @@ absl::StatusOr<std::unique_ptr<LeaseState>> MakeLease(const std::shared_ptr<Conn
     }
     return ErrorOf(v1::Reason::INTERNAL, "the broker granted a lease without its descriptor");
   }
-  auto state = std::make_unique<LeaseState>(LeaseState{.connection = connection,
+  connection->Keep(granted.lease_id(), fd.raw());
+  auto state = std::make_unique<LeaseState>(LeaseState{.attachment = attachment,
+                                                       .connection = connection,
                                                        .granted = std::move(granted),
                                                        .fd = std::move(fd),
                                                        .expires = Deadline::After(absl::ZeroDuration()),
@@ -114,11 +129,12 @@ absl::Duration Lease::time_left() const {
 
 absl::StatusOr<absl::Duration> Lease::Renew() {
   if (state_ == nullptr) return Empty();
+  FollowHeir(state_->attachment, state_->connection);
   absl::Status standing = state_->connection->Standing(id().value);
   if (!standing.ok()) return standing;
   v1::AttachRequest request;
   request.mutable_renew()->set_lease_id(id().value);
-  auto answer = state_->connection->Call(request, Deadline::After(state_->answer_timeout));
+  auto answer = AskHeir(state_->attachment, state_->connection, request, state_->answer_timeout);
   if (!answer.ok()) return answer.status();
   if (answer->reply.renew().has_time_left()) {
     *state_->granted.mutable_time_left() = answer->reply.renew().time_left();
@@ -131,28 +147,26 @@ absl::StatusOr<absl::Duration> Lease::Renew() {
 
 absl::Status Lease::Release(bool discard) {
   if (state_ == nullptr) return Empty();
+  FollowHeir(state_->attachment, state_->connection);
   state_->fd.Reset();
-  Connection& connection = *state_->connection;
-  absl::Status standing = connection.Standing(id().value);
-  if (connection.Forked()) return standing;
-  connection.Forget(id().value);
+  absl::Status standing = state_->connection->Standing(id().value);
+  if (state_->connection->Forked()) return standing;
+  state_->connection->Forget(id().value);
   if (!standing.ok()) return standing;
   v1::AttachRequest request;
   request.mutable_release()->set_lease_id(id().value);
   request.mutable_release()->set_discard(discard);
-  bool unsent = false;
-  absl::Status released = connection.Call(request, Deadline::After(state_->answer_timeout), &unsent).status();
-  if (unsent) connection.End("a lease could not be given back: the broker does not read");
-  return released;
+  return client::Release(*state_, request);
 }
 
 bool Lease::revoked() const {
   if (state_ == nullptr || state_->connection->Forked()) return false;
-  return state_->connection->Revoked(id().value);
+  return LatestOf(state_->connection)->Revoked(id().value);
 }
 
 bool Lease::lost() const {
-  return state_ != nullptr && !state_->connection->Alive().ok();
+  if (state_ == nullptr) return false;
+  return state_->connection->Forked() || !LatestOf(state_->connection)->Alive().ok();
 }
 
 }  // namespace client

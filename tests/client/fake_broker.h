@@ -277,6 +277,9 @@ class FakeBroker {
     Fds fds;
     switch (request.request_case()) {
       case v1::AttachRequest::kHello:
+        if (request.hello().session_id() != 0) {
+          return peer.Fail(request.request_id(), v1::Reason::SESSION_UNKNOWN, 5, "no such session");
+        }
         reply.mutable_session()->set_session_id(++sessions_);
         reply.mutable_session()->set_session_secret("00112233445566778899aabbccddeeff");
         reply.mutable_session()->set_tenant("tests");

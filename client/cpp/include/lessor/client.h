@@ -24,7 +24,10 @@ struct Event {
     kLeaseRevoked,   // `lease` was taken back and its connection cut; `reason` says why
     kLeaseRecalled,  // the broker asks for `lease` back `within` a time, after which it is revoked
     kSessionEnding,  // the broker is about to end the session; `reason` is KILLED or BROKER_STOPPING
-    kSessionLost,    // the session is over and every lease of it lost; `reason` says what was noticed
+    kSessionLost,    // the connection to the broker has ended; `reason` says what was noticed. The session is
+                     // over, and every lease of it lost, unless kSessionResumed follows
+    kSessionResumed,  // a broker that was killed has come back, and the session lives on; a kLeaseRevoked
+                      // before it for each lease that could not be taken up again
   };
   Kind kind = Kind::kSessionLost;
   LeaseId lease;
@@ -104,8 +107,9 @@ struct Attachment;
 // nothing for it. So events, and the broker's end, are noticed while some call runs; a program that must hear
 // of them between calls watches event_fd() and calls PollEvents().
 //
-// Broker restart: the calls under way end with SESSION_ENDED, the leases are lost, and the next Acquire
-// attaches again. The old session's leases stay lost.
+// Broker restart: the calls under way end with SESSION_ENDED, and the next call attaches again. A broker that
+// was killed takes the session up again, with the guards and those leases that have a descriptor, for as long
+// as its sessions.resume_timeout says; otherwise they stay lost.
 //
 // Fork: the child never uses its parent's session. All calls answer CLIENT_FORKED there; Attach anew. A child
 // that is forked inside on_event must not return from it.
@@ -135,11 +139,11 @@ class Client {
 
   absl::StatusOr<std::vector<HeldLease>> List();
 
-  // The present session. After a reattach it is another one.
+  // The present session. After a reattach it may be another one.
   absl::StatusOr<SessionInfo> session() const;
 
-  // Handles what the broker has sent, without waiting. SESSION_ENDED: it is over (the next Acquire attaches
-  // again).
+  // Handles what the broker has sent, without waiting; where the session was lost, tries once to take it up
+  // again. SESSION_ENDED: it is over (the next Acquire attaches again).
   absl::Status PollEvents();
   // Becomes readable when PollEvents() has something to do. The Client's own: only watch it. Another number
   // after a reattach; -1: no session.
@@ -147,9 +151,9 @@ class Client {
 
  private:
   friend class CleanupGuard;
-  explicit Client(std::unique_ptr<Attachment> attachment);
+  explicit Client(std::shared_ptr<Attachment> attachment);
 
-  std::unique_ptr<Attachment> attachment_;
+  std::shared_ptr<Attachment> attachment_;  // its leases and guards know of it
 };
 
 }  // namespace client
