@@ -1,5 +1,6 @@
 // How soon what many agents left behind is gone when all of them are killed at once: from kill -9 until each
-// file has been removed, as the file system tells it.
+// file has been removed, as the file system tells it; and what that takes of the processors: the broker, its
+// nursery and its workers, for each file, until they are quiet again.
 //
 //   cleanup_death SOCKET FOLDER PROCESSES SESSIONS ACTIONS     sessions of each process, actions of each
 //   session
@@ -7,25 +8,34 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/inotify.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <vector>
 
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "lessor/v1/attach.pb.h"
 
 #include "bench/drivers/attach_frames.h"
 #include "bench/drivers/measure.h"
+#include "daemon/base/process.h"
 
 namespace lessor::bench {
 namespace {
 
 constexpr int kPatienceMs = 30'000;
 constexpr size_t kEventBytes = 256 << 10;
+// Between two looks: whoever looked at each file as it goes would take the processors from what it measures.
+constexpr absl::Duration kBetweenLooks = absl::Milliseconds(1);
+constexpr absl::Duration kQuiet = absl::Milliseconds(50);
 
 std::string RegisterFrame(const std::string& folder, const std::string& prefix, int actions) {
   v1::AttachRequest request;
@@ -52,12 +62,48 @@ std::string RegisterFrame(const std::string& folder, const std::string& prefix, 
   for (;;) ::pause();
 }
 
+pid_t BrokerOf(const std::string& socket) {
+  ucred peer{};
+  socklen_t size = sizeof peer;
+  const UniqueFd session = AttachSession(socket);
+  DieUnless(::getsockopt(session.raw(), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0, "SO_PEERCRED");
+  return peer.pid;
+}
+
+// What a process and all that descend from it have taken of the processors.
+absl::Duration ProcessorTimeOf(pid_t pid) {
+  clockid_t clock = 0;
+  timespec time{};
+  if (::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
+    return {};  // it has ended
+  absl::Duration all = absl::DurationFromTimespec(time);
+  for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+    pid_t other = 0;
+    if (!absl::SimpleAtoi(entry.path().filename().string(), &other)) continue;
+    const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(other);
+    if (facts.ok() && facts->parent == pid) all += ProcessorTimeOf(other);
+  }
+  return all;
+}
+
+// The same, as soon as it does not grow any more.
+absl::Duration ProcessorTimeWhenQuiet(pid_t pid) {
+  absl::Duration taken = ProcessorTimeOf(pid);
+  for (;;) {
+    absl::SleepFor(kQuiet);
+    const absl::Duration now = ProcessorTimeOf(pid);
+    if (now - taken < kQuiet / 50) return now;
+    taken = now;
+  }
+}
+
 // Reads what the folder has lost, until it was `count` files.
 void Watch(BorrowedFd events, int count, MonoTime since, const Clock& clock, Latencies& gone) {
   std::vector<char> room(kEventBytes);
   while (count > 0) {
     pollfd waiting{events.raw(), POLLIN, 0};
     if (::poll(&waiting, 1, kPatienceMs) != 1) Die(absl::StrCat(count, " files have not been removed"));
+    absl::SleepFor(kBetweenLooks);
     const ssize_t got = ::read(events.raw(), room.data(), room.size());
     DieUnless(got > 0, "read");
     const absl::Duration took = clock.Now() - since;
@@ -97,13 +143,17 @@ int main(int argc, char** argv) {
   }
   const lessor::UniqueFd events(::inotify_init1(IN_CLOEXEC));
   DieUnless(::inotify_add_watch(events.raw(), folder.c_str(), IN_DELETE) >= 0, "inotify_add_watch");
+  const pid_t broker = BrokerOf(argv[1]);
+  const absl::Duration taken = ProcessorTimeWhenQuiet(broker);
   const lessor::SystemClock clock;
   Latencies gone;
   const lessor::MonoTime begin = clock.Now();
   for (const pid_t agent : agents) DieUnless(::kill(agent, SIGKILL) == 0, "kill");
-  Watch(events.borrow(), processes * sessions * actions, begin, clock, gone);
+  const int files = processes * sessions * actions;
+  Watch(events.borrow(), files, begin, clock, gone);
   EmitPercentiles("gone", gone);
   Emit("gone_last_us", gone.Percentile(1));
+  Emit("processor_us_each", absl::ToDoubleMicroseconds(ProcessorTimeWhenQuiet(broker) - taken) / files);
   for (const pid_t agent : agents) (void)::waitpid(agent, nullptr, 0);
   return 0;
 }

@@ -1,32 +1,45 @@
 """How soon what killed agents left behind is gone, and how many actions can be registered."""
 
+import tempfile
+
 from result import Result
 
 PROCESSES, SESSIONS, ACTIONS = 10, 100, 10  # a thousand sessions, ten actions each
+MEMORY = "/dev/shm"  # a tmpfs, where scratch folders often lie
 SECONDS = 3
 
 
 def broker_with_room(bench):
     """Its journal is where the bench's folder is; agents may register as much as they like."""
-    return bench.lessord(cleanup={"roots": [str(bench.folder), "/tmp"], "per_session_max": 1_000_000,
+    return bench.lessord(cleanup={"roots": [str(bench.folder), "/tmp", MEMORY], "per_session_max": 1_000_000,
                                   "max": 10_000_000})
 
 
-def death(bench, name, processes, sessions, actions, goal_ms):
+def death(bench, parent, processes, sessions, actions):
     broker = broker_with_room(bench)
-    left_behind = bench.folder / "left"
-    left_behind.mkdir()
-    figures = bench.measure("cleanup_death", broker.attach, left_behind, processes, sessions, actions)
+    with tempfile.TemporaryDirectory(dir=parent) as left_behind:
+        return bench.measure("cleanup_death", broker.attach, left_behind, processes, sessions, actions)
+
+
+def deaths_of_many(bench, name, parent):
+    figures = death(bench, parent, PROCESSES, SESSIONS, ACTIONS)
     yield Result(f"cleanup.{name}_gone_p50", figures["gone_p50_us"] / 1000, "ms", "lower")
-    yield Result(f"cleanup.{name}_gone_p99", figures["gone_p99_us"] / 1000, "ms", "lower", goal=goal_ms)
+    yield Result(f"cleanup.{name}_gone_p99", figures["gone_p99_us"] / 1000, "ms", "lower", goal=100)
+    yield Result(f"cleanup.{name}_cpu_each", figures["processor_us_each"], "us", "lower")
 
 
-def deaths_of_many(bench):
-    yield from death(bench, "thousand_sessions", PROCESSES, SESSIONS, ACTIONS, 100)
+def deaths_on_disk(bench):
+    yield from deaths_of_many(bench, "thousand_sessions", bench.folder)
+
+
+def deaths_in_memory(bench):
+    yield from deaths_of_many(bench, "thousand_sessions_tmpfs", MEMORY)
 
 
 def death_of_one(bench):
-    yield from death(bench, "one_session", 1, 1, ACTIONS, 10)
+    figures = death(bench, bench.folder, 1, 1, ACTIONS)
+    yield Result("cleanup.one_session_gone_p50", figures["gone_p50_us"] / 1000, "ms", "lower")
+    yield Result("cleanup.one_session_gone_p99", figures["gone_p99_us"] / 1000, "ms", "lower", goal=10)
 
 
 def registrations(bench, name, agents, batch, goal):
@@ -46,7 +59,8 @@ def one_by_one(bench):
 
 
 def benchmarks():
-    yield ("cleanup.thousand_sessions_gone_p50", "cleanup.thousand_sessions_gone_p99"), deaths_of_many
+    for name, measure in (("thousand_sessions", deaths_on_disk), ("thousand_sessions_tmpfs", deaths_in_memory)):
+        yield tuple(f"cleanup.{name}_{figure}" for figure in ("gone_p50", "gone_p99", "cpu_each")), measure
     yield ("cleanup.one_session_gone_p50", "cleanup.one_session_gone_p99"), death_of_one
     yield ("cleanup.registered_in_hundreds",), in_batches
     yield ("cleanup.registered_one_by_one",), one_by_one
