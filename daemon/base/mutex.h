@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "absl/base/thread_annotations.h"
+#include "absl/time/time.h"
 
 namespace lessor {
 
@@ -38,6 +39,12 @@ class Condition {
     std::unique_lock<std::mutex> lock(mutex.mutex_, std::adopt_lock);
     condition_.wait(lock);
     lock.release();  // the caller holds it still
+  }
+  // The same, and no longer than that.
+  void WaitFor(Mutex& mutex, absl::Duration most) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex) {
+    std::unique_lock<std::mutex> lock(mutex.mutex_, std::adopt_lock);
+    (void)condition_.wait_for(lock, absl::ToChronoNanoseconds(most));
+    lock.release();
   }
   void NotifyOne() { condition_.notify_one(); }
 

@@ -33,7 +33,7 @@ CleanupMetrics::CleanupMetrics(prometheus::Registry& registry)
       batch_(Histogram(registry, "lessor_journal_commit_changes", "How many changes shared a transaction.",
                        Buckets{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000})),
       journal_failures_(Counters(registry, "lessor_journal_failures_total",
-                                 "Changes of actions that the journal could not write.")
+                                 "Batches of changes of actions that the journal could not write.")
                             .Add({})) {
   auto& actions = prometheus::BuildGauge()
                       .Name("lessor_cleanup_actions")

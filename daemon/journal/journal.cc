@@ -65,25 +65,26 @@ Journal::~Journal() {
 }
 
 absl::Status Journal::Write(std::vector<Change> changes, Written written) {
-  {
-    MutexLock lock(mutex_);
-    if (written != nullptr && waiting_changes_ + changes.size() > kWaitingMax) {
-      return absl::ResourceExhaustedError(
-          absl::StrCat("more than ", kWaitingMax, " changes wait for the disk already"));
-    }
-    waiting_changes_ += changes.size();
-    waiting_.push_back({std::move(changes), std::move(written), 0, nullptr});
+  MutexLock lock(mutex_);
+  if (written != nullptr && waiting_changes_ + changes.size() > kWaitingMax) {
+    return absl::ResourceExhaustedError(
+        absl::StrCat("more than ", kWaitingMax, " changes wait for the disk already"));
   }
-  changed_.NotifyOne();
+  Take({std::move(changes), std::move(written), 0, nullptr});
   return absl::OkStatus();
 }
 
 void Journal::ReadTrail(size_t most, Read read) {
-  {
-    MutexLock lock(mutex_);
-    waiting_.push_back({{}, nullptr, most, std::move(read)});
-  }
-  changed_.NotifyOne();
+  MutexLock lock(mutex_);
+  Take({{}, nullptr, most, std::move(read)});
+}
+
+void Journal::Take(Batch batch) {
+  const bool awaited = batch.written != nullptr || batch.read != nullptr;
+  if (awaited || waiting_.empty()) changed_.NotifyOne();
+  awaited_ |= awaited;
+  waiting_changes_ += batch.changes.size();
+  waiting_.push_back(std::move(batch));
 }
 
 void Journal::Loop() {
@@ -96,11 +97,13 @@ void Journal::Loop() {
       MutexLock lock(mutex_);
       while (waiting_.empty() && !stopping_) changed_.Wait(mutex_);
       if (waiting_.empty()) return;
+      if (!awaited_ && !stopping_) changed_.WaitFor(mutex_, kLinger);
       for (size_t changes = 0; !waiting_.empty() && changes < kGroupMax; waiting_.pop_front()) {
         changes += waiting_.front().changes.size();
         waiting_changes_ -= waiting_.front().changes.size();
         group.push_back(std::move(waiting_.front()));
       }
+      awaited_ = awaited_ && !waiting_.empty();
     }
     Commit(group);
     group.clear();

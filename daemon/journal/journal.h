@@ -27,7 +27,8 @@ namespace lessor {
 // action is stands in bytes that it does not look into.
 //
 // Written by a thread of its own. All that waits when a transaction begins goes into it, so that its one
-// flush is shared (group commit); batches stay whole and in order. Thread-safe.
+// flush is shared (group commit); batches stay whole and in order. While nobody waits for any of it, it lies
+// for up to kLinger first: the more there is, the less each costs. Thread-safe.
 class Journal {
  public:
   // How an action stands, as far as a restart must know.
@@ -97,6 +98,7 @@ class Journal {
   };
 
   static constexpr size_t kWaitingMax = 100'000;  // changes
+  static constexpr absl::Duration kLinger = absl::Milliseconds(10);
 
   // Makes the file if there is none, and brings an older one up to date. A file that is damaged is renamed. A
   // file of a later version of the broker is FAILED_PRECONDITION, one that cannot be read or written or that
@@ -126,6 +128,7 @@ class Journal {
   };
   Journal(std::unique_ptr<File> file, Options options, const Clock& clock);
   void Loop();
+  void Take(Batch batch) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Commit(std::vector<Batch>& group);
   absl::Status Keep(absl::Span<const Batch> batches);  // in one transaction
 
@@ -137,6 +140,7 @@ class Journal {
   Condition changed_;
   std::deque<Batch> waiting_ ABSL_GUARDED_BY(mutex_);
   size_t waiting_changes_ ABSL_GUARDED_BY(mutex_) = 0;
+  bool awaited_ ABSL_GUARDED_BY(mutex_) = false;  // somebody waits for one of them
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
   std::thread thread_;
 };

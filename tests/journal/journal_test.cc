@@ -114,6 +114,15 @@ TEST_F(JournalTest, WhatWaitsWhenItIsClosedIsWritten) {
   EXPECT_THAT(Open().actions, SizeIs(100));
 }
 
+TEST_F(JournalTest, WhatNobodyWaitsForIsWrittenAllTheSame) {
+  std::promise<size_t> committed;
+  Journal::Options options;
+  options.committed = [&](size_t count, absl::Duration) { committed.set_value(count); };
+  const Journal::Opened opened = Open(std::move(options));
+  EXPECT_TRUE(opened.journal->Write({ActionOf(1, 1)}, nullptr).ok());
+  EXPECT_EQ(committed.get_future().get(), 1U);
+}
+
 TEST_F(JournalTest, ThoseThatWaitShareOneTransaction) {
   std::atomic<int> transactions = 0;
   std::atomic<size_t> changes = 0;
