@@ -40,6 +40,7 @@ void CleanupRegistry::Note(const CleanupState::Decisions& out, Errands& errands)
   for (const CleanupState::Decision& decision : out) {
     std::visit([&](const auto& one) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { Note(one, errands); }, decision);
   }
+  Write(std::exchange(errands.changes, {}));
 }
 
 // One that may be started once only is started when the journal has that for sure.
@@ -48,32 +49,48 @@ void CleanupRegistry::Note(const CleanupState::Start& start, Errands& errands) {
   const MonoTime now = context_.clock.Now();
   if (record.due == MonoTime()) record.due = now;
   if (stopping_) return;  // it stays due, for the next start
-  if (start.attempt == 1) context_.metrics.Started(now - record.due);
-  Attempt attempt{start.action, IdentityOf(owners_.at(start.session).record), record.deed, record.timeout};
-  if (!start.once) {
-    errands.attempts.push_back(std::move(attempt));
+  if (start.follows) {
+    Handout& handout = errands.handouts.back();
+    handout.actions.push_back(start.action);
+    handout.steps.push_back({record.deed, record.timeout});
     return;
   }
-  auto kept = std::make_shared<Attempt>(std::move(attempt));
-  const absl::Status taken = journal_->Write(
-      {Journal::Note{start.action, Journal::Mark::kStarted, start.attempt, ""}},
-      [this, kept](const absl::Status& status) {
-        if (status.ok()) return Begin(*kept);
-        OnFinished(kept->action, absl::UnavailableError(absl::StrCat(
-                                     "not started: the journal could not be told: ", status.message())));
-      });
-  if (!taken.ok()) {
-    errands.told.emplace_back([this, kept](const absl::Status& status) { OnFinished(kept->action, status); },
-                              taken);
+  NoteBegun(start.action);
+  Handout handout{
+      IdentityOf(owners_.at(start.session).record), {start.action}, {{record.deed, record.timeout}}};
+  if (!start.once) {
+    errands.handouts.push_back(std::move(handout));
+    return;
   }
+  Write(std::exchange(errands.changes, {}));
+  auto kept = std::make_shared<Handout>(std::move(handout));
+  const absl::Status taken =
+      journal_->Write({Journal::Note{start.action, Journal::Mark::kStarted, start.attempt, ""}},
+                      [this, kept](const absl::Status& status) {
+                        if (status.ok()) return Begin(std::move(*kept));
+                        OnEnded(kept->actions,
+                                {absl::UnavailableError(absl::StrCat(
+                                    "not started: the journal could not be told: ", status.message()))},
+                                true);
+                      });
+  if (!taken.ok()) {
+    errands.told.emplace_back(
+        [this, kept](const absl::Status& status) { OnEnded(kept->actions, {status}, true); }, taken);
+  }
+}
+
+void CleanupRegistry::NoteBegun(ActionId action) {
+  const bool first = state_.Look(action).attempts == 1;
+  if (first) context_.metrics.Started(context_.clock.Now() - records_.at(action).due);
 }
 
 void CleanupRegistry::Note(const CleanupState::Rests& rests, Errands& errands) {
   errands.arm = true;
-  Write(Journal::Note{rests.action, Journal::Mark::kWaiting, rests.attempts, rests.error});
+  errands.changes.emplace_back(
+      Journal::Note{rests.action, Journal::Mark::kWaiting, rests.attempts, rests.error});
 }
 
-void CleanupRegistry::Note(const CleanupState::Dies& dies, Errands&) {
+void CleanupRegistry::Note(const CleanupState::Dies& dies, Errands& errands) {
   const Record& record = records_.at(dies.action);
   context_.metrics.Ended(KindOf(record.action), "dead");
   context_.log.Warn("a cleanup action is a dead letter: see lessorctl cleanup dead",
@@ -82,7 +99,7 @@ void CleanupRegistry::Note(const CleanupState::Dies& dies, Errands&) {
                      {"kind", KindOf(record.action)},
                      {"attempts", dies.attempts},
                      {"error", dies.error}});
-  Write(Journal::Note{dies.action, Journal::Mark::kDead, dies.attempts, dies.error});
+  errands.changes.emplace_back(Journal::Note{dies.action, Journal::Mark::kDead, dies.attempts, dies.error});
 }
 
 void CleanupRegistry::Note(const CleanupState::Ends& ends, Errands& errands) {
@@ -96,14 +113,15 @@ void CleanupRegistry::Note(const CleanupState::Ends& ends, Errands& errands) {
   }
   Journal::Change end = Journal::End{ends.action, ends.outcome, ends.attempts, ends.error};
   if (record.cancelled == nullptr) {
-    Write(std::move(end));
+    errands.changes.push_back(std::move(end));
   } else {
+    Write(std::exchange(errands.changes, {}));
     const auto cancelled = std::make_shared<CleanupRunner::Done>(std::move(record.cancelled));
     const absl::Status taken = journal_->Write({end}, [cancelled](const absl::Status& status) {
       (*cancelled)(status.ok() ? status : JournalUnavailable(status));
     });
     if (!taken.ok()) {
-      Write(std::move(end));
+      Write({std::move(end)});
       errands.told.emplace_back(std::move(*cancelled), JournalUnavailable(taken));
     }
   }
@@ -111,16 +129,16 @@ void CleanupRegistry::Note(const CleanupState::Ends& ends, Errands& errands) {
 }
 
 // Dead letters keep what is known of their session.
-void CleanupRegistry::Note(const CleanupState::Clean& clean, Errands&) {
+void CleanupRegistry::Note(const CleanupState::Clean& clean, Errands& errands) {
   auto owner = owners_.find(clean.session);
   if (owner == owners_.end() || !owner->second.actions.empty()) return;
-  if (owner->second.recorded) Write(Journal::Forget{clean.session});
+  if (owner->second.recorded) errands.changes.emplace_back(Journal::Forget{clean.session});
   owners_.erase(owner);
 }
 
 // If it cannot be written: after a restart the action is carried out once more.
-void CleanupRegistry::Write(Journal::Change change) {
-  (void)journal_->Write({std::move(change)}, nullptr);
+void CleanupRegistry::Write(std::vector<Journal::Change> changes) {
+  if (!changes.empty()) (void)journal_->Write(std::move(changes), nullptr);
 }
 
 void CleanupRegistry::Forget(ActionId action) {
@@ -137,18 +155,53 @@ CleanupRegistry::Record* CleanupRegistry::Find(SessionId session, ActionId actio
 }
 
 void CleanupRegistry::Carry(Errands&& errands) {
-  for (const Attempt& attempt : errands.attempts) Begin(attempt);
+  for (Handout& handout : errands.handouts) Begin(std::move(handout));
   for (auto& [tell, status] : errands.told) tell(status);
   if (errands.arm) ArmTimer();
 }
 
-void CleanupRegistry::Begin(const Attempt& attempt) {
-  const ActionId action = attempt.action;
-  context_.runner.Run(
-      attempt.identity, attempt.deed, attempt.timeout, [this, action](const absl::Status& how) {
-        OnFinished(action,
-                   how.ok() ? how : absl::Status(how.code(), how.message().substr(0, kErrorBytesMax)));
-      });
+void CleanupRegistry::Begin(Handout handout) {
+  if (handout.steps.size() == 1) {
+    CleanupRunner::Step& step = handout.steps.front();
+    context_.runner.Run(handout.identity, step.deed, step.timeout,
+                        [this, action = handout.actions.front()](const absl::Status& how) {
+                          OnEnded({action}, {how}, true);
+                        });
+    return;
+  }
+  context_.runner.RunInOrder(handout.identity, std::move(handout.steps),
+                             [this, actions = std::move(handout.actions), at = size_t{0}](
+                                 const std::vector<absl::Status>& ended, bool over) mutable {
+                               const auto rest = absl::MakeConstSpan(actions).subspan(at);
+                               at += ended.size();
+                               OnEnded(rest, ended, over);
+                             });
+}
+
+// The first of `run` have ended; if it is `over`, the others have not been begun.
+void CleanupRegistry::OnEnded(absl::Span<const ActionId> run, const std::vector<absl::Status>& ended,
+                              bool over) {
+  Errands errands;
+  {
+    MutexLock lock(mutex_);
+    CleanupState::Decisions out;
+    for (size_t i = 0; i < ended.size(); ++i) {
+      const ActionId action = run[i];
+      Record& record = records_.at(action);
+      const absl::Status how(ended[i].code(), ended[i].message().substr(0, kErrorBytesMax));
+      if (!how.ok()) context_.metrics.Failed(KindOf(record.action));
+      for (CleanupRunner::Done& tried : std::exchange(record.tried, {})) {
+        errands.told.emplace_back(std::move(tried), how);
+      }
+      const bool cut = over && i + 1 == ended.size();
+      if (cut) state_.CutRun(action);
+      state_.OnFinished(action, how, context_.clock.Now(), random_, out);
+      if (!cut && i + 1 < run.size()) NoteBegun(run[i + 1]);
+    }
+    Note(out, errands);
+    context_.metrics.Show(state_.account());
+  }
+  Carry(std::move(errands));
 }
 
 std::vector<v1::CleanupInfo> CleanupRegistry::List(const Wish& wish) const {

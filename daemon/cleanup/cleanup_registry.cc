@@ -122,7 +122,7 @@ void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decis
   }
   const v1::CleanupAction& said = record.action();
   const CleanupPolicy policy{static_cast<Priority>(record.priority()), static_cast<int>(said.attempts()),
-                             said.once()};
+                             said.once(), IsQuick(said)};
   Record& kept = records_[action.id];
   kept = {action.session, said, record.deed(), absl::Milliseconds(record.timeout_ms()),
           absl::FromUnixMillis(record.registered_ms())};
@@ -233,6 +233,7 @@ absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<N
     if (action.lease) ++with_lease_;
     owner.actions.insert(ids[i]);
     quota_.Take(uid, bytes[i]);
+    action.policy.quick = IsQuick(action.action);
     state_.Add(ids[i], session, action.lease, action.policy, out);
     Record& kept = records_[ids[i]];
     kept = {session, std::move(action.action), std::move(action.deed), action.timeout, now};
@@ -303,7 +304,7 @@ void CleanupRegistry::RunAll(SessionId session) {
 absl::Status CleanupRegistry::Retry(ActionId action) {
   return Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
     if (!state_.Retry(action, out).ok()) return UnknownAction(action);
-    Write(Journal::Note{action, Journal::Mark::kWaiting, 0, ""});
+    Write({Journal::Note{action, Journal::Mark::kWaiting, 0, ""}});
     return absl::OkStatus();
   });
 }
@@ -334,18 +335,6 @@ void CleanupRegistry::OnSessionEnded(SessionId session) {
     state_.EndSession(session, out);
     return absl::OkStatus();
   });
-}
-
-void CleanupRegistry::OnFinished(ActionId action, const absl::Status& how) {
-  std::vector<CleanupRunner::Done> tried;
-  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-    Record& record = records_.at(action);
-    tried = std::exchange(record.tried, {});
-    if (!how.ok()) context_.metrics.Failed(KindOf(record.action));
-    state_.OnFinished(action, how, context_.clock.Now(), random_, out);
-    return absl::OkStatus();
-  });
-  for (CleanupRunner::Done& one : tried) one(how);
 }
 
 // For the next of those that rest.

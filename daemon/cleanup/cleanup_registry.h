@@ -16,6 +16,7 @@
 #include "absl/functional/any_invocable.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/types/span.h"
 #include "lessor/journal/record.pb.h"
 #include "lessor/v1/cleanup.pb.h"
 
@@ -125,15 +126,15 @@ class CleanupRegistry {
     bool recorded = false;  // the journal has it for sure
     std::set<ActionId> actions;
   };
-  struct Attempt {
-    ActionId action;
+  struct Handout {  // a run of one session's actions
     Identity identity;
-    journal::Deed deed;
-    absl::Duration timeout;
+    std::vector<ActionId> actions;
+    std::vector<CleanupRunner::Step> steps;
   };
-  // What is left to be done off the lock.
+  // What is left to be done.
   struct Errands {
-    std::vector<Attempt> attempts;
+    std::vector<Journal::Change> changes;  // before the lock is let go
+    std::vector<Handout> handouts;
     std::vector<std::pair<CleanupRunner::Done, absl::Status>> told;
     bool arm = false;  // the timer
   };
@@ -157,12 +158,13 @@ class CleanupRegistry {
   void Note(const CleanupState::Dies& dies, Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Note(const CleanupState::Ends& ends, Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Note(const CleanupState::Clean& clean, Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
-  void Write(Journal::Change change) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  void Write(std::vector<Journal::Change> changes) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Carry(Errands&& errands) ABSL_LOCKS_EXCLUDED(mutex_);
-  void Begin(const Attempt& attempt);
+  void Begin(Handout handout);
   void OnWritten(SessionId session, const std::vector<ActionId>& actions, const absl::Status& status,
                  Registered& done);
-  void OnFinished(ActionId action, const absl::Status& how);
+  void OnEnded(absl::Span<const ActionId> run, const std::vector<absl::Status>& ended, bool over);
+  void NoteBegun(ActionId action) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   v1::CleanupInfo Describe(SessionId session, const Owner& owner, ActionId action) const
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Forget(ActionId action) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);

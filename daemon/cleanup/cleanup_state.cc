@@ -158,7 +158,8 @@ void CleanupState::OnFinished(ActionId action, const absl::Status& how, MonoTime
   Entry& entry = *Find(action);
   LESSOR_CHECK(entry.phase == Phase::kRunning);
   const SessionId session = entry.session;
-  lanes_[session].running = false;
+  std::vector<ActionId>& run = lanes_[session].run;
+  run.erase(run.begin());
   if (how.ok()) {
     End(action, Journal::Outcome::kDone, out);
   } else {
@@ -173,7 +174,16 @@ void CleanupState::OnFinished(ActionId action, const absl::Status& how, MonoTime
       out.emplace_back(Rests{action, entry.attempts, entry.error});
     }
   }
-  Advance(session, out);
+  if (run.empty()) return Advance(session, out);
+  Begin(run.front());
+}
+
+void CleanupState::CutRun(ActionId running) {
+  Lane& lane = lanes_[Find(running)->session];
+  for (; lane.run.size() > 1; lane.run.pop_back()) {
+    const ActionId action = lane.run.back();
+    lane.due.insert({Find(action)->policy.priority, action});
+  }
 }
 
 void CleanupState::Wake(MonoTime now, Decisions& out) {
@@ -200,6 +210,12 @@ void CleanupState::BecomeDue(ActionId action, Entry& entry) {
   Enter(entry, Phase::kDue);
 }
 
+void CleanupState::Begin(ActionId action) {
+  Entry& entry = *Find(action);
+  ++entry.attempts;
+  Enter(entry, Phase::kRunning);
+}
+
 void CleanupState::Die(ActionId action, Entry& entry, Decisions& out) {
   Enter(entry, Phase::kDead);
   out.emplace_back(Dies{action, entry.attempts, entry.error});
@@ -219,17 +235,17 @@ void CleanupState::End(ActionId action, Journal::Outcome outcome, Decisions& out
 void CleanupState::Advance(SessionId session, Decisions& out) {
   auto it = lanes_.find(session);
   Lane& lane = it->second;
-  if (lane.running) return;
-  if (!lane.due.empty()) {
+  if (!lane.run.empty()) return;
+  for (bool more = true; more && !lane.due.empty() && lane.run.size() < kRunMax;) {
     const ActionId action = lane.due.begin()->action;
+    const Entry& entry = *Find(action);
+    more = entry.policy.quick && !entry.policy.once;
+    if (!more && !lane.run.empty()) break;  // it is one for itself
     lane.due.erase(lane.due.begin());
-    Entry& entry = *Find(action);
-    ++entry.attempts;
-    Enter(entry, Phase::kRunning);
-    lane.running = true;
-    out.emplace_back(Start{action, session, entry.attempts, entry.policy.once});
-    return;
+    out.emplace_back(Start{action, session, entry.attempts + 1, entry.policy.once, !lane.run.empty()});
+    lane.run.push_back(action);
   }
+  if (!lane.run.empty()) return Begin(lane.run.front());
   if (!lane.ended || lane.rest > 0) return;
   lanes_.erase(it);
   out.emplace_back(Clean{session});

@@ -27,6 +27,7 @@ struct CleanupPolicy {
   Priority priority = Priority::kNormal;
   int attempts_max = 8;  // then it is a dead letter
   bool once = false;     // started once at most: a failure is its end, and so is not knowing
+  bool quick = false;    // takes so little that it may be started in one run with others
 };
 
 // How long a failed action rests: initial * 2^n, at most max, then jittered by up to kJitter either way.
@@ -43,7 +44,8 @@ struct CleanupBackoff {
 //   (none)    Add                                waiting; due if its session has ended
 //   waiting   Cancel                             over: cancelled
 //   waiting   Run, RunAll, EndLease, EndSession  due
-//   due       its session runs no other          running: Start
+//   due       its session runs no other, or      running: Start
+//             the one before it in its run is over
 //   running   OnFinished: OK                     over: done
 //   running   OnFinished: failed                 resting; dead after the last attempt, or if nothing can help
 //   resting   its time has come, Run             due
@@ -51,19 +53,23 @@ struct CleanupBackoff {
 //   dead      Discard                            over: discarded
 //
 // One action of a session runs at a time: the most urgent that is due, of those the one registered last. What
-// rests holds nobody up.
+// rests holds nobody up. Quick ones are handed out in runs of up to kRunMax: the first of a run is running,
+// the others are due and follow it, each when the one before it is over; what becomes due meanwhile comes
+// after them.
 class CleanupState {
  public:
   enum class Phase : uint8_t { kWaiting, kDue, kRunning, kResting, kDead };
   static constexpr int kPhases = 5;
   static constexpr double kJitter = 0.25;
+  static constexpr size_t kRunMax = 16;  // with the longest of paths they fit into a worker's packet
 
   // What is to be done about a decision stands beside it.
   struct Start {  // carry it out; OnFinished answers
     ActionId action;
     SessionId session;
-    int attempt = 0;    // from 1
-    bool once = false;  // only after the journal has it as started
+    int attempt = 0;       // from 1
+    bool once = false;     // only after the journal has it as started
+    bool follows = false;  // in one run with the Start before this one, when that is over
   };
   struct Rests {  // note its attempts
     ActionId action;
@@ -109,7 +115,11 @@ class CleanupState {
   void EndSession(SessionId session, Decisions& out);
 
   // An attempt is over. INVALID_ARGUMENT and UNIMPLEMENTED say that no further attempt can go better.
+  // The next of its run has begun with that.
   void OnFinished(ActionId action, const absl::Status& how, MonoTime now, Random& random, Decisions& out);
+  // What was to follow the one that runs has not been begun, nor will be: it is due as before. OnFinished
+  // comes next.
+  void CutRun(ActionId running);
   // Those whose rest is over by now.
   void Wake(MonoTime now, Decisions& out);
   MonoTime NextWake() const;  // infinite: nobody rests
@@ -151,15 +161,17 @@ class CleanupState {
   };
   struct Lane {  // of a session
     bool ended = false;
-    bool running = false;
     int rest = 0;  // how many of it are resting
     std::set<ActionId> waiting;
     std::set<Order> due;
+    std::vector<ActionId>
+        run;  // handed out: the first is running, the others are due but not among those above
   };
 
   Entry* Find(ActionId action);
   void Enter(Entry& entry, Phase phase);
   void BecomeDue(ActionId action, Entry& entry);
+  void Begin(ActionId action);
   void Die(ActionId action, Entry& entry, Decisions& out);
   void End(ActionId action, Journal::Outcome outcome, Decisions& out);
   void Advance(SessionId session, Decisions& out);  // starts what is next, or lets the session go

@@ -144,6 +144,10 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
   return deed;
 }
 
+bool IsQuick(const v1::CleanupAction& action) {
+  return action.has_remove_file();
+}
+
 std::string KindOf(const v1::CleanupAction& action) {
   switch (action.action_case()) {
     case v1::CleanupAction::kRemoveFile:

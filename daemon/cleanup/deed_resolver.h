@@ -32,4 +32,7 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
 // "remove_file", ...: what metrics and people call it.
 std::string KindOf(const v1::CleanupAction& action);
 
+// It takes a worker a moment, where nothing hangs.
+bool IsQuick(const v1::CleanupAction& action);
+
 }  // namespace lessor

@@ -31,6 +31,14 @@ class CleanupRunner {
   // no lock held; must not wait. Not called for what is under way when the runner is destroyed.
   using Done = absl::AnyInvocable<void(const absl::Status&)>;
 
+  struct Step {
+    journal::Deed deed;
+    absl::Duration timeout;
+  };
+  // How the next steps of a run, at least one, have ended, in their order, each as `Done` has it; called
+  // until `over`. Steps of which nothing was said by then have not been begun, and are not going to be.
+  using Told = absl::AnyInvocable<void(const std::vector<absl::Status>& ended, bool over)>;
+
   virtual ~CleanupRunner() = default;
 
   // OK: it can work as this identity. Otherwise PERMISSION_DENIED, with what is missing.
@@ -39,6 +47,9 @@ class CleanupRunner {
   // on.
   virtual void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout,
                    Done done) = 0;
+  // The same for several, each begun when the one before it has ended, however it has. If that was because it
+  // hung or its process died, the rest is not begun.
+  virtual void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) = 0;
 };
 
 }  // namespace lessor

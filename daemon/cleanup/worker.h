@@ -10,9 +10,10 @@
 namespace lessor {
 
 // The life of a worker, a process that the nursery has just forked: takes the identity, says with a first
-// WorkerReply how that went, then carries out a WorkerRequest after the other until its channel ends. Other
-// processes of its user cannot look into it, and it holds nothing but its channel; they can stop it and kill
-// it, or take its processor time, and the broker reckons with that.
+// WorkerReply how that went, then carries out a WorkerRequest after the other until its channel ends; with
+// one of them may come the page of its Progress. Other processes of its user cannot look into it, and it
+// holds nothing but its channel; they can stop it and kill it, or take its processor time, and the broker
+// reckons with that.
 [[noreturn]] void LiveAsWorker(UniqueFd channel, const Identity& identity, const Rights& present,
                                pid_t nursery);
 

@@ -29,15 +29,15 @@ WorkerCrew::~WorkerCrew() {
 }
 
 void WorkerCrew::Run(WorkerTask task) {
-  if (task.deed.ByteSizeLong() > kPacketMax / 2) {
-    return task.done(absl::InvalidArgumentError("the deed is too long"));
+  if (task.request.size() >= kPacketMax) {
+    return task.Refuse(absl::InvalidArgumentError("the deed is too long"));
   }
   if (stuck_ >= kStuckMax) {
-    return task.done(absl::ResourceExhaustedError(
+    return task.Refuse(absl::ResourceExhaustedError(
         absl::StrCat(stuck_, " workers of uid ", identity_.uid, " hang in the kernel and cannot be ended")));
   }
   if (queue_.size() >= kQueueMax) {
-    return task.done(absl::ResourceExhaustedError(absl::StrCat("too much waits for uid ", identity_.uid)));
+    return task.Refuse(absl::ResourceExhaustedError(absl::StrCat("too much waits for uid ", identity_.uid)));
   }
   queue_.push_back(std::move(task));
   Advance();
@@ -53,7 +53,7 @@ void WorkerCrew::OnBorn(const std::shared_ptr<WorkerLink>& worker, absl::StatusO
 }
 
 void WorkerCrew::GiveUp(const absl::Status& why) {
-  for (WorkerTask& task : std::exchange(queue_, {})) task.done(why);
+  for (WorkerTask& task : std::exchange(queue_, {})) task.Refuse(why);
 }
 
 void WorkerCrew::OnWord(WorkerLink& worker, absl::StatusOr<journal::WorkerReply> word) {
@@ -65,23 +65,42 @@ void WorkerCrew::OnWord(WorkerLink& worker, absl::StatusOr<journal::WorkerReply>
 }
 
 void WorkerCrew::OnReply(WorkerLink& worker, const journal::WorkerReply& reply) {
-  const absl::Status status(static_cast<absl::StatusCode>(reply.code()), reply.message());
+  std::vector<absl::Status> ended;
+  for (const journal::WorkerResult& result : reply.results()) {
+    ended.emplace_back(static_cast<absl::StatusCode>(result.code()), result.message());
+  }
   switch (worker.state) {
     case State::kAsked:
-      if (!status.ok()) return Missed(worker, status);
+      if (!ended.front().ok()) return Missed(worker, ended.front());
       worker.ready = true;
       return BeIdleIfReady(worker);
-    case State::kBusy: {
-      WorkerTask task = *std::exchange(worker.task, std::nullopt);
-      BeIdle(worker);
-      return task.done(status);
-    }
+    case State::kBusy:
+      return OnEnded(worker, ended);
     case State::kIdle:
       return Kill(worker);  // nobody has asked it
     case State::kKilled:
     case State::kStuck:
       return;  // too late
   }
+}
+
+void WorkerCrew::OnEnded(WorkerLink& worker, const std::vector<absl::Status>& steps) {
+  if (steps.size() > worker.task->left())
+    return OnWord(worker, absl::DataLossError("it did more than it was to"));
+  worker.task->ended += steps.size();
+  if (worker.task->left() > 0) {
+    worker.due = DueOf(*worker.task);
+    WakeBy(worker.due);
+    return worker.task->told(steps, false);
+  }
+  WorkerTask task = *std::exchange(worker.task, std::nullopt);
+  BeIdle(worker);
+  task.told(steps, true);
+}
+
+// Of the step that it is at, which has just begun.
+MonoTime WorkerCrew::DueOf(const WorkerTask& task) const {
+  return yard_.clock.Now() + task.timeouts[task.ended] + kSlack;
 }
 
 void WorkerCrew::OnEnd(WorkerLink& worker) {
@@ -120,7 +139,7 @@ void WorkerCrew::Give(WorkerLink& worker) {
   WorkerTask task = std::move(queue_.front());
   queue_.pop_front();
   const absl::Status sent = worker.Send(task);
-  if (absl::IsInvalidArgument(sent)) return task.done(sent);
+  if (absl::IsInvalidArgument(sent)) return task.Refuse(sent);
   if (!sent.ok()) {  // it has been killed, and has not heard of the task
     queue_.push_front(std::move(task));
     (void)KillHeld(worker.pidfd.borrow());
@@ -129,7 +148,7 @@ void WorkerCrew::Give(WorkerLink& worker) {
   idle_.pop_back();
   worker.state = State::kBusy;
   taken_ = yard_.clock.Now();
-  worker.due = taken_ + task.timeout + kSlack;
+  worker.due = DueOf(task);
   worker.task = std::move(task);
   WakeBy(worker.due);
 }
@@ -140,6 +159,7 @@ void WorkerCrew::Hire() {
   std::shared_ptr<WorkerLink> worker;
   if (status.ok()) {
     worker = std::make_shared<WorkerLink>(std::move(ends->first), *this);
+    worker->ShareProgress();
     status = worker->Watch(ReadSet::Of(yard_.strand));
   }
   if (status.ok()) status = yard_.nursery.Ask(identity_, ends->second.borrow());
@@ -186,10 +206,14 @@ void WorkerCrew::Drop(WorkerLink& worker) {
   std::erase_if(workers_, [&](const auto& each) { return each.get() == &worker; });
 }
 
+// What it had begun before the last has gone well: it would have told otherwise.
 void WorkerCrew::End(WorkerLink& worker, const absl::Status& status) {
   if (!worker.task.has_value()) return;
   WorkerTask task = *std::exchange(worker.task, std::nullopt);
-  task.done(status);
+  const size_t begun = std::clamp(worker.begun(), task.ended + 1, task.timeouts.size());
+  std::vector<absl::Status> ended(begun - task.ended);
+  ended.back() = status;
+  task.told(ended, true);
 }
 
 void WorkerCrew::WakeBy(MonoTime time) {

@@ -72,6 +72,7 @@ class WorkerCrew final : public WorkerLink::Listener, public std::enable_shared_
  private:
   void OnWord(WorkerLink& worker, absl::StatusOr<journal::WorkerReply> word) override;
   void OnReply(WorkerLink& worker, const journal::WorkerReply& reply);
+  void OnEnded(WorkerLink& worker, const std::vector<absl::Status>& steps);
   void OnEnd(WorkerLink& worker);
   void BeIdleIfReady(WorkerLink& worker);
   void BeIdle(WorkerLink& worker);
@@ -82,11 +83,12 @@ class WorkerCrew final : public WorkerLink::Listener, public std::enable_shared_
   void Missed(WorkerLink& worker, const absl::Status& why);  // it has not come to be a worker
   void Kill(WorkerLink& worker);
   void Drop(WorkerLink& worker);
-  void End(WorkerLink& worker, const absl::Status& status);  // of its task
+  void End(WorkerLink& worker, const absl::Status& status);  // of the step that it is at, and of its task
 
   void WakeBy(MonoTime time);
   void Tick();
   void OnDue(WorkerLink& worker);
+  MonoTime DueOf(const WorkerTask& task) const;
   MonoTime HireAt() const;
   size_t Count(WorkerLink::State state) const;
 

@@ -18,13 +18,31 @@ absl::StatusOr<journal::WorkerReply> ReadWord(BorrowedFd channel) {
   if (!packet.ok()) return packet.status();
   journal::WorkerReply reply;
   if (!reply.ParseFromArray(packet->bytes.data(), static_cast<int>(packet->bytes.size())) ||
-      reply.code() < 0 || reply.code() > static_cast<int>(absl::StatusCode::kUnauthenticated)) {
+      reply.results().empty()) {
     return absl::DataLossError("it is no reply");
+  }
+  for (const journal::WorkerResult& result : reply.results()) {
+    if (result.code() < 0 || result.code() > static_cast<int>(absl::StatusCode::kUnauthenticated)) {
+      return absl::DataLossError("it is no result");
+    }
   }
   return reply;
 }
 
 }  // namespace
+
+WorkerTask::WorkerTask(const std::vector<CleanupRunner::Step>& steps, CleanupRunner::Told teller,
+                       MonoTime asked)
+    : told(std::move(teller)), since(asked) {
+  journal::WorkerRequest all;
+  for (const CleanupRunner::Step& each : steps) {
+    journal::WorkerStep& step = *all.add_steps();
+    step.set_deed(each.deed.SerializeAsString());
+    step.set_timeout_ms(static_cast<uint64_t>(std::max<int64_t>(0, absl::ToInt64Milliseconds(each.timeout))));
+    timeouts.push_back(each.timeout);
+  }
+  request = all.SerializeAsString();
+}
 
 bool KillHeld(BorrowedFd pidfd) {
   return pidfd && ::syscall(SYS_pidfd_send_signal, pidfd.raw(), SIGKILL, nullptr, 0) == 0;
@@ -44,12 +62,16 @@ void WorkerLink::Close() {
   channel_.Reset();
 }
 
-absl::Status WorkerLink::Send(const WorkerTask& given) const {
-  journal::WorkerRequest request;
-  *request.mutable_deed() = given.deed;
-  request.set_timeout_ms(
-      static_cast<uint64_t>(std::max<int64_t>(0, absl::ToInt64Milliseconds(given.timeout))));
-  return SendPacket(channel_.borrow(), request.SerializeAsString(), Patience::kNone);
+void WorkerLink::ShareProgress() {
+  absl::StatusOr<std::pair<Progress, UniqueFd>> shared = Progress::Create();
+  if (!shared.ok() || !SendPacket(channel_.borrow(), "", Patience::kNone, shared->second.borrow()).ok())
+    return;
+  progress_.emplace(std::move(shared->first));
+}
+
+absl::Status WorkerLink::Send(const WorkerTask& given) {
+  if (progress_.has_value()) progress_->Set(0);
+  return SendPacket(channel_.borrow(), given.request, Patience::kNone);
 }
 
 void WorkerLink::Read() {

@@ -3,22 +3,32 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 
 #include "daemon/base/mono_time.h"
 #include "daemon/base/read_set.h"
 #include "daemon/cleanup/packet.h"
+#include "daemon/cleanup/progress.h"
 #include "daemon/cleanup/runner.h"
 
 namespace lessor {
 
-// What a worker is to do.
+// What a worker is to do, one step after another, and how far it has got.
 struct WorkerTask {
-  journal::Deed deed;
-  absl::Duration timeout;
-  CleanupRunner::Done done;
-  MonoTime since;  // when it was asked for
+  WorkerTask(const std::vector<CleanupRunner::Step>& steps, CleanupRunner::Told told, MonoTime since);
+
+  std::string request;                   // a WorkerRequest
+  std::vector<absl::Duration> timeouts;  // of the steps
+  CleanupRunner::Told told;
+  MonoTime since;    // when it was asked for
+  size_t ended = 0;  // of the steps, as far as it has told
+
+  size_t left() const { return timeouts.size() - ended; }
+  // None of what is left can be done, for this reason.
+  void Refuse(const absl::Status& why) { told(std::vector(left(), why), true); }
 };
 
 // SIGKILL. False: there is no hold on it, or the broker may not.
@@ -46,7 +56,11 @@ class WorkerLink final : public ReadSet::Reader, public std::enable_shared_from_
   void Close();
 
   // As SendPacket.
-  absl::Status Send(const WorkerTask& task) const;
+  absl::Status Send(const WorkerTask& task);
+  // Lets the worker say in shared memory how far it is; without that it tells of each step by itself.
+  void ShareProgress();
+  // Steps of its task, as far as is known.
+  size_t begun() const { return progress_.has_value() ? progress_->begun() : 0; }
 
   State state = State::kAsked;
   MonoTime due = MonoTime::Infinite();  // when something must have happened, as the state has it
@@ -62,6 +76,7 @@ class WorkerLink final : public ReadSet::Reader, public std::enable_shared_from_
   void OnHangUp() override;
 
   UniqueFd channel_;
+  std::optional<Progress> progress_;
   Listener* listener_;  // null: nobody cares any more
   ReadSet* set_ = nullptr;
   ReadSet::Token token_ = 0;

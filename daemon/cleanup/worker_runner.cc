@@ -61,14 +61,21 @@ void WorkerRunner::Begin() {
 
 void WorkerRunner::Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout,
                        Done done) {
-  WorkerTask task{deed, timeout, std::move(done), yard_.clock.Now()};
+  RunInOrder(identity, {{deed, timeout}},
+             [done = std::move(done)](const std::vector<absl::Status>& ended, bool) mutable {
+               done(ended.front());
+             });
+}
+
+void WorkerRunner::RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) {
+  WorkerTask task(steps, std::move(told), yard_.clock.Now());
   asio::post(yard_.strand,
              [this, identity, given = std::move(task)]() mutable { Begin(identity, std::move(given)); });
 }
 
 void WorkerRunner::Begin(const Identity& identity, WorkerTask task) {
-  if (nursery_died_) return task.done(NurseryDied());
-  if (absl::Status can = CanServe(identity); !can.ok()) return task.done(can);
+  if (nursery_died_) return task.Refuse(NurseryDied());
+  if (absl::Status can = CanServe(identity); !can.ok()) return task.Refuse(can);
   CrewOf(identity).Run(std::move(task));
 }
 

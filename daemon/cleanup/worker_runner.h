@@ -12,8 +12,8 @@
 namespace lessor {
 
 // Has deeds carried out by worker processes, which the nursery makes and one strand minds: a crew for each
-// identity. `Run` and `CanServe` are thread-safe, and `done` runs on the strand. Not OK, besides what deeds.h
-// says:
+// identity. `Run`, `RunInOrder` and `CanServe` are thread-safe, and `done` and `told` run on the strand. Not
+// OK, besides what deeds.h says:
 //   UNAVAILABLE         the worker was killed in the middle, there is none to be had, or the nursery has died
 //   DEADLINE_EXCEEDED   its worker did not answer, and has been killed
 //   RESOURCE_EXHAUSTED  too much of this identity waits, or hangs in the kernel; what hangs may come free
@@ -29,6 +29,7 @@ class WorkerRunner final : public CleanupRunner {
 
   absl::Status CanServe(const Identity& identity) const override { return yard_.nursery.CanServe(identity); }
   void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout, Done done) override;
+  void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) override;
 
   // For metrics: processes that work or wait for work, and those that not even SIGKILL ends. Thread-safe.
   int workers() const { return yard_.workers.load(std::memory_order_relaxed); }

@@ -27,14 +27,22 @@ constexpr SessionId kSession(100);
 class FakeRunner final : public CleanupRunner {
  public:
   absl::Status CanServe(const Identity&) const override { return absl::OkStatus(); }
-  void Run(const Identity& identity, const journal::Deed& deed, absl::Duration, Done done) override {
+  void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout, Done done) override {
+    RunInOrder(identity, {{deed, timeout}},
+               [done = std::move(done)](const std::vector<absl::Status>& ended, bool) mutable {
+                 done(ended.front());
+               });
+  }
+  void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) override {
     const MutexLock lock(mutex_);
-    runs_.push_back({identity, deed.remove().path(), std::move(done)});
+    Attempt run{identity, {}, std::move(told)};
+    for (const Step& step : steps) run.paths.push_back(step.deed.remove().path());
+    runs_.push_back(std::move(run));
     changed_.NotifyOne();
   }
 
-  // The earliest that nobody has finished: waits for it.
-  std::string Finish(const absl::Status& how = absl::OkStatus()) {
+  // The earliest that nobody has finished: waits for it. `cut`: what was to follow it is not begun.
+  std::string Finish(const absl::Status& how = absl::OkStatus(), bool cut = false) {
     Attempt attempt;
     {
       MutexLock lock(mutex_);
@@ -43,8 +51,14 @@ class FakeRunner final : public CleanupRunner {
       runs_.pop_front();
     }
     last_ = attempt.identity;
-    attempt.done(how);
-    return attempt.path;
+    const std::string path = attempt.paths.front();
+    attempt.paths.pop_front();
+    const bool over = cut || attempt.paths.empty();
+    attempt.told({how}, over);
+    if (over) return path;
+    const MutexLock lock(mutex_);
+    runs_.push_front(std::move(attempt));
+    return path;
   }
   size_t under_way() {
     const MutexLock lock(mutex_);
@@ -55,8 +69,8 @@ class FakeRunner final : public CleanupRunner {
  private:
   struct Attempt {
     Identity identity;
-    std::string path;
-    Done done;
+    std::deque<std::string> paths;
+    Told told;
   };
   Mutex mutex_;
   Condition changed_;

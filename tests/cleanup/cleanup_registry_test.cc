@@ -200,5 +200,33 @@ TEST_F(CleanupRegistryTest, ABrokerThatStopsBeginsNothingAndLosesNothing) {
   EXPECT_EQ(runner_.Finish(), "b");
 }
 
+TEST_F(CleanupRegistryTest, FilesAreHandedToTheRunnerInOneRun) {
+  for (const char* path : {"a", "b", "c"}) Register(path);
+  Register("once", {.once = true});
+  registry_->OnSessionEnded(kSession);
+  EXPECT_EQ(runner_.Finish(), "once");
+  EXPECT_EQ(Listed(), "c:RUNNING b:DUE a:DUE");
+  EXPECT_EQ(runner_.Finish(absl::UnavailableError("busy")), "c");
+  EXPECT_EQ(Listed(), "b:RUNNING a:DUE c:RESTING");
+  EXPECT_EQ(runner_.Finish(), "b");
+  EXPECT_EQ(runner_.Finish(), "a");
+  clock_.Advance(absl::Seconds(1));
+  EXPECT_EQ(runner_.Finish(), "c");
+  EXPECT_EQ(Listed(), "");
+  ExpectBalanced();
+}
+
+TEST_F(CleanupRegistryTest, WhatIsLeftOfARunWhoseWorkerDiedIsHandedOutAgain) {
+  for (const char* path : {"a", "b", "c"}) Register(path);
+  registry_->OnSessionEnded(kSession);
+  EXPECT_EQ(runner_.Finish(absl::UnavailableError("the worker was killed"), true), "c");
+  EXPECT_EQ(Listed(), "b:RUNNING a:DUE c:RESTING");
+  EXPECT_EQ(runner_.Finish(), "b");
+  EXPECT_EQ(runner_.Finish(), "a");
+  clock_.Advance(absl::Seconds(1));
+  EXPECT_EQ(runner_.Finish(), "c");
+  ExpectBalanced();
+}
+
 }  // namespace
 }  // namespace lessor

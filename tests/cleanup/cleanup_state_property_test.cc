@@ -36,6 +36,15 @@ class Model {
     }
   }
   void Become(ActionId id, Phase phase) { actions_.at(id).phase = phase; }
+  // Its run goes on with the next.
+  void Finish(ActionId id) {
+    std::vector<ActionId>& run = runs_[actions_.at(id).session];
+    RC_ASSERT(run.front() == id);
+    run.erase(run.begin());
+    if (!run.empty()) Begin(run.front());
+  }
+  // Or does not.
+  void Cut(ActionId id) { runs_[actions_.at(id).session].resize(1); }
   void WakeAll() {
     for (auto& [id, action] : actions_) {
       if (action.phase == Phase::kResting) action.phase = Phase::kDue;
@@ -86,17 +95,29 @@ class Model {
   void On(const CleanupState::Start& start) {
     Action& started = actions_.at(start.action);
     RC_ASSERT(started.phase == Phase::kDue);
+    std::vector<ActionId>& run = runs_[started.session];
+    RC_ASSERT(start.follows == !run.empty());
+    RC_ASSERT(std::count(run.begin(), run.end(), start.action) == 0);
     for (const auto& [id, other] : actions_) {
       if (other.session != started.session || id == start.action) continue;
-      RC_ASSERT(other.phase != Phase::kRunning);
-      if (other.phase != Phase::kDue) continue;
+      RC_ASSERT((other.phase == Phase::kRunning) == (!run.empty() && id == run.front()));
+      if (other.phase != Phase::kDue || std::count(run.begin(), run.end(), id) > 0) continue;
       RC_ASSERT(other.policy.priority >= started.policy.priority);
       if (other.policy.priority == started.policy.priority) RC_ASSERT(id < start.action);
     }
-    RC_ASSERT(start.attempt == ++started.attempts);
-    RC_ASSERT(started.attempts <= started.policy.attempts_max);
+    RC_ASSERT(start.attempt == started.attempts + 1);
+    RC_ASSERT(start.attempt <= started.policy.attempts_max);
     RC_ASSERT(start.once == started.policy.once);
-    started.phase = Phase::kRunning;
+    run.push_back(start.action);
+    RC_ASSERT(run.size() <= CleanupState::kRunMax);
+    if (!start.follows) return Begin(start.action);
+    for (const ActionId id : run) {
+      RC_ASSERT(actions_.at(id).policy.quick && !actions_.at(id).policy.once);
+    }
+  }
+  void Begin(ActionId id) {
+    ++actions_.at(id).attempts;
+    Become(id, Phase::kRunning);
   }
   void On(const CleanupState::Rests& rests) {
     Action& action = actions_.at(rests.action);
@@ -119,6 +140,7 @@ class Model {
   }
 
   std::map<ActionId, Action> actions_;
+  std::map<SessionId, std::vector<ActionId>> runs_;
   std::set<SessionId> ended_;
   std::set<SessionId> clean_;
   uint64_t registered_ = 0;
@@ -190,7 +212,8 @@ class History {
     const SessionId session(*rc::gen::inRange<uint64_t>(1, kSessions + 1));
     if (!model_.Lives(session)) return;
     const CleanupPolicy policy{kPriorities[*rc::gen::inRange<size_t>(0, kPriorities.size())],
-                               *rc::gen::inRange(1, 4), *rc::gen::inRange(0, 5) == 0};
+                               *rc::gen::inRange(1, 4), *rc::gen::inRange(0, 5) == 0,
+                               *rc::gen::inRange(0, 3) != 0};
     const ActionId id(++last_);
     used_.insert(session);
     model_.Add(id, session, policy);
@@ -202,6 +225,11 @@ class History {
     state_.EndSession(session, decisions_);
   }
   void Finish(ActionId id, bool well) {
+    if (!well && *rc::gen::arbitrary<bool>()) {
+      model_.Cut(id);
+      state_.CutRun(id);
+    }
+    model_.Finish(id);
     state_.OnFinished(id, well ? absl::OkStatus() : absl::UnavailableError("not now"), now_, random_,
                       decisions_);
   }

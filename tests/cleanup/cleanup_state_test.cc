@@ -23,7 +23,8 @@ constexpr LeaseId kLease(7);
 std::string Told(const CleanupState::Decision& decision) {
   struct Teller {
     std::string operator()(const CleanupState::Start& d) const {
-      return absl::StrCat("start ", d.action.value(), d.once ? " once" : "", d.attempt > 1 ? " again" : "");
+      return absl::StrCat("start ", d.action.value(), d.once ? " once" : "", d.attempt > 1 ? " again" : "",
+                          d.follows ? " after it" : "");
     }
     std::string operator()(const CleanupState::Rests& d) const {
       return absl::StrCat("rest ", d.action.value(), " ", d.attempts);
@@ -271,6 +272,64 @@ TEST_F(CleanupStateTest, AfterARestartOnlyWhatWasToBeStartedOnceIsInDoubt) {
   Finish(1, failed_);
   EXPECT_EQ(Decided(), "start 4, done 4, start 1 again, dead 1 3, clean 1")
       << "two attempts were made before";
+}
+
+constexpr CleanupPolicy kQuick = {.quick = true};
+
+TEST_F(CleanupStateTest, QuickOnesAreHandedOutInOneRunAndRunOneByOne) {
+  for (uint64_t id = 1; id <= 3; ++id) Add(id, kQuick);
+  EndSession();
+  EXPECT_EQ(Decided(), "start 3, start 2 after it, start 1 after it");
+  EXPECT_EQ(In(CleanupState::Phase::kRunning), 1);
+  EXPECT_EQ(state_.Look(ActionId(2)).phase, CleanupState::Phase::kDue);
+  EXPECT_EQ(state_.Look(ActionId(2)).attempts, 0);
+  Finish(3);
+  EXPECT_EQ(state_.Look(ActionId(2)).phase, CleanupState::Phase::kRunning);
+  EXPECT_EQ(state_.Look(ActionId(2)).attempts, 1);
+  Finish(2, failed_);
+  EXPECT_EQ(Decided(), "done 3, rest 2 1");
+  Finish(1);
+  Wake();
+  EXPECT_EQ(Decided(), "done 1, start 2 again");
+  Finish(2);
+  EXPECT_EQ(Decided(), "done 2, clean 1");
+}
+
+TEST_F(CleanupStateTest, WhatMayTakeLongerOrBeStartedOnceOnlyIsHandedOutByItself) {
+  Add(1, kQuick);
+  Add(2, {.once = true, .quick = true});
+  Add(3, kQuick);
+  Add(4);
+  Add(5, kQuick);
+  EndSession();
+  EXPECT_EQ(Decided(), "start 5");
+  Finish(5);
+  EXPECT_EQ(Decided(), "done 5, start 4");
+  Finish(4);
+  EXPECT_EQ(Decided(), "done 4, start 3");
+  Finish(3);
+  EXPECT_EQ(Decided(), "done 3, start 2 once");
+}
+
+TEST_F(CleanupStateTest, ARunIsNoLongerThanItsMaximum) {
+  for (uint64_t id = 1; id <= CleanupState::kRunMax + 1; ++id) Add(id, kQuick);
+  EndSession();
+  EXPECT_EQ(std::exchange(decisions_, {}).size(), CleanupState::kRunMax);
+  for (uint64_t id = CleanupState::kRunMax + 1; id > 1; --id) Finish(id);
+  EXPECT_EQ(std::get<CleanupState::Start>(decisions_.back()).action, ActionId(1));
+}
+
+TEST_F(CleanupStateTest, WhatIsLeftOfARunThatWasCutIsDueAsBeforeAndTheMostUrgentGoesFirst) {
+  for (uint64_t id = 1; id <= 3; ++id) Add(id, kQuick);
+  EndSession();
+  Add(4, {.priority = Priority::kCritical});
+  EXPECT_EQ(Decided(), "start 3, start 2 after it, start 1 after it");
+  state_.CutRun(ActionId(3));
+  Finish(3, failed_);
+  EXPECT_EQ(Decided(), "rest 3 1, start 4");
+  EXPECT_EQ(state_.Look(ActionId(2)).attempts, 0);
+  Finish(4);
+  EXPECT_EQ(Decided(), "done 4, start 2, start 1 after it");
 }
 
 }  // namespace

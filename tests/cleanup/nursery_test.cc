@@ -25,6 +25,7 @@
 
 #include "daemon/base/process.h"
 #include "daemon/cleanup/packet.h"
+#include "daemon/cleanup/progress.h"
 #include "tests/base/other_process.h"
 #include "tests/cleanup/deeds_of.h"
 #include "tests/cleanup/eventually.h"
@@ -33,6 +34,7 @@
 namespace lessor {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
 using testing::Remove;
@@ -67,22 +69,35 @@ class TestWorker {
   BorrowedFd pidfd() const { return born_.pidfd.borrow(); }
   const absl::Status& first() const { return first_; }
 
-  void Send(const journal::Deed& deed) const {
+  void Send(const std::vector<journal::Deed>& deeds) const {
     journal::WorkerRequest request;
-    *request.mutable_deed() = deed;
-    request.set_timeout_ms(kPatienceMs);
+    for (const journal::Deed& deed : deeds) {
+      request.add_steps()->set_deed(deed.SerializeAsString());
+      request.mutable_steps()->rbegin()->set_timeout_ms(kPatienceMs);
+    }
     (void)SendPacket(channel_.borrow(), request.SerializeAsString(), Patience::kNone);
   }
-  absl::Status Receive() const {
+  // The next packet.
+  std::vector<absl::Status> ReceiveAll() const {
     std::vector<char> room(kPacketMax);
     const auto packet = ReceivePacket(channel_.borrow(), absl::MakeSpan(room), Patience::kEndless);
-    if (!packet.ok()) return packet.status();
+    if (!packet.ok()) return {packet.status()};
     journal::WorkerReply reply;
     (void)reply.ParseFromArray(packet->bytes.data(), static_cast<int>(packet->bytes.size()));
-    return {static_cast<absl::StatusCode>(reply.code()), reply.message()};
+    std::vector<absl::Status> results;
+    for (const journal::WorkerResult& result : reply.results()) {
+      results.emplace_back(static_cast<absl::StatusCode>(result.code()), result.message());
+    }
+    return results;
+  }
+  absl::Status Receive() const { return ReceiveAll().front(); }
+  Progress Share() const {
+    auto shared = Progress::Create();
+    (void)SendPacket(channel_.borrow(), "", Patience::kNone, shared->second.borrow());
+    return std::move(shared->first);
   }
   absl::Status Do(const journal::Deed& deed) const {
-    Send(deed);
+    Send({deed});
     return Receive();
   }
   std::string Says(const std::string& script) const {
@@ -168,6 +183,37 @@ TEST_F(NurseryTest, TheKernelDecidesWhatAWorkerMayRemove) {
   EXPECT_FALSE(fs::exists(folder_.path() + "/shut"));
 }
 
+TEST_F(NurseryTest, AWorkerTellsOfEachStepUnlessItsProgressIsShared) {
+  const TestWorker worker(*nursery_, kAgent);
+  const std::vector<journal::Deed> gone(3, Remove(folder_.path(), "not-there"));
+  worker.Send(gone);
+  for (int i = 0; i < 3; ++i) EXPECT_THAT(worker.ReceiveAll(), ElementsAre(absl::OkStatus()));
+  const Progress progress = worker.Share();
+  // Together those that go well within a moment, of which a test cannot be sure.
+  std::vector<absl::Status> told;
+  worker.Send(gone);
+  while (told.size() < 3) {
+    for (const absl::Status& each : worker.ReceiveAll()) told.push_back(each);
+  }
+  EXPECT_THAT(told, ElementsAre(absl::OkStatus(), absl::OkStatus(), absl::OkStatus()));
+  EXPECT_EQ(progress.begun(), 3);
+}
+
+TEST_F(NurseryTest, AFailureIsToldAtOnceAndDoesNotStopWhatFollows) {
+  const TestWorker worker(*nursery_, kAgent);
+  const Progress progress = worker.Share();
+  journal::Deed unreadable;
+  unreadable.mutable_remove()->set_root("/\xff");
+  worker.Send({Remove(folder_.path(), "a"), unreadable, Shell("exec tail -f /dev/null")});
+  std::vector<absl::Status> told;
+  while (told.size() < 2) {
+    for (const absl::Status& each : worker.ReceiveAll()) told.push_back(each);
+  }
+  EXPECT_TRUE(told[0].ok());
+  EXPECT_TRUE(absl::IsInvalidArgument(told[1])) << told[1];
+  EXPECT_TRUE(testing::Eventually([&] { return progress.begun() == 3; }));
+}
+
 TEST_F(NurseryTest, AWorkerMayNotKillWhatItsAgentMayNot) {
   const testing::OtherProcess victim([] {});
   const TestWorker worker(*nursery_, kAgent);
@@ -208,7 +254,7 @@ TEST_F(NurseryTest, SignalsThatStopTheBrokerDoNotStopItsWorkers) {
 
 TEST_F(NurseryTest, WorkersDieWithTheNursery) {
   const TestWorker worker(*nursery_, kAgent);
-  worker.Send(Shell("while :; do :; done"));
+  worker.Send({Shell("while :; do :; done")});
   nursery_.reset();
   EXPECT_TRUE(WaitFor(worker.pidfd()));
 }
@@ -220,8 +266,8 @@ TEST_F(NurseryTest, AllDieWithABrokerThatIsKilled) {
   if (broker == 0) {
     const auto nursery = *Nursery::Start();
     const TestWorker worker(*nursery, kAgent);
-    worker.Send(Shell(absl::StrCat("trap '' TERM HUP; echo $$ >", pid_file, ".new; mv ", pid_file, ".new ",
-                                   pid_file, "; while :; do :; done")));
+    worker.Send({Shell(absl::StrCat("trap '' TERM HUP; echo $$ >", pid_file, ".new; mv ", pid_file, ".new ",
+                                    pid_file, "; while :; do :; done"))});
     (void)testing::Eventually([&] { return fs::exists(pid_file); });
     const std::array<pid_t, 2> pids = {nursery->pid(), worker.pid()};
     (void)!::write(told.second.raw(), pids.data(), sizeof pids);

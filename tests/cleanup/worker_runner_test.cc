@@ -21,6 +21,7 @@
 
 #include "daemon/base/io_threads.h"
 #include "daemon/base/process.h"
+#include "daemon/cleanup/cleanup_state.h"
 #include "tests/cleanup/deeds_of.h"
 #include "tests/cleanup/eventually.h"
 #include "tests/integration/servers/temp_folder.h"
@@ -28,6 +29,7 @@
 namespace lessor {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
 using testing::Eventually;
@@ -57,6 +59,22 @@ class WorkerRunnerTest : public ::testing::Test {
     runner_->Run(identity, deed, timeout,
                  [promise](const absl::Status& status) { promise->set_value(status); });
     return ended;
+  }
+  // What it has told when it is over.
+  std::vector<absl::Status> DoInOrder(const std::vector<journal::Deed>& deeds) {
+    std::vector<CleanupRunner::Step> steps;
+    for (const journal::Deed& deed : deeds) steps.push_back({deed, kLong});
+    return DoInOrder(std::move(steps));
+  }
+  std::vector<absl::Status> DoInOrder(std::vector<CleanupRunner::Step> steps) {
+    std::promise<std::vector<absl::Status>> over;
+    runner_->RunInOrder(
+        kAgent, std::move(steps),
+        [&, all = std::vector<absl::Status>()](const std::vector<absl::Status>& ended, bool last) mutable {
+          all.insert(all.end(), ended.begin(), ended.end());
+          if (last) over.set_value(all);
+        });
+    return over.get_future().get();
   }
   absl::Status Do(const Identity& identity, const journal::Deed& deed, absl::Duration timeout = kLong) {
     return Begin(identity, deed, timeout).get();
@@ -187,6 +205,46 @@ TEST_F(WorkerRunnerTest, ManyDeedsAreDoneByFewWorkersAndLeaveNoDescriptors) {
   for (auto& end : ends) EXPECT_TRUE(end.get().ok());
   EXPECT_TRUE(fs::is_empty(folder_.path()));
   EXPECT_TRUE(Eventually([&] { return held() == before; })) << held() << " instead of " << before;
+}
+
+TEST_F(WorkerRunnerTest, ARunIsDoneInItsOrderWhateverFailsInIt) {
+  const std::string log = folder_.path() + "/log";
+  const auto say = [&](int number) { return Shell(absl::StrCat("echo ", number, " >>", log)); };
+  EXPECT_THAT(DoInOrder({say(1), Shell("exit 3"), say(2), Remove(folder_.path(), "nothing"), say(3)}),
+              ElementsAre(absl::OkStatus(), absl::AbortedError("exit status 3"), absl::OkStatus(),
+                          absl::OkStatus(), absl::OkStatus()));
+  EXPECT_EQ(testing::Contents(log), "1\n2\n3\n");
+}
+
+TEST_F(WorkerRunnerTest, TheStepAtWhichAWorkerWasKilledIsKnownAndNoneAfterItIsBegun) {
+  Touch("first");
+  Touch("last");
+  EXPECT_THAT(
+      DoInOrder({Remove(folder_.path(), "first"), Remove(folder_.path(), "nothing"),
+                 Shell("kill -KILL $PPID; exec tail -f /dev/null"), Remove(folder_.path(), "last")}),
+      ElementsAre(absl::OkStatus(), absl::OkStatus(), absl::UnavailableError("the worker was killed")));
+  EXPECT_FALSE(fs::exists(folder_.path() + "/first"));
+  EXPECT_TRUE(fs::exists(folder_.path() + "/last"));
+}
+
+TEST_F(WorkerRunnerTest, TheStepAtWhichAWorkerHangsIsKnownAndHasItsOwnTime) {
+  Touch("last");
+  const std::vector<absl::Status> told =
+      DoInOrder({{Remove(folder_.path(), "nothing"), kLong},
+                 {Shell("kill -STOP $PPID; exec tail -f /dev/null"), absl::Milliseconds(500)},
+                 {Remove(folder_.path(), "last"), kLong}});
+  ASSERT_EQ(told.size(), 2);
+  EXPECT_TRUE(told[0].ok());
+  EXPECT_TRUE(absl::IsDeadlineExceeded(told[1])) << told[1];
+  EXPECT_TRUE(fs::exists(folder_.path() + "/last"));
+}
+
+TEST_F(WorkerRunnerTest, TheLongestRunOfTheLongestPathsFitsIntoAPacket) {
+  std::string longest;
+  while (longest.size() < 3900) longest += std::string(100, 'x') + "/";
+  longest.resize(4095 - folder_.path().size() - 1, 'x');
+  const std::vector run(CleanupState::kRunMax, Remove(folder_.path(), longest));
+  EXPECT_EQ(DoInOrder(run), std::vector(run.size(), absl::OkStatus()));
 }
 
 TEST_F(WorkerRunnerTest, WhatIsMoreThanTheQueueTakesIsRefused) {
