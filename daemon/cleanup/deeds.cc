@@ -14,9 +14,10 @@
 namespace lessor {
 
 absl::Status CarryOut(const journal::Deed& deed, absl::Duration timeout, const Clock& clock) {
+  LastFolder alone;
   switch (deed.deed_case()) {
     case journal::Deed::kRemove:
-      return CarryOutRemoval(deed.remove());
+      return CarryOutRemoval(deed.remove(), alone);
     case journal::Deed::kKill:
       return CarryOutKill(deed.kill(), timeout, clock);
     case journal::Deed::kCommand:
@@ -27,7 +28,12 @@ absl::Status CarryOut(const journal::Deed& deed, absl::Duration timeout, const C
   return absl::UnimplementedError("workers do not know this kind of deed");
 }
 
-absl::Status CarryOutRemoval(const journal::RemoveDeed& deed) {
+absl::Status CarryOutRemoval(const journal::RemoveDeed& deed, LastFolder& last) {
+  const size_t slash = deed.path().rfind('/');
+  const absl::string_view folder(deed.path().data(), slash == std::string::npos ? 0 : slash);
+  if (!deed.tree() && last.fd && last.root == deed.root() && last.path == folder) {
+    return RemoveFileIn(last.fd.borrow(), deed.path());
+  }
   if (deed.root().empty() || deed.root().front() != '/') {
     return absl::InvalidArgumentError(absl::StrCat("the root '", deed.root(), "' is no absolute path"));
   }
@@ -36,7 +42,9 @@ absl::Status CarryOutRemoval(const journal::RemoveDeed& deed) {
     if (errno == ENOENT) return absl::OkStatus();  // with all that was in it
     return KernelError(errno, absl::StrCat("the root '", deed.root(), "'"));
   }
-  return deed.tree() ? RemoveTree(root.borrow(), deed.path()) : RemoveFile(root.borrow(), deed.path());
+  if (deed.tree()) return RemoveTree(root.borrow(), deed.path());
+  last = {deed.root(), std::string(folder), UniqueFd()};
+  return RemoveFile(root.borrow(), deed.path(), &last.fd);
 }
 
 int MillisecondsUntil(MonoTime end, const Clock& clock) {

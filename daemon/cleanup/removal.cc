@@ -188,12 +188,19 @@ class TreeRemoval {
 
 }  // namespace
 
-absl::Status RemoveFile(BorrowedFd root, const std::string& path) {
-  const absl::StatusOr<Place> place = Find(root, path);
+absl::Status RemoveFile(BorrowedFd root, const std::string& path, UniqueFd* folder) {
+  absl::StatusOr<Place> place = Find(root, path);
   if (!place.ok()) return place.status();
   if (!place->folder) return absl::OkStatus();
-  if (::unlinkat(place->folder.raw(), place->name.c_str(), 0) == 0 || errno == ENOENT)
-    return absl::OkStatus();
+  const absl::Status removed = RemoveFileIn(place->folder.borrow(), path);
+  if (folder != nullptr) *folder = std::move(place->folder);
+  return removed;
+}
+
+absl::Status RemoveFileIn(BorrowedFd folder, const std::string& path) {
+  if (absl::Status good = CheckPath(path); !good.ok()) return good;
+  const std::string name = path.substr(path.rfind('/') + 1);
+  if (::unlinkat(folder.raw(), name.c_str(), 0) == 0 || errno == ENOENT) return absl::OkStatus();
   return Failed(errno, path);
 }
 

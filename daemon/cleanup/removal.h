@@ -18,8 +18,10 @@ namespace lessor {
 // a folder where a file was named. PERMISSION_DENIED: the caller may not. UNAVAILABLE: it was being filled,
 // or the file system failed; it may go better later.
 
-// A file, a link (not what it points to), a socket or a pipe.
-absl::Status RemoveFile(BorrowedFd root, const std::string& path);
+// A file, a link (not what it points to), a socket or a pipe. The second is for one in a folder that is open
+// already; the first leaves that in `folder`, if there is one.
+absl::Status RemoveFile(BorrowedFd root, const std::string& path, UniqueFd* folder = nullptr);
+absl::Status RemoveFileIn(BorrowedFd folder, const std::string& path);
 
 // The same, or a folder with all that is in it. What can be removed is, though something else cannot; the
 // error is the first. Needs a bounded number of descriptors, however deep the tree is.

@@ -35,11 +35,12 @@ bool Send(BorrowedFd channel, const journal::WorkerReply& reply) {
   return SendPacket(channel, reply.SerializeAsString(), Patience::kEndless).ok();
 }
 
-absl::Status CarryOut(const journal::WorkerStep& step, const Clock& clock) {
+absl::Status CarryOut(const journal::WorkerStep& step, const Clock& clock, LastFolder& last) {
   journal::Deed deed;
   if (!deed.ParseFromString(step.deed())) {
     return absl::InvalidArgumentError("the deed cannot be read; is its text UTF-8?");
   }
+  if (deed.has_remove()) return CarryOutRemoval(deed.remove(), last);
   return CarryOut(deed, absl::Milliseconds(step.timeout_ms()), clock);
 }
 
@@ -68,10 +69,11 @@ class Server {
 
   // False: the broker has gone.
   bool CarryOutAll() {
+    LastFolder last;
     told_ = clock_.Now();
     for (int i = 0; i < request_.steps_size(); ++i) {
       if (progress_.has_value()) progress_->Set(static_cast<uint32_t>(i) + 1);
-      const absl::Status status = CarryOut(request_.steps(i), clock_);
+      const absl::Status status = CarryOut(request_.steps(i), clock_, last);
       Add(status, reply_);
       if (status.ok() && MayWait(i)) continue;
       if (!Send(channel_, reply_)) return false;

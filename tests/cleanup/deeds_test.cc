@@ -282,5 +282,30 @@ TEST_F(KillTest, AGroupIsKilledAlthoughItsLeaderHasGone) {
   EXPECT_TRUE(HasDied(held.borrow()));
 }
 
+TEST(DeedsTest, TheFolderOfTheLastFileIsLookedUpOnceAndNoOtherIsTakenForIt) {
+  const testing::TempFolder folder;
+  for (const char* name : {"a", "b"}) {
+    fs::create_directory(folder.path() + "/" + name);
+    for (const char* file : {"/1", "/2"}) std::ofstream(folder.path() + "/" + name + file) << "content";
+  }
+  LastFolder last;
+  const auto remove = [&](const std::string& root, const std::string& path) {
+    return CarryOutRemoval(Remove(root, path).remove(), last);
+  };
+  EXPECT_TRUE(remove(folder.path(), "a/1").ok());
+  const int opened = last.fd.raw();
+  EXPECT_GE(opened, 0);
+  EXPECT_TRUE(remove(folder.path(), "a/2").ok());
+  EXPECT_EQ(last.fd.raw(), opened);
+  EXPECT_TRUE(remove(folder.path(), "b/1").ok());
+  EXPECT_EQ(last.path, "b");
+  EXPECT_TRUE(remove(folder.path() + "/b", "2").ok());
+  EXPECT_TRUE(fs::is_empty(folder.path() + "/a") && fs::is_empty(folder.path() + "/b"));
+  EXPECT_TRUE(absl::IsInvalidArgument(remove(folder.path() + "/b", "..")));
+  EXPECT_TRUE(remove(folder.path(), "nowhere/file").ok());
+  EXPECT_FALSE(last.fd);
+  EXPECT_TRUE(remove(folder.path(), "nowhere/other").ok());
+}
+
 }  // namespace
 }  // namespace lessor
