@@ -192,7 +192,7 @@ absl::Status RemoveFile(BorrowedFd root, const std::string& path, UniqueFd* fold
   absl::StatusOr<Place> place = Find(root, path);
   if (!place.ok()) return place.status();
   if (!place->folder) return absl::OkStatus();
-  const absl::Status removed = RemoveFileIn(place->folder.borrow(), path);
+  absl::Status removed = RemoveFileIn(place->folder.borrow(), path);
   if (folder != nullptr) *folder = std::move(place->folder);
   return removed;
 }

@@ -89,6 +89,7 @@ void WorkerCrew::OnEnded(WorkerLink& worker, const std::vector<absl::Status>& st
     return OnWord(worker, absl::DataLossError("it did more than it was to"));
   worker.task->ended += steps.size();
   if (worker.task->left() > 0) {
+    got_on_ = yard_.clock.Now();
     worker.due = DueOf(*worker.task);
     WakeBy(worker.due);
     return worker.task->told(steps, false);
@@ -147,7 +148,7 @@ void WorkerCrew::Give(WorkerLink& worker) {
   }
   idle_.pop_back();
   worker.state = State::kBusy;
-  taken_ = yard_.clock.Now();
+  got_on_ = yard_.clock.Now();
   worker.due = DueOf(task);
   worker.task = std::move(task);
   WakeBy(worker.due);
@@ -270,7 +271,7 @@ MonoTime WorkerCrew::HireAt() const {
   if (queue_.empty() || coming_ >= queue_.size() || workers_.size() - stuck_ >= kWorkersMax) {
     return MonoTime::Infinite();
   }
-  return std::max({queue_.front().since, hired_, taken_}) + kPatience;
+  return std::max({queue_.front().since, hired_, got_on_}) + kPatience;
 }
 
 }  // namespace lessor

@@ -39,8 +39,8 @@ struct WorkerYard {
 
 // The workers of one identity, and what waits for them. A task goes to an idle worker; there are quickly up
 // to kQuickMax of them, which keeps a few processors busy, and slowly up to kWorkersMax, each time that
-// something waits and for kPatience no worker has taken anything: so it is not what others of the same user
-// hang on that a task waits for.
+// something waits and for kPatience no worker has got on: so it is not what others of the same user hang on
+// that a task waits for.
 //
 // An agent of that user can do to a worker what any process can do to another of its user. One that has been
 // killed is replaced; one that does not answer, be it stopped or caught in the kernel, is killed kSlack after
@@ -100,7 +100,7 @@ class WorkerCrew final : public WorkerLink::Listener, public std::enable_shared_
   size_t stuck_ = 0;
   size_t coming_ = 0;  // workers that have been asked for
   MonoTime hired_;     // when the last of them was
-  MonoTime taken_;     // when a worker was last given a task
+  MonoTime got_on_;    // when a worker was last given a task, or got on with one
   asio::steady_timer timer_;
   MonoTime armed_ = MonoTime::Infinite();
 };
