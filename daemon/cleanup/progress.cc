@@ -1,5 +1,6 @@
 #include "daemon/cleanup/progress.h"
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -10,8 +11,10 @@
 namespace lessor {
 
 absl::StatusOr<std::pair<Progress, UniqueFd>> Progress::Create() {
-  UniqueFd page(::memfd_create("lessor-progress", MFD_CLOEXEC));
-  if (!page || ::ftruncate(page.raw(), sizeof(Counter)) != 0) {
+  UniqueFd page(::memfd_create("lessor-progress", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  // Sealed, so that nobody can take the page from under the broker.
+  if (!page || ::ftruncate(page.raw(), sizeof(Counter)) != 0 ||
+      ::fcntl(page.raw(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
     return absl::ErrnoToStatus(errno, "memfd_create");
   }
   absl::StatusOr<Progress> mapped = Map(page.borrow());
