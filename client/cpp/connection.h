@@ -81,7 +81,7 @@ class Connection {
                               absl::Span<const UniqueFd> fds = {});
 
   // By which descriptor a lease is used, should it have to be shown to the broker.
-  void Keep(uint64_t lease_id, int fd);
+  void Keep(uint64_t lease_id, int fd);  // house(raw-fd): a driver's, perhaps
   // Forgets a lease that is given back.
   void Forget(uint64_t lease_id);
   // What is known of a lease: OK, LEASE_EXPIRED or LEASE_REVOKED, SESSION_ENDED, CLIENT_FORKED.
@@ -123,7 +123,7 @@ class Connection {
   enum class Wait { kUntilDeadline, kNo };
   struct Holding {
     v1::Reason::Code revoked = v1::Reason::UNSPECIFIED;  // why it was
-    int fd = -1;                                         // somebody else's
+    int fd = -1;                                         // house(raw-fd): a driver's, perhaps
   };
   using Holdings = absl::flat_hash_map<uint64_t, Holding>;
 

@@ -12,7 +12,7 @@ inline namespace client {
 namespace {
 
 // A duplicate, so that it stays what it is while it is sent. Empty: it is no socket (any more).
-UniqueFd DuplicateSocket(int fd) {
+UniqueFd DuplicateSocket(int fd) {  // house(raw-fd): a driver's, perhaps
   UniqueFd copy(fd < 0 ? -1 : ::fcntl(fd, F_DUPFD_CLOEXEC, 0));
   struct stat st {};
   if (copy && (::fstat(copy.raw(), &st) != 0 || !S_ISSOCK(st.st_mode))) copy.Reset();
@@ -86,7 +86,7 @@ void Connection::TakeUpSome(absl::Span<const uint64_t> leases, absl::Span<const 
   (void)Call(request, deadline, nullptr, fds);
 }
 
-void Connection::Keep(uint64_t lease_id, int fd) {
+void Connection::Keep(uint64_t lease_id, int fd) {  // house(raw-fd): a driver's, perhaps
   MutexLock lock(mutex_);
   if (auto held = held_.find(lease_id); held != held_.end()) held->second.fd = fd;
 }

@@ -115,6 +115,9 @@ struct Login {
 //
 // After connecting: AUTH (if `login` says so), SELECT (if not database 0), PING.
 Exchange GreetingExchange(const Login& login);
+// The server's number for the connection: CLIENT ID. `id` stays empty where it does not tell (a user who may
+// not ask); it outlives the exchange.
+Exchange ClientIdExchange(std::string& id);
 
 // Before a connection that was lent is lent again: RESET, AUTH, SELECT as above, ECHO `nonce`. RESET ends
 // MULTI, WATCH, subscriptions, MONITOR, tracking, CLIENT REPLY OFF and RESP3, so every byte of the answer is
@@ -130,5 +133,14 @@ Exchange ResetInPlaceExchange(const Login& login, absl::string_view nonce);
 
 // Whether a connection that has been idle still lives: ECHO `nonce`.
 Exchange ProbeExchange(absl::string_view nonce);
+
+// What the server says of a connection by its number: CLIENT LIST ID, one line, or nothing. Needs Redis 6.2.
+// `line` outlives the exchange.
+Exchange ListClientExchange(absl::string_view id, std::string& line);
+// CLIENT KILL ID, whether it is there or not.
+Exchange KillClientExchange(absl::string_view id);
+// How many seconds ago the connection of such a line was made. Nullopt: it is no such line, or of another
+// number.
+std::optional<int64_t> AgeOfClient(absl::string_view line, absl::string_view id);
 
 }  // namespace lessor::redis

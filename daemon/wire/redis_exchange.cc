@@ -7,8 +7,10 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 
 #include "daemon/base/check.h"
 #include "daemon/wire/redis.h"
@@ -26,7 +28,8 @@ struct Step {
   std::string awaiting;  // "the reply to PING"
   Type type;
   std::string text;
-  Accepts accepts;  // instead of the text
+  Accepts accepts;        // instead of the text
+  bool optional = false;  // the server may refuse it
 };
 
 // The upstream's words, without what could be the password: a server that does not know a command quotes the
@@ -65,6 +68,7 @@ class Checker final : public ExchangeChecker {
 
   absl::Status Check(const Reply& reply) const {
     const Step& step = steps_[at_];
+    if (reply.is_error() && step.optional) return absl::OkStatus();
     if (reply.is_error())
       return UpstreamError(absl::StrCat("awaited ", step.awaiting), WithoutPassword(reply.text, password_));
     const bool good = step.accepts ? step.accepts(reply.text) : reply.text == step.text;
@@ -93,6 +97,11 @@ class Script {
   void Add(std::initializer_list<absl::string_view> command, Type type, Accepts accepts) {
     Add(command, type, "");
     steps_.back().accepts = std::move(accepts);
+  }
+  // Of which the server may not want to tell.
+  void AddOptional(std::initializer_list<absl::string_view> command, Type type, Accepts accepts) {
+    Add(command, type, std::move(accepts));
+    steps_.back().optional = true;
   }
 
   void AddLogin(const Login& login) {
@@ -135,6 +144,14 @@ bool IsPristine(absl::string_view info, const Login& login) {
   return seen + 1 >= expected.size();  // ssub: from 7.0 on
 }
 
+// Whatever it is.
+Accepts Into(std::string& text) {
+  return [&text](absl::string_view said) {
+    text = std::string(said);
+    return true;
+  };
+}
+
 }  // namespace
 
 Exchange GreetingExchange(const Login& login) {
@@ -173,6 +190,35 @@ Exchange ProbeExchange(absl::string_view nonce) {
   Script script;
   script.Add({"ECHO", nonce}, Type::kBulk, nonce);
   return std::move(script).Build({});
+}
+
+Exchange ClientIdExchange(std::string& id) {
+  Script script;
+  script.AddOptional({"CLIENT", "ID"}, Type::kInteger, Into(id));
+  return std::move(script).Build({});
+}
+
+Exchange ListClientExchange(absl::string_view id, std::string& line) {
+  Script script;
+  script.Add({"CLIENT", "LIST", "ID", id}, Type::kBulk, Into(line));
+  return std::move(script).Build({});
+}
+
+Exchange KillClientExchange(absl::string_view id) {
+  Script script;
+  script.Add({"CLIENT", "KILL", "ID", id}, Type::kInteger, [](absl::string_view) { return true; });
+  return std::move(script).Build({});
+}
+
+std::optional<int64_t> AgeOfClient(absl::string_view line, absl::string_view id) {
+  bool same = false;
+  int64_t age = -1;
+  for (absl::string_view field : absl::StrSplit(absl::StripTrailingAsciiWhitespace(line), ' ')) {
+    if (absl::ConsumePrefix(&field, "id=")) same = field == id;
+    if (absl::ConsumePrefix(&field, "age=") && !absl::SimpleAtoi(field, &age)) return std::nullopt;
+  }
+  if (!same || age < 0) return std::nullopt;
+  return age;
 }
 
 }  // namespace lessor::redis

@@ -21,6 +21,7 @@
 #include "tests/fault/raw_agent.h"
 #include "tests/integration/lessord.h"
 #include "tests/integration/servers/postgres_server.h"
+#include "tests/integration/servers/redis_server.h"
 
 namespace lessor::testing {
 namespace {
@@ -268,6 +269,29 @@ TEST_F(RestartTest, DescriptorsComeWithAResumeOnlyAndAsManyAsLeases) {
       Resume(*agent.door, agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).status();
   EXPECT_EQ(ReasonOf(again), v1::Reason::LEASE_UNKNOWN);
   EXPECT_TRUE(Works(agent.held[0].fd.raw()));
+}
+
+TEST(RedisRestartTest, WhatNobodyTakesUpInTimeIsEndedByItsNumber) {
+  RedisServer server;
+  const auto settings = [&](const std::string& resume_timeout) {
+    return absl::StrCat("pools: {main: {max: 2, upstream: '", server.uri(),
+                        "'}}\nsessions: {resume_timeout: ", resume_timeout, "}\n");
+  };
+  Lessord broker({.settings = settings("10m")});
+  RawAgent agent(broker.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const absl::StatusOr<RawAgent::Held> one = agent.Acquire("main");
+  const absl::StatusOr<RawAgent::Held> two = agent.Acquire("main");
+  ASSERT_TRUE(one.ok() && two.ok());
+  broker.Kill();
+  broker.Start();
+  EXPECT_EQ(broker.Slots("main", "recovering"), 2);
+  EXPECT_EQ(server.ClientCount(), 2);
+  broker.Kill();
+  broker.WriteSettings(settings("0s"));
+  broker.Start();
+  EXPECT_TRUE(Eventually([&] { return broker.Slots("main", "recovering") == 0; })) << broker.log();
+  EXPECT_TRUE(ReadsEof(one->fd.raw()) && ReadsEof(two->fd.raw()));
 }
 
 }  // namespace

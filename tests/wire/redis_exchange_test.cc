@@ -75,6 +75,31 @@ TEST(RedisGreetingTest, ServersOfOtherProtocolsAreRecognised) {
             "awaited the reply to PING: not a Redis reply: byte 0x48 where a type should be");
 }
 
+TEST(RedisClientTest, TellsItsNumberOrDoesNot) {
+  std::string id;
+  const MakeExchange make = [&] { return ClientIdExchange(id); };
+  ExpectExactlyAccepted(make, ":4711\r\n");
+  EXPECT_EQ(id, "4711");
+  id.clear();
+  EXPECT_TRUE(Refusal(make, "-NOPERM this user has no permissions to run the 'client|id' command\r\n").ok());
+  EXPECT_EQ(id, "");
+  EXPECT_FALSE(Refusal(make, "+4711\r\n").ok());
+}
+
+TEST(RedisClientTest, IsKnownByItsLine) {
+  const std::string line = "id=7 addr=1.2.3.4:5 laddr=1.2.3.4:6379 fd=8 name= age=120 idle=0 flags=N db=0\n";
+  EXPECT_EQ(AgeOfClient(line, "7"), 120);
+  EXPECT_EQ(AgeOfClient(line, "8"), std::nullopt);
+  EXPECT_EQ(AgeOfClient("", "7"), std::nullopt);
+  EXPECT_EQ(AgeOfClient("id=7 age=x", "7"), std::nullopt);
+  EXPECT_EQ(AgeOfClient("id=7", "7"), std::nullopt);
+  std::string said;
+  ExpectExactlyAccepted([&] { return ListClientExchange("7", said); }, "$4\r\nid=7\r\n");
+  EXPECT_EQ(said, "id=7");
+  EXPECT_EQ(KillClientExchange("7").request, "*4\r\n$6\r\nCLIENT\r\n$4\r\nKILL\r\n$2\r\nID\r\n$1\r\n7\r\n");
+  ExpectExactlyAccepted([] { return KillClientExchange("7"); }, ":0\r\n");
+}
+
 TEST(RedisResetTest, AsksForEverythingInOneRequest) {
   EXPECT_EQ(ResetExchange(kLogin, kNonce).request,
             absl::StrCat("*1\r\n$5\r\nRESET\r\n*3\r\n$4\r\nAUTH\r\n$6\r\nbroker\r\n$7\r\nhunter2\r\n"

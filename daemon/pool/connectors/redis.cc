@@ -1,6 +1,7 @@
 #include "daemon/pool/connectors/redis.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -19,15 +20,18 @@ namespace lessor {
 namespace {
 
 constexpr int kNonceBytes = 16;
+constexpr absl::Duration kClocksDiffer = absl::Seconds(2);  // the server's counts whole seconds
 
 class RedisConnection final : public StreamConnection {
  public:
-  RedisConnection(UniqueFd socket, std::map<std::string, std::string> facts, redis::Login login,
-                  bool over_tcp, const Clock& clock)
+  RedisConnection(UniqueFd socket, std::string id, std::map<std::string, std::string> facts,
+                  redis::Login login, bool over_tcp, const Clock& clock)
       : StreamConnection(std::move(socket), std::move(facts), clock),
+        id_(std::move(id)),
         login_(std::move(login)),
         over_tcp_(over_tcp) {}
 
+  std::string upstream_id() const override { return id_; }
   bool ResetsOverTheWire() const override { return true; }
 
   asio::awaitable<absl::Status> Validate(MonoTime deadline) override {
@@ -51,6 +55,7 @@ class RedisConnection final : public StreamConnection {
   // that blocks (BLPOP) is given up by the server as soon as it sees our end of the connection close.
 
  private:
+  const std::string id_;
   const redis::Login login_;
   const bool over_tcp_;
 };
@@ -75,8 +80,12 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Con
   }
   redis::Login login{
       .user = upstream.user, .password = *std::move(password), .database = upstream.redis_database};
-  const absl::Status greeted =
+  std::string id;
+  absl::Status greeted =
       co_await RunExchange(socket->borrow(), redis::GreetingExchange(login), deadline, clock_);
+  if (greeted.ok()) {
+    greeted = co_await RunExchange(socket->borrow(), redis::ClientIdExchange(id), deadline, clock_);
+  }
   if (!greeted.ok()) {
     // What does not speak Redis is an upstream that is not there.
     const std::string what = absl::StrCat("greet ", server);
@@ -84,10 +93,32 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Con
                                                            : Unavailable(what, greeted.message());
   }
   co_return std::make_unique<RedisConnection>(
-      *std::move(socket),
+      *std::move(socket), std::move(id),
       std::map<std::string, std::string>{{"database", absl::StrCat(upstream.redis_database)},
                                          {"server", server}},
       std::move(login), upstream.path.empty(), clock_);
+}
+
+// A connection of that number that is younger is another one: the server has begun to count anew.
+asio::awaitable<absl::Status> RedisConnector::EndSessions(std::vector<UpstreamSession> sessions,
+                                                          MonoTime deadline) {
+  std::erase_if(sessions, [](const UpstreamSession& one) { return one.id.empty(); });
+  if (sessions.empty()) co_return absl::OkStatus();
+  absl::StatusOr<std::unique_ptr<Connection>> connection = co_await Connect(deadline);
+  if (!connection.ok()) co_return connection.status();
+  const BorrowedFd socket = (*connection)->fd();
+  for (const UpstreamSession& session : sessions) {
+    std::string line;
+    absl::Status asked =
+        co_await RunExchange(socket, redis::ListClientExchange(session.id, line), deadline, clock_);
+    if (!asked.ok()) co_return asked;
+    const std::optional<int64_t> age = redis::AgeOfClient(line, session.id);
+    if (!age.has_value() || absl::Seconds(*age) < session.age - kClocksDiffer) continue;
+    asked = co_await RunExchange(socket, redis::KillClientExchange(session.id), deadline, clock_);
+    if (!asked.ok()) co_return asked;
+  }
+  co_await (*connection)->Close(deadline);
+  co_return absl::OkStatus();
 }
 
 std::unique_ptr<Connection> RedisConnector::Adopt(UniqueFd socket, UpstreamSession session) {
