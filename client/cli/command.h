@@ -3,6 +3,7 @@
 #include <functional>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <google/protobuf/message.h>
@@ -20,7 +21,8 @@ struct Command {
   std::string timeout_text = "5s";
   absl::Duration timeout = absl::Seconds(5);  // of each call
   bool json = false;
-  std::function<ExitCode()> run;  // of the command that was chosen
+  std::vector<std::string> behind_dashes;  // the words of the command line after its first "--"
+  std::function<ExitCode()> run;           // of the command that was chosen
 
   Broker MakeBroker() const { return {runtime_dir, timeout}; }
 };
@@ -56,5 +58,6 @@ void AddHolderCommands(CLI::App& app, Command& command);   // kill-session, revo
 void AddCleanupCommands(CLI::App& app, Command& command);  // cleanup list, dead, retry, discard, run
 void AddConfigCommands(CLI::App& app, Command& command);   // reload, config check, config dump
 void AddTopCommand(CLI::App& app, Command& command);
+void AddRunCommand(CLI::App& app, Command& command);
 
 }  // namespace lessor::cli

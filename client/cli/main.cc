@@ -1,7 +1,9 @@
 // lessorctl: looks at the broker and administers it.
 
+#include <algorithm>
 #include <iostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "client/cli/command.h"
@@ -17,6 +19,7 @@ constexpr char kFooter[] = R"(Examples:
   lessorctl leases --pool main        who holds and who waits, since when
   lessorctl top                       the same, live
   lessorctl cleanup dead              what could not be cleaned up, and why
+  lessorctl run --scratch -- make     any program, of which nothing is left
   lessorctl resize main --max 40      until the next reload or restart
   lessorctl --json leases | jq -r '.leases[] | select(.state == "WAITING") | .command'
 
@@ -60,6 +63,9 @@ int main(int argc, char** argv) {
   AddHolderCommands(app, command);
   AddCleanupCommands(app, command);
   AddConfigCommands(app, command);
+  AddRunCommand(app, command);
+  char** const dashes = std::find(argv, argv + argc, std::string_view("--"));
+  if (dashes != argv + argc) command.behind_dashes.assign(dashes + 1, argv + argc);
   app.footer(kFooter);  // last: commands would inherit it
   try {
     app.parse(argc, argv);
