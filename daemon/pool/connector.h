@@ -95,10 +95,11 @@ class Connector {
   virtual asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) = 0;
 
   // Whether EndSessions does more than nothing.
-  virtual bool CanEndSessions() const { return false; }
+  virtual bool CanEndSessions() const = 0;
   // Ends these, whatever they are doing. OK: none of them is there any more; also where no session of that
   // name and age is.
-  virtual asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions, MonoTime deadline);
+  virtual asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
+                                                    MonoTime deadline) = 0;
 
   // A connection that an earlier start of the broker had made, which its holder has passed back. It can be
   // cancelled and closed, and no more.

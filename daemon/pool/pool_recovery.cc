@@ -39,10 +39,6 @@ uint32_t ChecksumOf(const Upstream& upstream) {
   return sum.checksum();
 }
 
-asio::awaitable<absl::Status> Connector::EndSessions(std::vector<UpstreamSession>, MonoTime) {
-  co_return absl::OkStatus();
-}
-
 // Empty where there is no room: the connection is good all the same.
 Ledger::Entry Pool::Record(const Connection& connection) const {
   if (context_.ledger == nullptr) return {};

@@ -70,6 +70,10 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> StreamConnector::Co
       *std::move(socket), std::map<std::string, std::string>{{"server", ServerName(upstream_)}}, clock_);
 }
 
+asio::awaitable<absl::Status> StreamConnector::EndSessions(std::vector<UpstreamSession>, MonoTime) {
+  co_return absl::OkStatus();
+}
+
 std::unique_ptr<Connection> StreamConnector::Adopt(UniqueFd socket, UpstreamSession session) {
   return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
 }

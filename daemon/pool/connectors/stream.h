@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "daemon/base/clock.h"
 #include "daemon/pool/connector.h"
@@ -51,6 +52,10 @@ class StreamConnector final : public Connector {
   std::string kind() const override;
   absl::Status HandoffAllowed() const override;
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
+  // Nothing: a protocol that the broker does not know has no words for it.
+  bool CanEndSessions() const override { return false; }
+  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
+                                            MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
