@@ -181,7 +181,7 @@ absl::StatusOr<SessionInfo> Client::session() const {
 absl::Status Client::PollEvents() {
   auto session = attachment_->Present();
   if (!session.ok()) return session.status();
-  const absl::Status polled = (*session)->Poll();
+  absl::Status polled = (*session)->Poll();
   if (polled.ok()) return polled;
   FollowHeir(attachment_, *session);
   return (*session)->Alive();

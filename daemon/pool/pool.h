@@ -175,7 +175,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
     Ledger::Entry entry;
     bool ending = false;
   };
-  void AddSurvivors(Survivors survivors);
+  void AddSurvivors(Survivors&& survivors);
   std::vector<std::pair<SlotId, UpstreamSession>> TakeEnding();
   bool Abandon(absl::FunctionRef<bool(const LedgerConnection&)> which);
   void WakeRecovery();

@@ -56,7 +56,7 @@ Ledger::Entry Pool::Record(const Connection& connection) const {
   return entry;
 }
 
-void Pool::AddSurvivors(Survivors survivors) {
+void Pool::AddSurvivors(Survivors&& survivors) {
   if (survivors.empty()) return;
   {
     MutexLock lock(mutex_);
@@ -163,6 +163,7 @@ asio::awaitable<void> Pool::Recover() {
     absl::Status ended;
     if (!ending.empty()) {
       std::vector<UpstreamSession> sessions;
+      sessions.reserve(ending.size());
       for (const auto& [slot, session] : ending) sessions.push_back(session);
       ended =
           co_await connector_->EndSessions(std::move(sessions), context_.clock.Now() + timeouts().connect);
