@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <boost/asio/awaitable.hpp>
 
@@ -20,6 +21,12 @@ namespace lessor {
 class SessionNotes {
  public:
   virtual ~SessionNotes() = default;
+};
+
+// What the broker itself has an upstream do on somebody's behalf. One of the two.
+struct Errand {
+  std::string sql;                   // PostgreSQL
+  std::vector<std::string> command;  // Redis: one command, with its arguments
 };
 
 // One pooled connection to an upstream. Owned by its pool; made by a Connector. The pool runs at most one of
@@ -56,6 +63,15 @@ class Connection {
 
   // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection.
   virtual asio::awaitable<void> Close(MonoTime deadline) = 0;
+
+  // Has it done, and throws away what it returns. Only whoever holds the lease may call it. ABORTED:
+  // the upstream refused it, in its own words; INVALID_ARGUMENT, UNIMPLEMENTED: it can never go well;
+  // otherwise nobody knows whether it was done.
+  struct Performed {
+    absl::Status how;
+    bool in_step = false;  // the connection can be reset; otherwise it must be discarded
+  };
+  virtual asio::awaitable<Performed> Perform(Errand errand, MonoTime deadline);
 
   // Null: the upstream's session is as Connect or Reset left it. Touched only by who holds the lease, and by
   // the pool after a reset.

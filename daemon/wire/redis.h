@@ -131,4 +131,8 @@ Exchange ResetInPlaceExchange(const Login& login, absl::string_view nonce);
 // Whether a connection that has been idle still lives: ECHO `nonce`.
 Exchange ProbeExchange(absl::string_view nonce);
 
+// One command of an agent's. What it returns is thrown away, up to kThrownAwayBytesMax. The connection is in
+// step when the checker says kDone, whatever the answer. `answer` outlives the exchange.
+Exchange CommandExchange(absl::Span<const absl::string_view> command, StatementAnswer& answer);
+
 }  // namespace lessor::redis
