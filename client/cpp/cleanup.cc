@@ -38,6 +38,15 @@ void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
       wire.mutable_run_command()->mutable_arguments()->Assign(action.arguments.begin(),
                                                               action.arguments.end());
       break;
+    case CleanupAction::Kind::kRunSql:
+      wire.mutable_run_statement()->set_pool(action.pool);
+      wire.mutable_run_statement()->set_sql(action.sql);
+      break;
+    case CleanupAction::Kind::kRunRedis:
+      wire.mutable_run_statement()->set_pool(action.pool);
+      wire.mutable_run_statement()->mutable_command()->Assign(action.arguments.begin(),
+                                                              action.arguments.end());
+      break;
   }
   const CleanupOptions& options = action.options;
   wire.set_priority(static_cast<v1::Priority>(options.priority));
@@ -100,6 +109,25 @@ CleanupAction CleanupAction::RunCommand(std::vector<std::string> arguments, Clea
   CleanupAction action;
   action.kind = Kind::kRunCommand;
   action.arguments = std::move(arguments);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::RunSql(std::string pool, std::string sql, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kRunSql;
+  action.pool = std::move(pool);
+  action.sql = std::move(sql);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::RunRedis(std::string pool, std::vector<std::string> command,
+                                      CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kRunRedis;
+  action.pool = std::move(pool);
+  action.arguments = std::move(command);
   action.options = std::move(options);
   return action;
 }

@@ -51,7 +51,9 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       operator_descriptors_(kOperatorDescriptors),
       unread_descriptors_(0),
       io_(IoThreadsFor(settings)),
-      runner_(nursery, io_.Next(), clock, log),
+      workers_(nursery, io_.Next(), clock, log),
+      statements_({pools_, tenants_, clock, io_.Next()}),  // which it uses only on the I/O threads
+      deeds_(workers_, statements_),
       tenants_(settings),
       sessions_(settings.sessions, {clock, io_, watch_, tenants_, *this, metrics_, log, start.epoch}),
       pools_({tokens_, clock, io_, sessions_, pool_metrics_, log, pool_descriptors_},
@@ -74,8 +76,9 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
   auto passwords = ReadTenantPasswords(settings);
   if (!passwords.ok()) return passwords.status();
   broker->tenants_.SetPasswords(*std::move(passwords));
-  if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
   if (absl::Status status = broker->pools_.Apply(settings.pools); !status.ok()) return status;
+  // Only now: what is due from before begins at once, and may need a pool.
+  if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
   broker->open_ = true;
@@ -84,11 +87,11 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
 
 absl::Status Broker::OpenCleanup(const Settings& settings) {
   auto opened = CleanupRegistry::Open(settings.cleanup, settings.state_dir,
-                                      {clock_, io_, watch_, runner_, cleanup_metrics_, log_, start_.epoch});
+                                      {clock_, io_, watch_, deeds_, cleanup_metrics_, log_, start_.epoch});
   if (!opened.ok()) return opened.status();
   cleanup_ = *std::move(opened);
-  cleanup_handlers_ =
-      std::make_unique<CleanupHandlers>(settings, CleanupHandlers::Context{*cleanup_, runner_, sessions_});
+  cleanup_handlers_ = std::make_unique<CleanupHandlers>(
+      settings, CleanupHandlers::Context{*cleanup_, workers_, statements_, sessions_});
   return absl::OkStatus();
 }
 

@@ -51,7 +51,7 @@ struct CleanupOptions {
 
 // Something to undo. A value; the broker checks it when it is registered.
 struct CleanupAction {
-  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand };
+  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand, kRunSql, kRunRedis };
 
   // A file, a link (not what it points to), a socket or a pipe. Paths are absolute, without "..", beneath one
   // of the broker's cleanup.roots; links on the way are not followed.
@@ -64,6 +64,11 @@ struct CleanupAction {
                                    CleanupOptions options = {});
   // The first of `arguments` is the program, one of the broker's cleanup.commands.
   static CleanupAction RunCommand(std::vector<std::string> arguments, CleanupOptions options = {});
+  // By the broker, over a connection of a pool that this process may lease from: one or more statements, as
+  // one transaction; or a Redis command with its arguments.
+  static CleanupAction RunSql(std::string pool, std::string sql, CleanupOptions options = {});
+  static CleanupAction RunRedis(std::string pool, std::vector<std::string> command,
+                                CleanupOptions options = {});
 
   Kind kind = Kind::kRemoveFile;
   std::string path;
@@ -71,6 +76,8 @@ struct CleanupAction {
   bool group = false;
   std::optional<absl::Duration> kill_after;
   std::vector<std::string> arguments;
+  std::string pool;
+  std::string sql;
   CleanupOptions options;
 };
 
