@@ -37,6 +37,8 @@ std::string WhatIn(const v1::CleanupAction& action) {
       return absl::StrCat("on ", statement.pool(), ": ", Printable(statement.sql()),
                           Printable(absl::StrJoin(statement.command(), " ")));
     }
+    case v1::CleanupAction::kHttpRequest:
+      return absl::StrCat(action.http_request().method(), " ", action.http_request().url());
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }

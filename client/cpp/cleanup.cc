@@ -19,6 +19,18 @@ struct CleanupHold {
 
 namespace {
 
+void Fill(const HttpRequest& request, v1::HttpRequest& wire) {
+  wire.set_method(request.method);
+  wire.set_url(request.url);
+  for (const auto& [name, value] : request.headers) {
+    v1::HttpHeader& header = *wire.add_headers();
+    header.set_name(name);
+    header.set_value(value);
+  }
+  wire.set_body(request.body);
+  wire.mutable_also_done()->Assign(request.also_done.begin(), request.also_done.end());
+}
+
 void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
   switch (action.kind) {
     case CleanupAction::Kind::kRemoveFile:
@@ -46,6 +58,9 @@ void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
       wire.mutable_run_statement()->set_pool(action.pool);
       wire.mutable_run_statement()->mutable_command()->Assign(action.arguments.begin(),
                                                               action.arguments.end());
+      break;
+    case CleanupAction::Kind::kHttpRequest:
+      Fill(action.http, *wire.mutable_http_request());
       break;
   }
   const CleanupOptions& options = action.options;
@@ -128,6 +143,14 @@ CleanupAction CleanupAction::RunRedis(std::string pool, std::vector<std::string>
   action.kind = Kind::kRunRedis;
   action.pool = std::move(pool);
   action.arguments = std::move(command);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::CallHttp(HttpRequest request, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kHttpRequest;
+  action.http = std::move(request);
   action.options = std::move(options);
   return action;
 }

@@ -9,6 +9,7 @@
 
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
+#include "daemon/cleanup/http_rules.h"
 
 namespace lessor {
 namespace {
@@ -164,12 +165,19 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
     case v1::CleanupAction::kRunStatement:
       resolved = ResolveStatement(action.run_statement(), agent.tenant, *deed.mutable_statement());
       break;
+    case v1::CleanupAction::kHttpRequest:
+      resolved = ResolveHttpRequest(action.http_request(), rights.http, *deed.mutable_http());
+      break;
     case v1::CleanupAction::ACTION_NOT_SET:
       resolved = Invalid("the action is missing, or one that this version does not know");
       break;
   }
   if (!resolved.ok()) return resolved;
   return deed;
+}
+
+void WithholdSecrets(v1::CleanupAction& action) {
+  if (action.has_http_request()) WithholdSecrets(*action.mutable_http_request());
 }
 
 std::string KindOf(const v1::CleanupAction& action) {
@@ -184,6 +192,8 @@ std::string KindOf(const v1::CleanupAction& action) {
       return "run_command";
     case v1::CleanupAction::kRunStatement:
       return "run_statement";
+    case v1::CleanupAction::kHttpRequest:
+      return "http_request";
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }

@@ -77,11 +77,12 @@ void ForEach(const google::protobuf::RepeatedField<uint64_t>& actions, Responder
 }  // namespace
 
 CleanupRights CleanupHandlers::RightsOf(const Tenant& tenant) const {
-  CleanupRights rights{settings_.cleanup.roots, settings_.cleanup.commands};
+  CleanupRights rights{settings_.cleanup.roots, settings_.cleanup.commands, settings_.cleanup.http_allowed};
   const TenantSettings* own = settings_.FindTenant(tenant.name());
   if (own == nullptr) return rights;
   if (!own->cleanup_roots.empty()) rights.roots = own->cleanup_roots;
   if (!own->cleanup_commands.empty()) rights.commands = own->cleanup_commands;
+  if (!own->cleanup_http.empty()) rights.http = own->cleanup_http;
   return rights;
 }
 

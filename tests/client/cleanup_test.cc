@@ -27,9 +27,14 @@ TEST_F(CleanupTest, AnActionIsRegisteredAsItWasDescribed) {
                                                     .lease = {7}}),
                CleanupAction::KillProcess(12, true, absl::Seconds(2)), CleanupAction::KillProcess(13, false),
                CleanupAction::RunCommand({"/bin/true", "x"}), CleanupAction::RunSql("main", "SELECT 1"),
-               CleanupAction::RunRedis("cache", {"DEL", "a"})});
+               CleanupAction::RunRedis("cache", {"DEL", "a"}),
+               CleanupAction::CallHttp({.method = "DELETE",
+                                        .url = "http://a/7",
+                                        .headers = {{"X-Token", "secret"}},
+                                        .body = "b",
+                                        .also_done = {404}})});
   ASSERT_TRUE(guards.ok()) << guards.status();
-  ASSERT_EQ(guards->size(), 7u);
+  ASSERT_EQ(guards->size(), 8u);
   const v1::RegisterCleanupRequest asked = broker_->Last(Request::kRegisterCleanup).register_cleanup();
   EXPECT_EQ(asked.actions(0).ShortDebugString(), R"(remove_file { path: "/tmp/a" })");
   EXPECT_EQ(asked.actions(1).ShortDebugString(),
@@ -42,6 +47,10 @@ TEST_F(CleanupTest, AnActionIsRegisteredAsItWasDescribed) {
   EXPECT_EQ(asked.actions(5).ShortDebugString(), R"(run_statement { pool: "main" sql: "SELECT 1" })");
   EXPECT_EQ(asked.actions(6).ShortDebugString(),
             R"(run_statement { pool: "cache" command: "DEL" command: "a" })");
+  EXPECT_EQ(
+      asked.actions(7).ShortDebugString(),
+      R"(http_request { method: "DELETE" url: "http://a/7" headers { name: "X-Token" value: "secret" } )"
+      R"(body: "b" also_done: 404 })");
   EXPECT_EQ((*guards)[4].id(), 5u);
   for (CleanupGuard& guard : *guards) EXPECT_TRUE(guard.Dismiss().ok());
 }

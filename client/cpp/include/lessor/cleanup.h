@@ -49,9 +49,18 @@ struct CleanupOptions {
   LeaseId lease;
 };
 
+// A call of a web hook. Done is an answer of 2xx, or one of `also_done`: 404 of what is gone already.
+struct HttpRequest {
+  std::string method = "POST";  // or DELETE, GET, PATCH, PUT
+  std::string url;              // beneath one of the broker's cleanup.http_allowed
+  std::vector<std::pair<std::string, std::string>> headers;
+  std::string body;
+  std::vector<uint32_t> also_done;
+};
+
 // Something to undo. A value; the broker checks it when it is registered.
 struct CleanupAction {
-  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand, kRunSql, kRunRedis };
+  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand, kRunSql, kRunRedis, kHttpRequest };
 
   // A file, a link (not what it points to), a socket or a pipe. Paths are absolute, without "..", beneath one
   // of the broker's cleanup.roots; links on the way are not followed.
@@ -69,6 +78,8 @@ struct CleanupAction {
   static CleanupAction RunSql(std::string pool, std::string sql, CleanupOptions options = {});
   static CleanupAction RunRedis(std::string pool, std::vector<std::string> command,
                                 CleanupOptions options = {});
+  // By a process of this process's user; redirects are not followed.
+  static CleanupAction CallHttp(HttpRequest request, CleanupOptions options = {});
 
   Kind kind = Kind::kRemoveFile;
   std::string path;
@@ -78,6 +89,7 @@ struct CleanupAction {
   std::vector<std::string> arguments;
   std::string pool;
   std::string sql;
+  HttpRequest http;
   CleanupOptions options;
 };
 
