@@ -32,6 +32,13 @@ std::string WhatIn(const v1::CleanupAction& action) {
                           action.kill_process().pid());
     case v1::CleanupAction::kRunCommand:
       return absl::StrCat("run ", absl::StrJoin(action.run_command().arguments(), " "));
+    case v1::CleanupAction::kRunStatement: {
+      const v1::RunStatement& statement = action.run_statement();
+      return absl::StrCat("on ", statement.pool(), ": ", Printable(statement.sql()),
+                          Printable(absl::StrJoin(statement.command(), " ")));
+    }
+    case v1::CleanupAction::kHttpRequest:
+      return absl::StrCat(action.http_request().method(), " ", action.http_request().url());
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }

@@ -20,6 +20,18 @@ struct CleanupHold {
 
 namespace {
 
+void Fill(const HttpRequest& request, v1::HttpRequest& wire) {
+  wire.set_method(request.method);
+  wire.set_url(request.url);
+  for (const auto& [name, value] : request.headers) {
+    v1::HttpHeader& header = *wire.add_headers();
+    header.set_name(name);
+    header.set_value(value);
+  }
+  wire.set_body(request.body);
+  wire.mutable_also_done()->Assign(request.also_done.begin(), request.also_done.end());
+}
+
 void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
   switch (action.kind) {
     case CleanupAction::Kind::kRemoveFile:
@@ -38,6 +50,18 @@ void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
     case CleanupAction::Kind::kRunCommand:
       wire.mutable_run_command()->mutable_arguments()->Assign(action.arguments.begin(),
                                                               action.arguments.end());
+      break;
+    case CleanupAction::Kind::kRunSql:
+      wire.mutable_run_statement()->set_pool(action.pool);
+      wire.mutable_run_statement()->set_sql(action.sql);
+      break;
+    case CleanupAction::Kind::kRunRedis:
+      wire.mutable_run_statement()->set_pool(action.pool);
+      wire.mutable_run_statement()->mutable_command()->Assign(action.arguments.begin(),
+                                                              action.arguments.end());
+      break;
+    case CleanupAction::Kind::kHttpRequest:
+      Fill(action.http, *wire.mutable_http_request());
       break;
   }
   const CleanupOptions& options = action.options;
@@ -102,6 +126,33 @@ CleanupAction CleanupAction::RunCommand(std::vector<std::string> arguments, Clea
   CleanupAction action;
   action.kind = Kind::kRunCommand;
   action.arguments = std::move(arguments);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::RunSql(std::string pool, std::string sql, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kRunSql;
+  action.pool = std::move(pool);
+  action.sql = std::move(sql);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::RunRedis(std::string pool, std::vector<std::string> command,
+                                      CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kRunRedis;
+  action.pool = std::move(pool);
+  action.arguments = std::move(command);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::CallHttp(HttpRequest request, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kHttpRequest;
+  action.http = std::move(request);
   action.options = std::move(options);
   return action;
 }

@@ -9,6 +9,7 @@
 
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
+#include "daemon/cleanup/http_rules.h"
 
 namespace lessor {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 constexpr size_t kPathBytesMax = 4095;  // PATH_MAX without its zero
 constexpr int kArgumentsMax = 64;
 constexpr size_t kArgumentBytesMax = 8192;  // of all
+constexpr size_t kSqlBytesMax = 8192;
 constexpr int64_t kKillAfterMaxMs = 600'000;
 constexpr int64_t kKillAfterMs = 5'000;
 
@@ -94,25 +96,49 @@ absl::Status ResolveKill(const v1::KillProcess& kill, const CleanupAgent& agent,
   return absl::OkStatus();
 }
 
-absl::Status ResolveCommand(const v1::RunCommand& command, const std::vector<std::string>& allowed,
-                            journal::CommandDeed& deed) {
-  if (command.arguments_size() == 0) return Invalid("arguments are missing; the first is the program");
-  if (command.arguments_size() > kArgumentsMax) {
+absl::Status CheckLengths(const google::protobuf::RepeatedPtrField<std::string>& arguments) {
+  if (arguments.size() > kArgumentsMax) {
     return Invalid(absl::StrCat("there are more than ", kArgumentsMax, " arguments"));
   }
   size_t bytes = 0;
-  for (const std::string& argument : command.arguments()) {
-    bytes += argument.size() + 1;
-    if (absl::StrContains(argument, '\0')) return Invalid("an argument has a zero byte in it");
-  }
+  for (const std::string& argument : arguments) bytes += argument.size() + 1;
   if (bytes > kArgumentBytesMax) {
     return Invalid(absl::StrCat("the arguments have more than ", kArgumentBytesMax, " bytes"));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ResolveCommand(const v1::RunCommand& command, const std::vector<std::string>& allowed,
+                            journal::CommandDeed& deed) {
+  if (command.arguments_size() == 0) return Invalid("arguments are missing; the first is the program");
+  if (absl::Status lengths = CheckLengths(command.arguments()); !lengths.ok()) return lengths;
+  for (const std::string& argument : command.arguments()) {
+    if (absl::StrContains(argument, '\0')) return Invalid("an argument has a zero byte in it");
   }
   if (std::find(allowed.begin(), allowed.end(), command.arguments(0)) == allowed.end()) {
     return Forbidden(absl::StrCat("the settings do not allow this program (cleanup.commands: ",
                                   allowed.empty() ? "none" : absl::StrJoin(allowed, ", "), ")"));
   }
   *deed.mutable_arguments() = command.arguments();
+  return absl::OkStatus();
+}
+
+absl::Status ResolveStatement(const v1::RunStatement& statement, const std::string& tenant,
+                              journal::StatementDeed& deed) {
+  if (statement.pool().empty()) return Invalid("pool is missing");
+  if (statement.sql().empty() == statement.command().empty()) {
+    return Invalid("a statement has either sql or a command");
+  }
+  if (statement.sql().size() > kSqlBytesMax) {
+    return Invalid(absl::StrCat("sql is longer than ", kSqlBytesMax, " bytes"));
+  }
+  if (absl::StrContains(statement.sql(), '\0')) return Invalid("sql has a zero byte in it");
+  if (absl::Status lengths = CheckLengths(statement.command()); !lengths.ok()) return lengths;
+  if (!statement.command().empty() && statement.command(0).empty()) return Invalid("command has no name");
+  deed.set_pool(statement.pool());
+  deed.set_tenant(tenant);
+  deed.set_sql(statement.sql());
+  *deed.mutable_command() = statement.command();
   return absl::OkStatus();
 }
 
@@ -136,6 +162,12 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
     case v1::CleanupAction::kRunCommand:
       resolved = ResolveCommand(action.run_command(), rights.commands, *deed.mutable_command());
       break;
+    case v1::CleanupAction::kRunStatement:
+      resolved = ResolveStatement(action.run_statement(), agent.tenant, *deed.mutable_statement());
+      break;
+    case v1::CleanupAction::kHttpRequest:
+      resolved = ResolveHttpRequest(action.http_request(), rights.http, *deed.mutable_http());
+      break;
     case v1::CleanupAction::ACTION_NOT_SET:
       resolved = Invalid("the action is missing, or one that this version does not know");
       break;
@@ -148,6 +180,10 @@ bool IsQuick(const v1::CleanupAction& action) {
   return action.has_remove_file();
 }
 
+void WithholdSecrets(v1::CleanupAction& action) {
+  if (action.has_http_request()) WithholdSecrets(*action.mutable_http_request());
+}
+
 std::string KindOf(const v1::CleanupAction& action) {
   switch (action.action_case()) {
     case v1::CleanupAction::kRemoveFile:
@@ -158,6 +194,10 @@ std::string KindOf(const v1::CleanupAction& action) {
       return "kill_process";
     case v1::CleanupAction::kRunCommand:
       return "run_command";
+    case v1::CleanupAction::kRunStatement:
+      return "run_statement";
+    case v1::CleanupAction::kHttpRequest:
+      return "http_request";
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }

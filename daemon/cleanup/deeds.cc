@@ -22,6 +22,9 @@ absl::Status CarryOut(const journal::Deed& deed, absl::Duration timeout, const C
       return CarryOutKill(deed.kill(), timeout, clock);
     case journal::Deed::kCommand:
       return CarryOutCommand(deed.command(), timeout, clock);
+    case journal::Deed::kHttp:
+      return CarryOutHttpRequest(deed.http(), timeout);
+    case journal::Deed::kStatement:  // the broker's own: a worker has no pools
     case journal::Deed::DEED_NOT_SET:
       break;
   }

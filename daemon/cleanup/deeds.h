@@ -14,8 +14,8 @@ namespace lessor {
 // Does what a deed says with the rights of the calling process, which has one thread, and waits until it is
 // done. What is gone already is success. INVALID_ARGUMENT, UNIMPLEMENTED: it can never be done.
 // PERMISSION_DENIED: the process may not. DEADLINE_EXCEEDED: it was not over within `timeout`, and what could
-// be stopped has been. ABORTED: a command ran, and failed. Besides, those of removal.h, and UNAVAILABLE: it
-// may go better later.
+// be stopped has been. ABORTED: a command ran, or a server answered, and that was no success. Besides, those
+// of removal.h, and UNAVAILABLE: it may go better later.
 absl::Status CarryOut(const journal::Deed& deed, absl::Duration timeout, const Clock& clock);
 
 // The folder of the last file that was removed. Where the next of a run lies in it too, it is not looked up a
@@ -34,6 +34,10 @@ absl::Status CarryOutKill(const journal::KillDeed& deed, absl::Duration timeout,
 // Runs it in a process group of its own, of which nothing is left afterwards. Over its time it gets a SIGTERM
 // and, `kCommandGrace` later, a SIGKILL.
 absl::Status CarryOutCommand(const journal::CommandDeed& deed, absl::Duration timeout, const Clock& clock);
+
+// Done is a status of 2xx, or one that the deed counts as such; ABORTED: another one. Threads of libcurl's
+// may look up names meanwhile.
+absl::Status CarryOutHttpRequest(const journal::HttpDeed& deed, absl::Duration timeout);
 
 constexpr absl::Duration kCommandGrace = absl::Seconds(1);
 

@@ -32,6 +32,9 @@ struct Claim {
   // A client of a pool socket: the descriptor never leaves the broker, and the relay brings the upstream's
   // session into order on its way, so it takes a connection as the last client has left it.
   bool relay = false;
+  // The broker itself talks over it: it gets a connection as it was connected, and has it reset afterwards
+  // for whoever comes next, because no descriptor was in anybody's hands.
+  bool own_use = false;
   std::string label;  // the agent's own words, for people; its length is bounded at the door
 };
 

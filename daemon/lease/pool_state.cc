@@ -255,7 +255,7 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   Slot& slot = At(held.slot);
   slot.lease = LeaseId();
   const bool relayed = held.claim.relay && !held.handed;  // else the relay knows no more of it than anybody
-  const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !relayed);
+  const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !relayed && !held.claim.own_use);
   const bool whole = relayed && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked);
   const bool recoverable =
       relayed ? how == LeaseEnd::kAbandoned : how == LeaseEnd::kReleased && !Unwanted(slot, now);

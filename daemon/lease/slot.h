@@ -26,7 +26,7 @@ namespace lessor {
 //   checking     idle                      the upstream answered; a waiter takes it from there
 //                closing                   it did not
 //   idle         lent                      granted
-//   lent         resetting                 released after the descriptor had been out
+//   lent         resetting                 released after the descriptor had been out, or the broker used it
 //                idle                      released, and the descriptor never left the broker
 //                cancelling                discarded, expired, revoked, or its agent died; or not to be
 //                reused

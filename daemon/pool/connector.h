@@ -24,6 +24,12 @@ class SessionNotes {
   virtual ~SessionNotes() = default;
 };
 
+// What the broker itself has an upstream do on somebody's behalf. One of the two.
+struct Errand {
+  std::string sql;                   // PostgreSQL
+  std::vector<std::string> command;  // Redis: one command, with its arguments
+};
+
 // One pooled connection to an upstream. Owned by its pool; made by a Connector. The pool runs at most one of
 // the coroutines at a time, on one io_context, and none while the connection is lent. A lent socket may have
 // been duplicated and its flags changed by whoever held it: implementations pass MSG_DONTWAIT and trust
@@ -62,6 +68,15 @@ class Connection {
 
   // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection.
   virtual asio::awaitable<void> Close(MonoTime deadline) = 0;
+
+  // Has it done, and throws away what it returns. Only whoever holds the lease may call it. ABORTED:
+  // the upstream refused it, in its own words; INVALID_ARGUMENT, UNIMPLEMENTED: it can never go well;
+  // otherwise nobody knows whether it was done.
+  struct Performed {
+    absl::Status how;
+    bool in_step = false;  // the connection can be reset; otherwise it must be discarded
+  };
+  virtual asio::awaitable<Performed> Perform(Errand errand, MonoTime deadline);
 
   // Null: the upstream's session is as Connect or Reset left it. Touched only by who holds the lease, and by
   // the pool after a reset.

@@ -18,8 +18,8 @@ namespace lessor {
 namespace {
 
 absl::string_view Name(FakeCall call) {
-  constexpr std::array<absl::string_view, kFakeCalls> kNames = {"connect", "validate", "reset",
-                                                                "cancel",  "close",    "end"};
+  constexpr std::array<absl::string_view, kFakeCalls> kNames = {"connect", "validate", "reset",  "cancel",
+                                                                "close",   "end",      "perform"};
   return kNames[static_cast<size_t>(call)];
 }
 
@@ -216,8 +216,13 @@ asio::awaitable<void> FakeConnection::Close(MonoTime deadline) {
   (void)::shutdown(socket_.raw(), SHUT_RDWR);  // as real ones do: nobody's duplicate is of use any more
 }
 
-FakeConnector::FakeConnector(std::shared_ptr<FakeUpstream> upstream, absl::Status handoff)
-    : upstream_(std::move(upstream)), handoff_(std::move(handoff)) {}
+asio::awaitable<Connection::Performed> FakeConnection::Perform(Errand, MonoTime deadline) {
+  const absl::Status how = co_await upstream_->Serve(FakeCall::kPerform, number_, deadline);
+  co_return Performed{how, how.ok()};
+}
+
+FakeConnector::FakeConnector(std::shared_ptr<FakeUpstream> upstream, absl::Status handoff, std::string kind)
+    : upstream_(std::move(upstream)), handoff_(std::move(handoff)), kind_(std::move(kind)) {}
 
 asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> FakeConnector::Connect(MonoTime deadline) {
   const absl::Status how = co_await upstream_->Serve(FakeCall::kConnect, 0, deadline);

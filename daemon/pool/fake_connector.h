@@ -21,9 +21,9 @@
 
 namespace lessor {
 
-// What a pool asks of a connector.
-enum class FakeCall : uint8_t { kConnect, kValidate, kReset, kCancel, kClose, kEnd };
-inline constexpr int kFakeCalls = 6;
+// What a pool asks of a connector, and a lease's holder of its connection.
+enum class FakeCall : uint8_t { kConnect, kValidate, kReset, kCancel, kClose, kEnd, kPerform };
+inline constexpr int kFakeCalls = 7;
 
 // The upstream of a FakeConnector: the script of its answers, its ends of the connections, and the story of
 // what was asked of it. Shared by the test and the connector, because a pool may outlive the test's interest
@@ -116,6 +116,7 @@ class FakeConnection final : public Connection {
   asio::awaitable<absl::Status> Reset(MonoTime deadline) override;
   asio::awaitable<absl::Status> Cancel(MonoTime deadline) override;
   asio::awaitable<void> Close(MonoTime deadline) override;
+  asio::awaitable<Performed> Perform(Errand errand, MonoTime deadline) override;  // in step if it goes well
 
  private:
   const std::shared_ptr<FakeUpstream> upstream_;
@@ -127,9 +128,10 @@ class FakeConnection final : public Connection {
 // Makes FakeConnections as the script says. `handoff`: what HandoffAllowed answers.
 class FakeConnector final : public Connector {
  public:
-  explicit FakeConnector(std::shared_ptr<FakeUpstream> upstream, absl::Status handoff = absl::OkStatus());
+  explicit FakeConnector(std::shared_ptr<FakeUpstream> upstream, absl::Status handoff = absl::OkStatus(),
+                         std::string kind = "fake");
 
-  std::string kind() const override { return "fake"; }
+  std::string kind() const override { return kind_; }
   absl::Status HandoffAllowed() const override { return handoff_; }
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
   bool CanEndSessions() const override { return true; }
@@ -140,6 +142,7 @@ class FakeConnector final : public Connector {
  private:
   const std::shared_ptr<FakeUpstream> upstream_;
   const absl::Status handoff_;
+  const std::string kind_;
 };
 
 }  // namespace lessor

@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/reason.h"
+#include "daemon/cleanup/deed_resolver.h"
 #include "daemon/serve/proto_time.h"
 
 namespace lessor {
@@ -262,6 +263,7 @@ absl::StatusOr<v1::ListCleanupActionsResponse> AdminHandlers::ListCleanupActions
   if (!caller.admin) wish.uid = caller.uid;
   v1::ListCleanupActionsResponse response;
   for (v1::CleanupInfo& info : context_.broker.cleanup().List(wish)) {
+    WithholdSecrets(*info.mutable_action());
     *response.add_actions() = std::move(info);
   }
   const CleanupState::Account account = context_.broker.cleanup().account();
@@ -281,7 +283,9 @@ absl::StatusOr<v1::CleanSessionResponse> AdminHandlers::CleanSession(const Calle
   const SessionId session(request.session_id());
   v1::CleanSessionResponse response;
   for (v1::CleanupInfo& info : context_.broker.cleanup().List({.session = session})) {
-    if (info.state() != v1::CleanupInfo::DEAD) *response.add_actions() = std::move(info);
+    if (info.state() == v1::CleanupInfo::DEAD) continue;
+    WithholdSecrets(*info.mutable_action());
+    *response.add_actions() = std::move(info);
   }
   if (!request.dry_run()) context_.broker.cleanup().RunAll(session);
   return response;

@@ -52,7 +52,9 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       operator_descriptors_(kOperatorDescriptors),
       unread_descriptors_(0),
       io_(IoThreadsFor(settings)),
-      runner_(nursery, io_.Next(), clock, log),
+      workers_(nursery, io_.Next(), clock, log),
+      statements_({pools_, tenants_, clock, io_.Next()}),  // which it uses only on the I/O threads
+      deeds_(workers_, statements_),
       tenants_(settings),
       sessions_(settings.sessions,
                 {clock, io_, watch_, tenants_, *this, metrics_, log, start.epoch, ledger_.get()}),
@@ -79,8 +81,10 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
   auto passwords = ReadTenantPasswords(settings);
   if (!passwords.ok()) return passwords.status();
   broker->tenants_.SetPasswords(*std::move(passwords));
-  if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenPools(settings); !status.ok()) return status;
+  // Only now: what is due from before begins at once, and may need a pool.
+  if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
+  broker->RestoreSessions();
   if (absl::Status status = broker->OpenStatusServer(settings); !status.ok()) return status;
   if (absl::Status status = broker->OpenDoors(settings); !status.ok()) return status;
   broker->open_ = true;
@@ -89,27 +93,29 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
 
 absl::Status Broker::OpenCleanup(const Settings& settings) {
   auto opened = CleanupRegistry::Open(settings.cleanup, settings.state_dir,
-                                      {clock_, io_, watch_, runner_, cleanup_metrics_, log_, start_.epoch});
+                                      {clock_, io_, watch_, deeds_, cleanup_metrics_, log_, start_.epoch});
   if (!opened.ok()) return opened.status();
   cleanup_ = *std::move(opened);
-  cleanup_handlers_ =
-      std::make_unique<CleanupHandlers>(settings, CleanupHandlers::Context{*cleanup_, runner_, sessions_});
+  cleanup_handlers_ = std::make_unique<CleanupHandlers>(
+      settings, CleanupHandlers::Context{*cleanup_, workers_, statements_, sessions_});
   return absl::OkStatus();
 }
 
-// With what an earlier start has left of sessions and connections. A session's end reaches the pools that
-// have something of it; one that has ended already, or ends meanwhile, has lost it.
 absl::Status Broker::OpenPools(const Settings& settings) {
-  sessions_.Restore(ledger_->TakeSessions());
   pools_.SetSurvivors(ledger_->TakeConnections());
-  if (absl::Status status = pools_.Apply(settings.pools); !status.ok()) return status;
+  return pools_.Apply(settings.pools);
+}
+
+// Those of an earlier start. A session's end reaches the pools that have something of it; one that has ended
+// already, or ends meanwhile, has lost it.
+void Broker::RestoreSessions() {
+  sessions_.Restore(ledger_->TakeSessions());
   for (const std::shared_ptr<Pool>& pool : pools_.All()) {
     for (const SessionId id : pool->AwaitedSessions()) {
       const std::shared_ptr<Session> session = sessions_.Find(id);
       if (session == nullptr || !session->Enter(pool)) pool->EndSession(id);
     }
   }
-  return absl::OkStatus();
 }
 
 // A broker that stops leaves its agents alone: what they have registered stands in the journal, and the next

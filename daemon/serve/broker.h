@@ -26,6 +26,7 @@
 #include "daemon/serve/admin_handlers.h"
 #include "daemon/serve/attach_server.h"
 #include "daemon/serve/cleanup_handlers.h"
+#include "daemon/serve/deed_router.h"
 #include "daemon/serve/driver_sessions.h"
 #include "daemon/serve/grpc_server.h"
 #include "daemon/serve/lease_handlers.h"
@@ -33,6 +34,7 @@
 #include "daemon/serve/pool_sockets.h"
 #include "daemon/serve/session_handlers.h"
 #include "daemon/serve/session_registry.h"
+#include "daemon/serve/statement_runner.h"
 #include "daemon/serve/tenant_table.h"
 #include "daemon/settings/load.h"
 
@@ -80,6 +82,7 @@ class Broker final : public BrokerControl, private EndListener {
   Broker(const Settings& settings, const BrokerStart& start, Nursery& nursery, const Clock& clock,
          Logger& log, std::unique_ptr<Ledger> ledger);
   absl::Status OpenPools(const Settings& settings);
+  void RestoreSessions();
   absl::Status OpenCleanup(const Settings& settings);
   absl::Status OpenDoors(const Settings& settings);
   absl::Status OpenStatusServer(const Settings& settings);
@@ -113,7 +116,9 @@ class Broker final : public BrokerControl, private EndListener {
   DescriptorBudget unread_descriptors_;
   IoThreads io_;
   FdWatch watch_;
-  WorkerRunner runner_;
+  WorkerRunner workers_;
+  StatementRunner statements_;
+  DeedRouter deeds_;
   std::unique_ptr<CleanupRegistry> cleanup_;
   TenantTable tenants_;
   SessionRegistry sessions_;

@@ -77,12 +77,21 @@ void ForEach(const google::protobuf::RepeatedField<uint64_t>& actions, Responder
 }  // namespace
 
 CleanupRights CleanupHandlers::RightsOf(const Tenant& tenant) const {
-  CleanupRights rights{settings_.cleanup.roots, settings_.cleanup.commands};
+  CleanupRights rights{settings_.cleanup.roots, settings_.cleanup.commands, settings_.cleanup.http_allowed};
   const TenantSettings* own = settings_.FindTenant(tenant.name());
   if (own == nullptr) return rights;
   if (!own->cleanup_roots.empty()) rights.roots = own->cleanup_roots;
   if (!own->cleanup_commands.empty()) rights.commands = own->cleanup_commands;
+  if (!own->cleanup_http.empty()) rights.http = own->cleanup_http;
   return rights;
+}
+
+// Statements need a right to the pool, all else a worker that may become the agent's user.
+absl::Status CleanupHandlers::CheckRunner(const Session& session, const journal::Deed& deed) const {
+  const AgentIdentity& agent = session.facts().agent;
+  if (deed.has_statement()) return context_.statements.Check(agent, deed.statement());
+  const absl::Status served = context_.workers.CanServe(IdentityOf(agent));
+  return served.ok() ? served : ReasonError(v1::Reason::CLEANUP_FORBIDDEN, served.message());
 }
 
 absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session& session,
@@ -91,8 +100,9 @@ absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session&
   checked.action = action;
   const Session::Facts& facts = session.facts();
   absl::StatusOr<journal::Deed> deed =
-      ResolveDeed(action, RightsOf(facts.tenant), {facts.agent.uid, facts.pid});
+      ResolveDeed(action, RightsOf(facts.tenant), {facts.agent.uid, facts.pid, facts.tenant.name()});
   if (!deed.ok()) return deed.status();
+  if (absl::Status can = CheckRunner(session, *deed); !can.ok()) return can;
   checked.deed = *std::move(deed);
   checked.timeout = settings_.cleanup.timeout;
   if (action.has_timeout()) {
@@ -132,9 +142,6 @@ void CleanupHandlers::Register(const std::shared_ptr<Session>& session,
     return respond(
         ReasonError(v1::Reason::CLEANUP_FORBIDDEN,
                     "nobody says whose rights this agent has; register over a Unix socket of this host"));
-  }
-  if (absl::Status served = context_.runner.CanServe(IdentityOf(agent)); !served.ok()) {
-    return respond(ReasonError(v1::Reason::CLEANUP_FORBIDDEN, served.message()));
   }
   std::vector<CleanupRegistry::NewAction> actions;
   std::vector<LeaseId> leases;

@@ -154,6 +154,11 @@ Tenant& TenantTable::Resolve(const AgentIdentity& agent) const {
   return *default_;
 }
 
+Tenant& TenantTable::Named(const std::string& name) {
+  MutexLock lock(mutex_);
+  return GetOrAdd(name);
+}
+
 Tenant& TenantTable::Get(TenantId id) const {
   MutexLock lock(mutex_);
   LESSOR_CHECK(id.value() >= 1 && id.value() <= tenants_.size());

@@ -53,6 +53,8 @@ class TenantTable {
 
   Tenant& Resolve(const AgentIdentity& agent) const;
   Tenant& Get(TenantId id) const;
+  // Of that name, as an agent's session has had it: made again if the settings do not have it any more.
+  Tenant& Named(const std::string& name);
 
   // OK: the pool's `allow` names the tenant; or is empty, and the agent has the broker's own uid or gid, or
   // is root. Otherwise POOL_FORBIDDEN.

@@ -76,6 +76,7 @@ absl::Status CheckAccount(absl::string_view text);     // a user's or group's na
 absl::Status CheckAddress(absl::string_view text);     // HOST:PORT
 absl::Status CheckFileName(absl::string_view text);    // one component of a path
 absl::Status CheckVariable(absl::string_view text);    // [A-Za-z_][A-Za-z0-9_]*
+absl::Status CheckHttpPrefix(absl::string_view text);  // an HttpUrl without a query
 absl::Status CheckText(absl::string_view text);        // anything printable
 
 // The words of each enum, in the order of its values.

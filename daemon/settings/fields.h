@@ -105,6 +105,10 @@ inline constexpr TextsRule CleanupPaths(absl::string_view empty) {
   return {CheckAbsolutePath, "absolute paths", empty, Settings::kCleanupPathsMax};
 }
 
+inline constexpr TextsRule HttpPrefixes(absl::string_view empty) {
+  return {CheckHttpPrefix, "http or https URLs", empty, Settings::kCleanupPathsMax};
+}
+
 template <FieldsOf<TenantSettings> S, typename V>
 void VisitFields(S& tenant, V& visit) {
   visit.Group({"match", "whom it is recognised by; everything given must hold"}, tenant.match);
@@ -114,6 +118,8 @@ void VisitFields(S& tenant, V& visit) {
               CleanupPaths("`cleanup.roots`"));
   visit.Texts({"cleanup_commands", "programs that its agents' cleanup may run"}, tenant.cleanup_commands,
               CleanupPaths("`cleanup.commands`"));
+  visit.Texts({"cleanup_http", "beneath these its agents' cleanup may make HTTP requests"},
+              tenant.cleanup_http, HttpPrefixes("`cleanup.http_allowed`"));
   visit.Field({"weight", "its share of a pool that several tenants wait for"}, tenant.weight,
               IntRule{1, 1000});
   visit.Group({"limits", "what it may have at once"}, tenant.limits);
@@ -135,6 +141,8 @@ void VisitFields(S& cleanup, V& visit) {
               CleanupPaths("nothing is removed"));
   visit.Texts({"commands", "programs that cleanup may run, with the agent's rights"}, cleanup.commands,
               CleanupPaths("none"));
+  visit.Texts({"http_allowed", "URLs beneath which cleanup may make HTTP requests"}, cleanup.http_allowed,
+              HttpPrefixes("none"));
   visit.Field({"timeout", "an attempt takes at most this long, where the action does not say"},
               cleanup.timeout, DurationRule{absl::Milliseconds(10), absl::Hours(1)});
   visit.Field({"attempts", "then an action is a dead letter, where it does not say"}, cleanup.attempts,

@@ -106,6 +106,7 @@ struct BackoffSettings {
 struct CleanupSettings {
   std::vector<std::string> roots = {"/tmp", "/var/tmp", "/dev/shm"};  // beneath these files are removed
   std::vector<std::string> commands;           // programs that may be run, by their absolute paths
+  std::vector<std::string> http_allowed;       // URLs beneath which HTTP requests may be made
   absl::Duration timeout = absl::Seconds(30);  // of one attempt, where the action does not say
   int attempts = 8;                            // then an action is a dead letter, where it does not say
   BackoffSettings backoff = {absl::Seconds(1), absl::Minutes(5)};
@@ -121,6 +122,7 @@ struct TenantSettings {
   std::string password_file;  // absolute path: what its agents say over a pool's TCP; empty: none may
   std::vector<std::string> cleanup_roots;     // instead of cleanup.roots; empty: those
   std::vector<std::string> cleanup_commands;  // instead of cleanup.commands; empty: those
+  std::vector<std::string> cleanup_http;      // instead of cleanup.http_allowed; empty: those
   int weight = 1;                             // 1..1000: its share of a pool that several tenants wait for
   TenantLimits limits;
   PriorityClass priority_max =
@@ -218,7 +220,7 @@ struct Settings {
   static constexpr int kListenersMax = 64;
   static constexpr int kTenantsMax = 1000;
   static constexpr int kPoolsMax = 256;
-  static constexpr int kCleanupPathsMax = 64;  // roots, commands
+  static constexpr int kCleanupPathsMax = 64;  // roots, commands, URLs
 
   // nullptr: no such tenant.
   const TenantSettings* FindTenant(absl::string_view name) const;

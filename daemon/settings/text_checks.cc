@@ -6,6 +6,7 @@
 
 #include "daemon/settings/address.h"
 #include "daemon/settings/field.h"
+#include "daemon/settings/http_url.h"
 #include "daemon/settings/value.h"
 
 namespace lessor {
@@ -58,6 +59,12 @@ absl::Status CheckAccount(absl::string_view text) {
 
 absl::Status CheckAddress(absl::string_view text) {
   return ParseHostPort(text).status();
+}
+
+absl::Status CheckHttpPrefix(absl::string_view text) {
+  const absl::StatusOr<HttpUrl> url = ParseHttpUrl(text);
+  if (!url.ok()) return Refused(text, absl::StrCat("cannot be allowed: ", url.status().message()));
+  return url->query.empty() ? absl::OkStatus() : Refused(text, "has a query, which is not compared");
 }
 
 absl::Status CheckFileName(absl::string_view text) {

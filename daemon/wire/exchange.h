@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "absl/status/status.h"
@@ -63,9 +64,17 @@ struct Exchange {
   std::unique_ptr<ExchangeChecker> checker;
 };
 
+// How a statement went that somebody else has thought out. Set when the upstream has said so, even if the
+// exchange fails afterwards: OK; ABORTED: refused, in the upstream's words; INVALID_ARGUMENT: it can never go
+// well.
+using StatementAnswer = std::optional<absl::Status>;
+
 // What an answer may be long in all: room for the notices and notifications that a client left behind, no
 // more.
 constexpr Bytes kExchangeBytesMax = KiB(64);
+
+// And what is thrown away, because nobody wants to know it.
+constexpr Bytes kThrownAwayBytesMax = MiB(16);
 
 // Ends the broker if `nonce` is not 16 to 128 lower-case hex digits. Shorter ones could be guessed by the
 // last holder of the connection, and hex needs no quoting in any protocol.

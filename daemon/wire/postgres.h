@@ -62,4 +62,10 @@ Exchange ResetExchange(absl::string_view nonce);
 // Whether a connection that has been idle still lives, outside any transaction: SELECT '<nonce>'.
 Exchange ProbeExchange(absl::string_view nonce);
 
+// One simple query of an agent's: one or more statements, of which the server makes one transaction unless
+// they say otherwise. What it returns is thrown away, up to kThrownAwayBytesMax. The connection is in step
+// when the checker says kDone, whatever the answer. INVALID_ARGUMENT: it leaves a transaction open, which the
+// next reset rolls back, or wants data (COPY FROM STDIN). `answer` outlives the exchange.
+Exchange StatementExchange(absl::string_view sql, StatementAnswer& answer);
+
 }  // namespace lessor::postgres

@@ -10,6 +10,7 @@
 
 #include "daemon/wire/postgres.h"
 #include "daemon/wire/postgres_bytes.h"
+#include "daemon/wire/postgres_walker.h"
 #include "daemon/wire/upstream_error.h"
 
 namespace lessor::postgres {
@@ -27,6 +28,10 @@ constexpr char kReady = 'Z';
 constexpr char kComplete = 'C';
 constexpr char kRowDescription = 'T';
 constexpr char kDataRow = 'D';
+constexpr char kCopyIn = 'G';
+// What else the answer to a statement is made of: EmptyQueryResponse, CopyOutResponse, CopyData, CopyDone.
+constexpr absl::string_view kThrownAway = "CTDNSAIHdc";
+constexpr Bytes kWholeMax = KiB(4);  // of an error
 
 // The one message that may come next.
 struct Step {
@@ -164,6 +169,53 @@ class Script {
   std::vector<Step> steps_;
 };
 
+// Reads on to the end, whatever a statement returns, and keeps nothing of it but how it went.
+class StatementChecker final : public ExchangeChecker {
+ public:
+  explicit StatementChecker(StatementAnswer& answer)
+      : ExchangeChecker(kThrownAwayBytesMax),
+        walker_([](char type) { return type == kError || type == kReady; }, kWholeMax),
+        answer_(answer) {}
+
+  absl::string_view awaiting() const override { return done_ ? "nothing more" : "the end of the statement"; }
+
+ private:
+  absl::StatusOr<Verdict> Take(absl::string_view& bytes) override {
+    while (!done_) {
+      const absl::StatusOr<std::optional<MessageWalker::Piece>> piece = walker_.Next(bytes);
+      if (!piece.ok()) return piece.status();
+      if (!piece->has_value()) return Verdict::kMore;
+      if (!(*piece)->begins) continue;
+      if (absl::Status good = Check((*piece)->type, (*piece)->body()); !good.ok()) return good;
+    }
+    return Verdict::kDone;
+  }
+
+  absl::Status Check(char type, absl::string_view body) {
+    if (type == kReady) {
+      if (!answer_.has_value()) answer_ = body == "I" ? absl::OkStatus() : LeftOpen();
+      done_ = true;
+    } else if (type == kError) {
+      if (!answer_.has_value()) answer_ = RefusedStatement(WordsOf(body));
+    } else if (type == kCopyIn) {
+      answer_ = absl::InvalidArgumentError("it wants data (COPY FROM STDIN), and there is none");
+      return *answer_;
+    } else if (kThrownAway.find(type) == absl::string_view::npos) {
+      return absl::FailedPreconditionError(absl::StrFormat("awaited %s, got a message of type 0x%02x",
+                                                           awaiting(), static_cast<unsigned char>(type)));
+    }
+    return absl::OkStatus();
+  }
+
+  static absl::Status LeftOpen() {
+    return absl::InvalidArgumentError("it leaves a transaction open, so that nothing of it holds");
+  }
+
+  MessageWalker walker_;
+  StatementAnswer& answer_;
+  bool done_ = false;
+};
+
 }  // namespace
 
 Exchange ResetExchange(absl::string_view nonce) {
@@ -179,6 +231,13 @@ Exchange ProbeExchange(absl::string_view nonce) {
   Script script;
   script.AddNonce(nonce);
   return std::move(script).Build();
+}
+
+Exchange StatementExchange(absl::string_view sql, StatementAnswer& answer) {
+  Exchange exchange;
+  AppendQuery(sql, exchange.request);
+  exchange.checker = std::make_unique<StatementChecker>(answer);
+  return exchange;
 }
 
 }  // namespace lessor::postgres

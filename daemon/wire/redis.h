@@ -143,4 +143,8 @@ Exchange KillClientExchange(absl::string_view id);
 // number.
 std::optional<int64_t> AgeOfClient(absl::string_view line, absl::string_view id);
 
+// One command of an agent's. What it returns is thrown away, up to kThrownAwayBytesMax. The connection is in
+// step when the checker says kDone, whatever the answer. `answer` outlives the exchange.
+Exchange CommandExchange(absl::Span<const absl::string_view> command, StatementAnswer& answer);
+
 }  // namespace lessor::redis

@@ -1,4 +1,5 @@
 // What is said to a Redis server to validate or reset a connection, and how its answer is checked.
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
 #include <map>
@@ -14,12 +15,15 @@
 
 #include "daemon/base/check.h"
 #include "daemon/wire/redis.h"
+#include "daemon/wire/redis_replies.h"
 #include "daemon/wire/upstream_error.h"
 
 namespace lessor::redis {
 namespace {
 
 using Type = Reply::Type;
+
+constexpr size_t kErrorKeptMax = 512;  // bytes of a reply that may be an error
 
 using Accepts = std::function<bool(absl::string_view text)>;
 
@@ -152,6 +156,40 @@ Accepts Into(std::string& text) {
   };
 }
 
+// The words of an error as it was sent, simple ("-ERR ...") or bulk ("!21\r\nSYNTAX ...").
+absl::string_view WordsOf(absl::string_view reply) {
+  if (absl::ConsumePrefix(&reply, "!")) reply.remove_prefix(std::min(reply.find('\n') + 1, reply.size()));
+  absl::ConsumePrefix(&reply, "-");
+  return absl::StripTrailingAsciiWhitespace(reply);
+}
+
+// Reads on to the end of the reply, and keeps nothing of it but whether it is an error.
+class CommandChecker final : public ExchangeChecker {
+ public:
+  explicit CommandChecker(StatementAnswer& answer) : ExchangeChecker(kThrownAwayBytesMax), answer_(answer) {}
+
+  absl::string_view awaiting() const override { return answer_ ? "nothing more" : "the reply"; }
+
+ private:
+  absl::StatusOr<Verdict> Take(absl::string_view& bytes) override {
+    while (!bytes.empty()) {
+      const absl::StatusOr<ReplyWalker::Piece> piece = walker_.Next(bytes);
+      if (!piece.ok()) return piece.status();
+      absl::StrAppend(&kept_, piece->bytes.substr(0, kErrorKeptMax - kept_.size()));
+      if (!piece->last) continue;
+      const std::string reply = std::exchange(kept_, {});
+      if (walker_.type() == Type::kPush) continue;  // of its own accord
+      answer_ = walker_.is_error() ? RefusedStatement(WithoutPassword(WordsOf(reply), "")) : absl::OkStatus();
+      return Verdict::kDone;
+    }
+    return Verdict::kMore;
+  }
+
+  ReplyWalker walker_;
+  std::string kept_;
+  StatementAnswer& answer_;
+};
+
 }  // namespace
 
 Exchange GreetingExchange(const Login& login) {
@@ -219,6 +257,13 @@ std::optional<int64_t> AgeOfClient(absl::string_view line, absl::string_view id)
   }
   if (!same || age < 0) return std::nullopt;
   return age;
+}
+
+Exchange CommandExchange(absl::Span<const absl::string_view> command, StatementAnswer& answer) {
+  Exchange exchange;
+  AppendCommand(command, exchange.request);
+  exchange.checker = std::make_unique<CommandChecker>(answer);
+  return exchange;
 }
 
 }  // namespace lessor::redis

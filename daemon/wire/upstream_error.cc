@@ -30,4 +30,8 @@ absl::Status UpstreamError(absl::string_view what, absl::string_view words) {
                      {{"upstream_error", OneLine(words, kUpstreamErrorBytesMax)}});
 }
 
+absl::Status RefusedStatement(absl::string_view words) {
+  return absl::AbortedError(OneLine(words, kUpstreamErrorBytesMax));
+}
+
 }  // namespace lessor

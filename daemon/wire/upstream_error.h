@@ -15,4 +15,7 @@ constexpr size_t kUpstreamErrorBytesMax = 256;
 // forge lines of a log, become spaces, and what is not UTF-8 becomes '?'.
 absl::Status UpstreamError(absl::string_view what, absl::string_view words);
 
+// The same words about what an agent has thought out, as an ABORTED: it is no failure of the upstream.
+absl::Status RefusedStatement(absl::string_view words);
+
 }  // namespace lessor

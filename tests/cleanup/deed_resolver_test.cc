@@ -80,6 +80,41 @@ TEST(DeedResolverTest, ACommandIsOneOfThoseAllowed) {
   EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID);
 }
 
+v1::CleanupAction Sql(const std::string& sql) {
+  v1::CleanupAction action;
+  action.mutable_run_statement()->set_pool("main");
+  action.mutable_run_statement()->set_sql(sql);
+  return action;
+}
+
+TEST(DeedResolverTest, AStatementIsBounded) {
+  const absl::StatusOr<journal::Deed> deed =
+      ResolveDeed(Sql("DELETE FROM a"), kRights, {::getuid(), ::getpid(), "team"});
+  ASSERT_TRUE(deed.ok()) << deed.status();
+  EXPECT_EQ(deed->statement().ShortDebugString(), R"(pool: "main" tenant: "team" sql: "DELETE FROM a")");
+  EXPECT_TRUE(Resolve(Sql(std::string(8192, ' '))).ok());
+  for (const std::string& bad : {std::string(), std::string("a\0b", 3), std::string(8193, ' ')}) {
+    EXPECT_EQ(ReasonOf(Resolve(Sql(bad)).status()), v1::Reason::REQUEST_INVALID) << bad.size();
+  }
+  v1::CleanupAction action = Sql("");
+  v1::RunStatement& statement = *action.mutable_run_statement();
+  statement.add_command("DEL");
+  statement.add_command(std::string("\0\xff", 2));
+  EXPECT_EQ(Resolve(action)->statement().command(1), std::string("\0\xff", 2));
+  statement.set_sql("SELECT 1");
+  EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID) << "both";
+  statement.clear_sql();
+  statement.add_command(std::string(8192, 'x'));
+  EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID) << "too long";
+  statement.clear_command();
+  for (int i = 0; i < 64; ++i) statement.add_command("x");
+  EXPECT_TRUE(Resolve(action).ok());
+  statement.add_command("x");
+  EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID) << "too many";
+  statement.clear_pool();
+  EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID) << "of no pool";
+}
+
 // A process that waits until the test is done with it.
 class Child {
  public:

@@ -26,9 +26,15 @@ TEST_F(CleanupTest, AnActionIsRegisteredAsItWasDescribed) {
                                                     .label = "work",
                                                     .lease = {7}}),
                CleanupAction::KillProcess(12, true, absl::Seconds(2)), CleanupAction::KillProcess(13, false),
-               CleanupAction::RunCommand({"/bin/true", "x"})});
+               CleanupAction::RunCommand({"/bin/true", "x"}), CleanupAction::RunSql("main", "SELECT 1"),
+               CleanupAction::RunRedis("cache", {"DEL", "a"}),
+               CleanupAction::CallHttp({.method = "DELETE",
+                                        .url = "http://a/7",
+                                        .headers = {{"X-Token", "secret"}},
+                                        .body = "b",
+                                        .also_done = {404}})});
   ASSERT_TRUE(guards.ok()) << guards.status();
-  ASSERT_EQ(guards->size(), 5u);
+  ASSERT_EQ(guards->size(), 8u);
   const v1::RegisterCleanupRequest asked = broker_->Last(Request::kRegisterCleanup).register_cleanup();
   EXPECT_EQ(asked.actions(0).ShortDebugString(), R"(remove_file { path: "/tmp/a" })");
   EXPECT_EQ(asked.actions(1).ShortDebugString(),
@@ -38,6 +44,13 @@ TEST_F(CleanupTest, AnActionIsRegisteredAsItWasDescribed) {
             "kill_process { pid: 12 group: true kill_after { seconds: 2 } }");
   EXPECT_EQ(asked.actions(3).ShortDebugString(), "kill_process { pid: 13 }");
   EXPECT_EQ(asked.actions(4).ShortDebugString(), R"(run_command { arguments: "/bin/true" arguments: "x" })");
+  EXPECT_EQ(asked.actions(5).ShortDebugString(), R"(run_statement { pool: "main" sql: "SELECT 1" })");
+  EXPECT_EQ(asked.actions(6).ShortDebugString(),
+            R"(run_statement { pool: "cache" command: "DEL" command: "a" })");
+  EXPECT_EQ(
+      asked.actions(7).ShortDebugString(),
+      R"(http_request { method: "DELETE" url: "http://a/7" headers { name: "X-Token" value: "secret" } )"
+      R"(body: "b" also_done: 404 })");
   EXPECT_EQ((*guards)[4].id(), 5u);
   for (CleanupGuard& guard : *guards) EXPECT_TRUE(guard.Dismiss().ok());
 }

@@ -22,5 +22,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   LESSOR_CHECK(reset == (answer == absl::StrCat("+RESET\r\n+OK\r\n+OK\r\n", echoed)));
   const bool probed = CheckVerdict([] { return redis::ProbeExchange(kFuzzNonce); }, answer);
   LESSOR_CHECK(probed == (answer == echoed));
+  StatementAnswer answered;
+  const bool done = CheckVerdict(
+      [&] {
+        answered.reset();
+        return redis::CommandExchange({"GET", "a"}, answered);
+      },
+      answer);
+  LESSOR_CHECK(!done || answered.has_value());
   return 0;
 }

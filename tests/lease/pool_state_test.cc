@@ -209,6 +209,24 @@ TEST(PoolStateTest, ADescriptorIsHandedOutOnceAndTiesTheConnectionToItsHolder) {
   EXPECT_EQ(h.Pending(SlotWork::kClose), 1);
 }
 
+TEST(PoolStateTest, WhatTheBrokerHasUsedItselfIsResetAndMayBeAnybodysAgain) {
+  PoolHarness h(PoolHarness::Quiet(1));
+  Claim claim = PoolHarness::ClaimOf(1);
+  claim.handoff = false;
+  claim.own_use = true;
+  ASSERT_TRUE(h.Release(h.Hold(claim)).ok());
+  EXPECT_EQ(h.Pending(SlotWork::kReset), 1);
+  h.Settle();
+  h.Advance(PoolHarness::kLookLasts);
+  ASSERT_TRUE(h.Release(h.Hold(claim), LeaseEnd::kDiscarded).ok());
+  EXPECT_EQ(h.Pending(SlotWork::kCancel), 1);
+  h.Settle();
+  ASSERT_TRUE(h.Release(h.Hold(claim)).ok());
+  h.Settle();
+  ASSERT_TRUE(h.Acquire(2).ok());
+  EXPECT_EQ(h.Pending(SlotWork::kClose), 0) << "nobody has had its descriptor";
+}
+
 TEST(PoolStateTest, AFailedResetIsCancelledThenClosedAndNeverLentAgain) {
   PoolHarness h(PoolHarness::Quiet(1));
   const Granted held = h.Hold(1);

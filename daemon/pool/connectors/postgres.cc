@@ -118,6 +118,12 @@ class PostgresConnection final : public Connection {
                                      clock_);
   }
 
+  asio::awaitable<Performed> Perform(Errand errand, MonoTime deadline) override {
+    StatementAnswer answer;
+    Exchange exchange = postgres::StatementExchange(errand.sql, answer);
+    co_return co_await RunStatement(fd(), std::move(exchange), answer, deadline, clock_);
+  }
+
   asio::awaitable<void> Close(MonoTime deadline) override {
     std::string goodbye;
     postgres::AppendTerminate(goodbye);

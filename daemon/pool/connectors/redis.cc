@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 
@@ -49,6 +50,13 @@ class RedisConnection final : public StreamConnection {
     co_return co_await RunExchange(
         fd(), in_place ? redis::ResetInPlaceExchange(login_, nonce) : redis::ResetExchange(login_, nonce),
         deadline, clock());
+  }
+
+  asio::awaitable<Performed> Perform(Errand errand, MonoTime deadline) override {
+    StatementAnswer answer;
+    const std::vector<absl::string_view> command(errand.command.begin(), errand.command.end());
+    Exchange exchange = redis::CommandExchange(command, answer);
+    co_return co_await RunStatement(fd(), std::move(exchange), answer, deadline, clock());
   }
 
   // Cancel stays what it is for streams, nothing: a Redis command is not interrupted while it runs, and one

@@ -197,6 +197,17 @@ asio::awaitable<absl::Status> RunExchange(BorrowedFd socket, Exchange exchange, 
   }
 }
 
+asio::awaitable<Connection::Performed> RunStatement(BorrowedFd socket, Exchange exchange,
+                                                    const StatementAnswer& answer, MonoTime deadline,
+                                                    const Clock& clock) {
+  const absl::Status status = co_await RunExchange(socket, std::move(exchange), deadline, clock);
+  co_return Connection::Performed{answer.value_or(status), status.ok()};
+}
+
+asio::awaitable<Connection::Performed> Connection::Perform(Errand, MonoTime) {
+  co_return Performed{absl::UnimplementedError("the broker does not speak this upstream's protocol")};
+}
+
 asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock) {
   if (!goodbye.empty()) {

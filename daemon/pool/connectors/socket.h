@@ -11,6 +11,7 @@
 
 #include "daemon/base/clock.h"
 #include "daemon/base/fd.h"
+#include "daemon/pool/connector.h"
 #include "daemon/pool/connectors/resolve.h"
 #include "daemon/wire/exchange.h"
 
@@ -40,6 +41,11 @@ asio::awaitable<absl::StatusOr<UniqueFd>> ConnectSocket(std::vector<SocketAddres
 // more.
 asio::awaitable<absl::Status> RunExchange(BorrowedFd socket, Exchange exchange, MonoTime deadline,
                                           const Clock& clock);
+
+// The same for a statement of somebody else's, whose exchange sets `answer`.
+asio::awaitable<Connection::Performed> RunStatement(BorrowedFd socket, Exchange exchange,
+                                                    const StatementAnswer& answer, MonoTime deadline,
+                                                    const Clock& clock);
 
 // Sends `goodbye` if there is room for it, ends our side, and reads and discards until the upstream has ended
 // its own (or `deadline`, or too much of it). Then nobody's duplicate can use the connection any more. Our

@@ -49,9 +49,18 @@ struct CleanupOptions {
   LeaseId lease;
 };
 
+// A call of a web hook. Done is an answer of 2xx, or one of `also_done`: 404 of what is gone already.
+struct HttpRequest {
+  std::string method = "POST";  // or DELETE, GET, PATCH, PUT
+  std::string url;              // beneath one of the broker's cleanup.http_allowed
+  std::vector<std::pair<std::string, std::string>> headers;
+  std::string body;
+  std::vector<uint32_t> also_done;
+};
+
 // Something to undo. A value; the broker checks it when it is registered.
 struct CleanupAction {
-  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand };
+  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand, kRunSql, kRunRedis, kHttpRequest };
 
   // A file, a link (not what it points to), a socket or a pipe. Paths are absolute, without "..", beneath one
   // of the broker's cleanup.roots; links on the way are not followed.
@@ -64,6 +73,13 @@ struct CleanupAction {
                                    CleanupOptions options = {});
   // The first of `arguments` is the program, one of the broker's cleanup.commands.
   static CleanupAction RunCommand(std::vector<std::string> arguments, CleanupOptions options = {});
+  // By the broker, over a connection of a pool that this process may lease from: one or more statements, as
+  // one transaction; or a Redis command with its arguments.
+  static CleanupAction RunSql(std::string pool, std::string sql, CleanupOptions options = {});
+  static CleanupAction RunRedis(std::string pool, std::vector<std::string> command,
+                                CleanupOptions options = {});
+  // By a process of this process's user; redirects are not followed.
+  static CleanupAction CallHttp(HttpRequest request, CleanupOptions options = {});
 
   Kind kind = Kind::kRemoveFile;
   std::string path;
@@ -71,6 +87,9 @@ struct CleanupAction {
   bool group = false;
   std::optional<absl::Duration> kill_after;
   std::vector<std::string> arguments;
+  std::string pool;
+  std::string sql;
+  HttpRequest http;
   CleanupOptions options;
 };
 
