@@ -129,7 +129,7 @@ std::vector<absl::Status> Client::ReleaseBatch(std::vector<Lease> leases, bool d
     }
     if (asked.empty()) continue;
     bool unsent = false;
-    auto answer = session->Call(request, Deadline::After(attachment_->options.answer_timeout), &unsent);
+    auto answer = AskHeir(attachment_, session, request, attachment_->options.answer_timeout, &unsent);
     if (unsent) session->End("leases could not be given back: the broker does not read");
     for (size_t i = 0; i < asked.size(); ++i) {
       if (!answer.ok()) {

@@ -94,6 +94,17 @@ TEST_F(ResumeTest, WhoeverIsUsedFirstTakesUpTheSession) {
   EXPECT_TRUE(lease->Release().ok());
 }
 
+TEST_F(ResumeTest, ABatchIsGivenBackToABrokerThatWasKilledUnnoticed) {
+  Client client = Attached();
+  std::vector<Lease> leases;
+  for (int i = 0; i < 3; ++i) leases.push_back(client.Acquire("main").value());
+  Crash();
+  for (const absl::Status& released : client.ReleaseBatch(std::move(leases))) {
+    EXPECT_TRUE(released.ok()) << released;
+  }
+  EXPECT_TRUE(::lessor::testing::Eventually([&] { return broker_.Slots("main", "recovering") == 0; }));
+}
+
 TEST_F(ResumeTest, MoreLeasesThanAFrameTakesAndOneWhoseSocketTheDriverHas) {
   Client client = Attached();
   std::vector<Lease> leases;
