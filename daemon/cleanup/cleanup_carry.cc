@@ -7,7 +7,6 @@
 
 #include "daemon/base/reason.h"
 #include "daemon/cleanup/cleanup_registry.h"
-#include "daemon/cleanup/deed_resolver.h"
 
 namespace lessor {
 namespace {
@@ -17,11 +16,6 @@ constexpr size_t kErrorBytesMax = 1024;  // of what is kept
 Identity IdentityOf(const journal::SessionRecord& record) {
   const journal::Identity& identity = record.identity();
   return {identity.uid(), identity.gid(), {identity.groups().begin(), identity.groups().end()}};
-}
-
-const char* NameOf(Journal::Outcome outcome) {
-  constexpr std::array<const char*, 3> kNames = {"done", "cancelled", "discarded"};
-  return kNames[static_cast<size_t>(outcome)];
 }
 
 v1::CleanupInfo::State StateOf(CleanupState::Phase phase) {
@@ -92,38 +86,38 @@ void CleanupRegistry::Note(const CleanupState::Rests& rests, Errands& errands) {
 
 void CleanupRegistry::Note(const CleanupState::Dies& dies, Errands& errands) {
   const Record& record = records_.at(dies.action);
-  context_.metrics.Ended(KindOf(record.action), "dead");
+  context_.metrics.Died(record.kind);
   context_.log.Warn("a cleanup action is a dead letter: see lessorctl cleanup dead",
                     {{"action", dies.action.value()},
                      {"session", record.session.value()},
-                     {"kind", KindOf(record.action)},
+                     {"kind", NameOf(record.kind)},
                      {"attempts", dies.attempts},
                      {"error", dies.error}});
   errands.changes.emplace_back(Journal::Note{dies.action, Journal::Mark::kDead, dies.attempts, dies.error});
 }
 
+// Whoever waits for it hears of it when it is on disk: from then on it is not done again. One that was done
+// has been done, whatever becomes of the journal.
 void CleanupRegistry::Note(const CleanupState::Ends& ends, Errands& errands) {
   Record& record = records_.at(ends.action);
-  context_.metrics.Ended(KindOf(record.action), NameOf(ends.outcome));
-  if (ends.outcome == Journal::Outcome::kDone) {
-    context_.metrics.Done(context_.clock.Now() - record.due);
-  }
-  for (CleanupRunner::Done& tried : record.tried) {
-    errands.told.emplace_back(std::move(tried), ReasonError(v1::Reason::ACTION_UNKNOWN, "it is over"));
-  }
+  context_.metrics.Ended(record.kind, ends.outcome);
+  const bool done = ends.outcome == Journal::Outcome::kDone;
+  if (done) context_.metrics.Done(context_.clock.Now() - record.due);
   Journal::Change end = Journal::End{ends.action, ends.outcome, ends.attempts, ends.error};
-  if (record.cancelled == nullptr) {
+  if (record.waiting.empty()) {
     errands.changes.push_back(std::move(end));
-  } else {
-    Write(std::exchange(errands.changes, {}));
-    const auto cancelled = std::make_shared<CleanupRunner::Done>(std::move(record.cancelled));
-    const absl::Status taken = journal_->Write({end}, [cancelled](const absl::Status& status) {
-      (*cancelled)(status.ok() ? status : JournalUnavailable(status));
-    });
-    if (!taken.ok()) {
-      Write({std::move(end)});
-      errands.told.emplace_back(std::move(*cancelled), JournalUnavailable(taken));
-    }
+    return Forget(ends.action);
+  }
+  const auto tell = [done, waiting = std::make_shared<std::vector<CleanupRunner::Done>>(
+                               std::move(record.waiting))](const absl::Status& written) {
+    const absl::Status how = written.ok() || done ? absl::OkStatus() : JournalUnavailable(written);
+    for (CleanupRunner::Done& one : *waiting) one(how);
+  };
+  Write(std::exchange(errands.changes, {}));
+  const absl::Status taken = journal_->Write({end}, tell);
+  if (!taken.ok()) {
+    Write({std::move(end)});
+    errands.told.emplace_back(tell, taken);
   }
   Forget(ends.action);
 }
@@ -162,8 +156,7 @@ void CleanupRegistry::Carry(Errands&& errands) {
 
 void CleanupRegistry::Begin(Handout handout) {
   if (handout.steps.size() == 1) {
-    CleanupRunner::Step& step = handout.steps.front();
-    context_.runner.Run(handout.identity, step.deed, step.timeout,
+    context_.runner.Run(handout.identity, std::move(handout.steps.front()),
                         [this, action = handout.actions.front()](const absl::Status& how) {
                           OnEnded({action}, {how}, true);
                         });
@@ -189,10 +182,8 @@ void CleanupRegistry::OnEnded(absl::Span<const ActionId> run, const std::vector<
       const ActionId action = run[i];
       Record& record = records_.at(action);
       const absl::Status how(ended[i].code(), ended[i].message().substr(0, kErrorBytesMax));
-      if (!how.ok()) context_.metrics.Failed(KindOf(record.action));
-      for (CleanupRunner::Done& tried : std::exchange(record.tried, {})) {
-        errands.told.emplace_back(std::move(tried), how);
-      }
+      if (!how.ok()) context_.metrics.Failed(record.kind);
+      if (!how.ok()) TellWaiting(record, how, errands);
       const bool cut = over && i + 1 == ended.size();
       if (cut) state_.CutRun(action);
       state_.OnFinished(action, how, context_.clock.Now(), random_, out);
@@ -202,6 +193,12 @@ void CleanupRegistry::OnEnded(absl::Span<const ActionId> run, const std::vector<
     context_.metrics.Show(state_.account());
   }
   Carry(std::move(errands));
+}
+
+void CleanupRegistry::TellWaiting(Record& record, const absl::Status& how, Errands& errands) {
+  for (CleanupRunner::Done& one : std::exchange(record.waiting, {})) {
+    errands.told.emplace_back(std::move(one), how);
+  }
 }
 
 std::vector<v1::CleanupInfo> CleanupRegistry::List(const Wish& wish) const {
@@ -237,7 +234,7 @@ v1::CleanupInfo CleanupRegistry::Describe(SessionId session, const Owner& owner,
   const CleanupState::View view = state_.Look(action);
   v1::CleanupInfo info;
   info.set_action_id(action.value());
-  *info.mutable_action() = record.action;
+  (void)info.mutable_action()->ParseFromString(record.action);
   info.set_state(StateOf(view.phase));
   info.set_session_id(session.value());
   info.set_session_name(owner.record.name());

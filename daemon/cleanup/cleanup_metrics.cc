@@ -1,5 +1,7 @@
 #include "daemon/cleanup/cleanup_metrics.h"
 
+#include <string>
+
 namespace lessor {
 namespace {
 
@@ -20,11 +22,7 @@ prometheus::Histogram& Histogram(prometheus::Registry& registry, const char* nam
 }  // namespace
 
 CleanupMetrics::CleanupMetrics(prometheus::Registry& registry)
-    : registered_(Counters(registry, "lessor_cleanup_registered_total", "Actions registered, by kind.")),
-      ends_(Counters(registry, "lessor_cleanup_ends_total",
-                     "Actions that are over, by kind and outcome; dead letters when they become such.")),
-      failures_(Counters(registry, "lessor_cleanup_failures_total", "Attempts that failed, by kind.")),
-      start_(Histogram(registry, "lessor_cleanup_start_seconds",
+    : start_(Histogram(registry, "lessor_cleanup_start_seconds",
                        "From the session's end, as the broker saw it, to the start of an action.", kSeconds)),
       done_(Histogram(registry, "lessor_cleanup_done_seconds",
                       "From the session's end, as the broker saw it, to an action being done.", kSeconds)),
@@ -41,12 +39,17 @@ CleanupMetrics::CleanupMetrics(prometheus::Registry& registry)
                       .Register(registry);
   constexpr std::array<const char*, CleanupState::kPhases> kNames = {"waiting", "due", "running", "resting",
                                                                      "dead"};
-  for (const char* kind : {"remove_file", "remove_tree", "kill_process", "run_command"}) {
-    registered_.Add({{"kind", kind}});
-    failures_.Add({{"kind", kind}});
-    for (const char* outcome : {"done", "cancelled", "discarded", "dead"}) {
-      ends_.Add({{"kind", kind}, {"outcome", outcome}});
-    }
+  auto& registered = Counters(registry, "lessor_cleanup_registered_total", "Actions registered, by kind.");
+  auto& failures = Counters(registry, "lessor_cleanup_failures_total", "Attempts that failed, by kind.");
+  auto& ends = Counters(registry, "lessor_cleanup_ends_total",
+                        "Actions that are over, by kind and outcome; dead letters when they become such.");
+  for (size_t i = 0; i < kCleanupKinds; ++i) {
+    const std::string kind = NameOf(static_cast<CleanupKind>(i));
+    const auto end = [&](const char* outcome) { return &ends.Add({{"kind", kind}, {"outcome", outcome}}); };
+    kinds_[i] = {&registered.Add({{"kind", kind}}),
+                 &failures.Add({{"kind", kind}}),
+                 {end("done"), end("cancelled"), end("discarded")},
+                 end("dead")};
   }
   for (size_t i = 0; i < kNames.size(); ++i) phases_[i] = &actions.Add({{"phase", kNames[i]}});
 }

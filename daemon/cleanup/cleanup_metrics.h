@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <string>
 
 #include <prometheus/counter.h>
 #include <prometheus/family.h>
@@ -11,21 +10,23 @@
 
 #include "absl/time/time.h"
 
+#include "daemon/cleanup/cleanup_kind.h"
 #include "daemon/cleanup/cleanup_state.h"
+#include "daemon/journal/journal.h"
 
 namespace lessor {
 
-// What cleanup counts. Thread-safe. Kinds of actions are few and known.
+// What cleanup counts. Thread-safe.
 class CleanupMetrics {
  public:
   explicit CleanupMetrics(prometheus::Registry& registry);
 
-  void Registered(const std::string& kind) { registered_.Add({{"kind", kind}}).Increment(); }
-  // "done", "cancelled", "discarded"; "dead" may come more than once, and is followed by another.
-  void Ended(const std::string& kind, const std::string& outcome) {
-    ends_.Add({{"kind", kind}, {"outcome", outcome}}).Increment();
+  void Registered(CleanupKind kind) { Of(kind).registered->Increment(); }
+  void Failed(CleanupKind kind) { Of(kind).failed->Increment(); }
+  void Ended(CleanupKind kind, Journal::Outcome how) {
+    Of(kind).ended[static_cast<size_t>(how)]->Increment();
   }
-  void Failed(const std::string& kind) { failures_.Add({{"kind", kind}}).Increment(); }
+  void Died(CleanupKind kind) { Of(kind).dead->Increment(); }  // may be done yet
   void Started(absl::Duration since_due) { start_.Observe(absl::ToDoubleSeconds(since_due)); }
   void Done(absl::Duration since_due) { done_.Observe(absl::ToDoubleSeconds(since_due)); }
   void Show(const CleanupState::Account& account);
@@ -34,9 +35,15 @@ class CleanupMetrics {
   void JournalFailed() { journal_failures_.Increment(); }
 
  private:
-  prometheus::Family<prometheus::Counter>& registered_;
-  prometheus::Family<prometheus::Counter>& ends_;
-  prometheus::Family<prometheus::Counter>& failures_;
+  struct Kind {
+    prometheus::Counter* registered = nullptr;
+    prometheus::Counter* failed = nullptr;
+    std::array<prometheus::Counter*, 3> ended = {};  // by Journal::Outcome
+    prometheus::Counter* dead = nullptr;
+  };
+  Kind& Of(CleanupKind kind) { return kinds_[static_cast<size_t>(kind)]; }
+
+  std::array<Kind, kCleanupKinds> kinds_;
   prometheus::Histogram& start_;
   prometheus::Histogram& done_;
   prometheus::Histogram& commit_;

@@ -15,12 +15,11 @@
 
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
-#include "daemon/cleanup/deed_resolver.h"
 
 namespace lessor {
 namespace {
 
-constexpr size_t kTriedMax = 64;                        // who wait for one attempt
+constexpr size_t kWaitingMax = 64;                      // who wait for one attempt
 constexpr absl::Duration kComeBack = absl::Seconds(1);  // when the journal could not be written
 
 CleanupBackoff BackoffOf(const CleanupSettings& settings) {
@@ -115,18 +114,18 @@ void CleanupRegistry::Restore(Journal::Opened opened) {
 void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decisions& out) {
   journal::ActionRecord record;
   auto known = owners_.find(action.session);
+  v1::CleanupAction said;
   const bool has_rights = known != owners_.end() && known->second.record.has_identity();
-  if (!has_rights || !record.ParseFromString(action.what)) {
+  const bool read =
+      has_rights && record.ParseFromString(action.what) && said.ParseFromString(record.action());
+  const std::optional<CleanupKind> kind = KindOf(said);
+  if (!read || !kind.has_value()) {
     context_.log.Error("an action in the journal cannot be read", {{"action", action.id.value()}});
     return;
   }
-  const v1::CleanupAction& said = record.action();
   const CleanupPolicy policy{static_cast<Priority>(record.priority()), static_cast<int>(said.attempts()),
-                             said.once(), IsQuick(said)};
-  Record& kept = records_[action.id];
-  kept = {action.session, said, record.deed(), absl::Milliseconds(record.timeout_ms()),
-          absl::FromUnixMillis(record.registered_ms())};
-  kept.priority = policy.priority;
+                             said.once(), IsQuick(*kind)};
+  Record& kept = records_[action.id] = RecordOf(action.session, *kind, std::move(record));
   kept.bytes = action.what.size();
   Owner& owner = known->second;
   owner.actions.insert(action.id);
@@ -136,6 +135,17 @@ void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decis
   if (action.mark != Journal::Mark::kWaiting || (said.lease_id() == 0 && action.attempts == 0)) return;
   kept.due = context_.clock.Now();
   (void)state_.Run(action.id, out);
+}
+
+CleanupRegistry::Record CleanupRegistry::RecordOf(SessionId session, CleanupKind kind,
+                                                  journal::ActionRecord record) {
+  return {session,
+          kind,
+          std::move(*record.mutable_action()),
+          std::move(*record.mutable_deed()),
+          absl::Milliseconds(record.timeout_ms()),
+          absl::FromUnixMillis(record.registered_ms()),
+          static_cast<Priority>(record.priority())};
 }
 
 // Its process ends it. False: that has ended already.
@@ -198,14 +208,15 @@ absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<N
   const absl::Time now = context_.clock.WallNow();
   std::vector<Journal::Change> changes;
   std::vector<ActionId> ids;
+  std::vector<journal::ActionRecord> records;
   std::vector<size_t> bytes;
   if (!owner.recorded) changes.emplace_back(Journal::Session{session, owner.record.SerializeAsString()});
   for (NewAction& action : actions) {
     const ActionId id(++last_id_);
     ids.push_back(id);
-    journal::ActionRecord record;
-    *record.mutable_action() = action.action;
-    *record.mutable_deed() = action.deed;
+    journal::ActionRecord& record = records.emplace_back();
+    record.set_action(action.action.SerializeAsString());
+    record.set_deed(action.deed.SerializeAsString());
     record.set_priority(static_cast<uint32_t>(action.policy.priority));
     record.set_timeout_ms(static_cast<uint64_t>(absl::ToInt64Milliseconds(action.timeout)));
     record.set_registered_ms(absl::ToUnixMillis(now));
@@ -229,15 +240,14 @@ absl::Status CleanupRegistry::Add(SessionId session, Owner& owner, std::vector<N
   CleanupState::Decisions out;
   for (size_t i = 0; i < ids.size(); ++i) {
     NewAction& action = actions[i];
-    context_.metrics.Registered(KindOf(action.action));
+    const CleanupKind kind = KindOf(action.action).value();
+    context_.metrics.Registered(kind);
     if (action.lease) ++with_lease_;
     owner.actions.insert(ids[i]);
     quota_.Take(uid, bytes[i]);
-    action.policy.quick = IsQuick(action.action);
+    action.policy.quick = IsQuick(kind);
     state_.Add(ids[i], session, action.lease, action.policy, out);
-    Record& kept = records_[ids[i]];
-    kept = {session, std::move(action.action), std::move(action.deed), action.timeout, now};
-    kept.priority = action.policy.priority;
+    Record& kept = records_[ids[i]] = RecordOf(session, kind, std::move(records[i]));
     kept.with_lease = static_cast<bool>(action.lease);
     kept.bytes = bytes[i];
   }
@@ -268,7 +278,7 @@ void CleanupRegistry::Cancel(SessionId session, ActionId action, CleanupRunner::
     Record* record = Find(session, action);
     if (record == nullptr) return UnknownAction(action);
     if (!state_.Cancel(action, out).ok()) return BegunAction(action, "has begun and cannot be cancelled");
-    record->cancelled = std::move(done);
+    record->waiting.push_back(std::move(done));
     return absl::OkStatus();
   });
   if (!refused.ok()) done(refused);
@@ -282,12 +292,13 @@ void CleanupRegistry::Run(SessionId session, ActionId action, CleanupRunner::Don
       return BegunAction(action, "is a dead letter; an operator may retry it");
     }
     if (stopping_) return Stopping();
-    if (record->tried.size() >= kTriedMax) {
-      return ReasonError(v1::Reason::QUOTA_EXCEEDED,
-                         absl::StrCat("more than ", kTriedMax, " requests wait for action ", action.value()));
+    if (record->waiting.size() >= kWaitingMax) {
+      return ReasonError(
+          v1::Reason::QUOTA_EXCEEDED,
+          absl::StrCat("more than ", kWaitingMax, " requests wait for action ", action.value()));
     }
     if (record->due == MonoTime()) record->due = context_.clock.Now();
-    record->tried.push_back(std::move(tried));
+    record->waiting.push_back(std::move(tried));
     (void)state_.Run(action, out);  // or it is under way already
     return absl::OkStatus();
   });
@@ -365,15 +376,15 @@ CleanupState::Account CleanupRegistry::account() const {
 }
 
 void CleanupRegistry::BeginStop() {
-  std::vector<CleanupRunner::Done> tried;
+  std::vector<CleanupRunner::Done> waiting;
   {
     MutexLock lock(mutex_);
     stopping_ = true;
     for (auto& [action, record] : records_) {
-      for (CleanupRunner::Done& one : std::exchange(record.tried, {})) tried.push_back(std::move(one));
+      for (CleanupRunner::Done& one : std::exchange(record.waiting, {})) waiting.push_back(std::move(one));
     }
   }
-  for (CleanupRunner::Done& one : tried) one(Stopping());
+  for (CleanupRunner::Done& one : waiting) one(Stopping());
 }
 
 void CleanupRegistry::Reconfigure(const CleanupSettings& settings) {

@@ -78,7 +78,8 @@ class CleanupRegistry {
   // Of this session's. `done` hears when that is on disk: what it would have undone may stay for good.
   // ACTION_UNKNOWN; ACTION_BEGUN; JOURNAL_UNAVAILABLE: it is cancelled until the broker starts again.
   void Cancel(SessionId session, ActionId action, CleanupRunner::Done done);
-  // `tried` hears how the attempt has gone; ACTION_UNKNOWN, ACTION_BEGUN for a dead letter, QUOTA_EXCEEDED
+  // `tried` hears how the attempt has gone: of one that went well when that is on disk, after which it is not
+  // made again. ACTION_UNKNOWN, ACTION_BEGUN for a dead letter, QUOTA_EXCEEDED
   // when too many wait for it.
   void Run(SessionId session, ActionId action, CleanupRunner::Done tried);
 
@@ -110,16 +111,16 @@ class CleanupRegistry {
  private:
   struct Record {
     SessionId session;
-    v1::CleanupAction action;
-    journal::Deed deed;
+    CleanupKind kind = CleanupKind::kRemoveFile;
+    std::string action;  // a v1::CleanupAction
+    std::string deed;    // a journal::Deed
     absl::Duration timeout;
     absl::Time registered;
     Priority priority = Priority::kNormal;
     bool with_lease = false;
-    size_t bytes = 0;   // in the journal
-    MonoTime due = {};  // since when it is to be carried out
-    std::vector<CleanupRunner::Done> tried = {};
-    CleanupRunner::Done cancelled = {};
+    size_t bytes = 0;                               // in the journal
+    MonoTime due = {};                              // since when it is to be carried out
+    std::vector<CleanupRunner::Done> waiting = {};  // to hear of its cancellation, or of its next attempt
   };
   struct Owner {  // a session that has actions
     journal::SessionRecord record;
@@ -147,6 +148,7 @@ class CleanupRegistry {
   void Restore(Journal::Opened opened);
   void Restore(const Journal::Action& action, CleanupState::Decisions& out)
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  static Record RecordOf(SessionId session, CleanupKind kind, journal::ActionRecord record);
   bool Watch(SessionId session, const journal::SessionRecord& record);
   template <typename Verb>
   absl::Status Do(Verb verb) ABSL_LOCKS_EXCLUDED(mutex_);
@@ -164,6 +166,7 @@ class CleanupRegistry {
   void OnWritten(SessionId session, const std::vector<ActionId>& actions, const absl::Status& status,
                  Registered& done);
   void OnEnded(absl::Span<const ActionId> run, const std::vector<absl::Status>& ended, bool over);
+  static void TellWaiting(Record& record, const absl::Status& how, Errands& errands);
   void NoteBegun(ActionId action) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   v1::CleanupInfo Describe(SessionId session, const Owner& owner, ActionId action) const
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);

@@ -176,32 +176,8 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
   return deed;
 }
 
-bool IsQuick(const v1::CleanupAction& action) {
-  return action.has_remove_file();
-}
-
 void WithholdSecrets(v1::CleanupAction& action) {
   if (action.has_http_request()) WithholdSecrets(*action.mutable_http_request());
-}
-
-std::string KindOf(const v1::CleanupAction& action) {
-  switch (action.action_case()) {
-    case v1::CleanupAction::kRemoveFile:
-      return "remove_file";
-    case v1::CleanupAction::kRemoveTree:
-      return "remove_tree";
-    case v1::CleanupAction::kKillProcess:
-      return "kill_process";
-    case v1::CleanupAction::kRunCommand:
-      return "run_command";
-    case v1::CleanupAction::kRunStatement:
-      return "run_statement";
-    case v1::CleanupAction::kHttpRequest:
-      return "http_request";
-    case v1::CleanupAction::ACTION_NOT_SET:
-      break;
-  }
-  return "unknown";
 }
 
 }  // namespace lessor

@@ -36,10 +36,4 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
 // body and headers' values.
 void WithholdSecrets(v1::CleanupAction& action);
 
-// "remove_file", ...: what metrics and people call it.
-std::string KindOf(const v1::CleanupAction& action);
-
-// It takes a worker a moment, where nothing hangs.
-bool IsQuick(const v1::CleanupAction& action);
-
 }  // namespace lessor

@@ -16,6 +16,7 @@
 
 #include "absl/memory/memory.h"
 #include "absl/strings/str_cat.h"
+#include "lessor/journal/record.pb.h"
 
 #include "daemon/cleanup/packet.h"
 #include "daemon/cleanup/worker.h"

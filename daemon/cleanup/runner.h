@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "absl/functional/any_invocable.h"
 #include "absl/status/status.h"
 #include "absl/time/time.h"
-#include "lessor/journal/record.pb.h"
 
 namespace lessor {
 
@@ -32,7 +32,7 @@ class CleanupRunner {
   using Done = absl::AnyInvocable<void(const absl::Status&)>;
 
   struct Step {
-    journal::Deed deed;
+    std::string deed;  // a journal::Deed: whoever carries it out reads it
     absl::Duration timeout;
   };
   // How the next steps of a run, at least one, have ended, in their order, each as `Done` has it; called
@@ -45,8 +45,7 @@ class CleanupRunner {
   virtual absl::Status CanServe(const Identity& identity) const = 0;
   // Begins at once unless too much of this identity is under way. However it hangs, what is of others goes
   // on.
-  virtual void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout,
-                   Done done) = 0;
+  virtual void Run(const Identity& identity, Step step, Done done) = 0;
   // The same for several, each begun when the one before it has ended, however it has. If that was because it
   // hung or its process died, the rest is not begun.
   virtual void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) = 0;

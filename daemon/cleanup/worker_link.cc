@@ -31,13 +31,12 @@ absl::StatusOr<journal::WorkerReply> ReadWord(BorrowedFd channel) {
 
 }  // namespace
 
-WorkerTask::WorkerTask(const std::vector<CleanupRunner::Step>& steps, CleanupRunner::Told teller,
-                       MonoTime asked)
+WorkerTask::WorkerTask(std::vector<CleanupRunner::Step> steps, CleanupRunner::Told teller, MonoTime asked)
     : told(std::move(teller)), since(asked) {
   journal::WorkerRequest all;
-  for (const CleanupRunner::Step& each : steps) {
+  for (CleanupRunner::Step& each : steps) {
     journal::WorkerStep& step = *all.add_steps();
-    step.set_deed(each.deed.SerializeAsString());
+    step.set_deed(std::move(each.deed));
     step.set_timeout_ms(static_cast<uint64_t>(std::max<int64_t>(0, absl::ToInt64Milliseconds(each.timeout))));
     timeouts.push_back(each.timeout);
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "lessor/journal/record.pb.h"
 
 #include "daemon/base/mono_time.h"
 #include "daemon/base/read_set.h"
@@ -18,7 +19,7 @@ namespace lessor {
 
 // What a worker is to do, one step after another, and how far it has got.
 struct WorkerTask {
-  WorkerTask(const std::vector<CleanupRunner::Step>& steps, CleanupRunner::Told told, MonoTime since);
+  WorkerTask(std::vector<CleanupRunner::Step> steps, CleanupRunner::Told told, MonoTime since);
 
   std::string request;                   // a WorkerRequest
   std::vector<absl::Duration> timeouts;  // of the steps

@@ -59,16 +59,15 @@ void WorkerRunner::Begin() {
   if (const absl::Status watched = reader_->Watch(); !watched.ok()) OnNurseryEnd(watched);
 }
 
-void WorkerRunner::Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout,
-                       Done done) {
-  RunInOrder(identity, {{deed, timeout}},
+void WorkerRunner::Run(const Identity& identity, Step step, Done done) {
+  RunInOrder(identity, {std::move(step)},
              [done = std::move(done)](const std::vector<absl::Status>& ended, bool) mutable {
                done(ended.front());
              });
 }
 
 void WorkerRunner::RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) {
-  WorkerTask task(steps, std::move(told), yard_.clock.Now());
+  WorkerTask task(std::move(steps), std::move(told), yard_.clock.Now());
   asio::post(yard_.strand,
              [this, identity, given = std::move(task)]() mutable { Begin(identity, std::move(given)); });
 }

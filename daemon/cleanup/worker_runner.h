@@ -28,7 +28,7 @@ class WorkerRunner final : public CleanupRunner {
   WorkerRunner& operator=(const WorkerRunner&) = delete;
 
   absl::Status CanServe(const Identity& identity) const override { return yard_.nursery.CanServe(identity); }
-  void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout, Done done) override;
+  void Run(const Identity& identity, Step step, Done done) override;
   void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) override;
 
   // For metrics: processes that work or wait for work, and those that not even SIGKILL ends. Thread-safe.

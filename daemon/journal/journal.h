@@ -98,7 +98,7 @@ class Journal {
   };
 
   static constexpr size_t kWaitingMax = 100'000;  // changes
-  static constexpr absl::Duration kLinger = absl::Milliseconds(10);
+  static constexpr absl::Duration kLinger = absl::Milliseconds(100);
 
   // Makes the file if there is none, and brings an older one up to date. A file that is damaged is renamed. A
   // file of a later version of the broker is FAILED_PRECONDITION, one that cannot be read or written or that

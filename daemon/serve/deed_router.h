@@ -3,6 +3,8 @@
 #include <utility>
 #include <vector>
 
+#include "lessor/journal/record.pb.h"
+
 #include "daemon/cleanup/runner.h"
 #include "daemon/serve/statement_runner.h"
 
@@ -16,9 +18,11 @@ class DeedRouter final : public CleanupRunner {
       : workers_(workers), statements_(statements) {}
 
   absl::Status CanServe(const Identity& identity) const override { return workers_.CanServe(identity); }
-  void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout, Done done) override {
-    if (deed.has_statement()) return statements_.Run(identity, deed, timeout, std::move(done));
-    workers_.Run(identity, deed, timeout, std::move(done));
+  void Run(const Identity& identity, Step step, Done done) override {
+    journal::Deed deed;  // one that cannot be read is a worker's to complain of
+    const bool here = deed.ParseFromString(step.deed) && deed.has_statement();
+    if (here) return statements_.Run(identity, deed.statement(), step.timeout, std::move(done));
+    workers_.Run(identity, std::move(step), std::move(done));
   }
   // Only what is quick comes in a run, and statements are not.
   void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) override {

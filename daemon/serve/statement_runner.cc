@@ -53,9 +53,9 @@ absl::Status StatementRunner::Check(const AgentIdentity& agent, const journal::S
   return (*pool)->connector().HandoffAllowed();
 }
 
-void StatementRunner::Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout,
-                          CleanupRunner::Done done) {
-  asio::post(context_.strand, [this, task = Task{AgentOf(identity), deed.statement(), timeout,
+void StatementRunner::Run(const Identity& identity, const journal::StatementDeed& deed,
+                          absl::Duration timeout, CleanupRunner::Done done) {
+  asio::post(context_.strand, [this, task = Task{AgentOf(identity), deed, timeout,
                                                  std::move(done)}]() mutable { Enter(std::move(task)); });
 }
 

@@ -9,7 +9,9 @@
 #include <boost/asio/io_context.hpp>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/time/time.h"
+#include "lessor/journal/record.pb.h"
 
 #include "daemon/base/clock.h"
 #include "daemon/cleanup/runner.h"
@@ -46,8 +48,8 @@ class StatementRunner {
   // HANDOFF_ENCRYPTED; REQUEST_INVALID: the pool speaks another protocol.
   absl::Status Check(const AgentIdentity& agent, const journal::StatementDeed& deed) const;
 
-  // As CleanupRunner::Run, of a statement.
-  void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout,
+  // As CleanupRunner::Run.
+  void Run(const Identity& identity, const journal::StatementDeed& deed, absl::Duration timeout,
            CleanupRunner::Done done);
 
  private:

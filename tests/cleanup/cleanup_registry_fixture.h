@@ -27,8 +27,8 @@ constexpr SessionId kSession(100);
 class FakeRunner final : public CleanupRunner {
  public:
   absl::Status CanServe(const Identity&) const override { return absl::OkStatus(); }
-  void Run(const Identity& identity, const journal::Deed& deed, absl::Duration timeout, Done done) override {
-    RunInOrder(identity, {{deed, timeout}},
+  void Run(const Identity& identity, Step step, Done done) override {
+    RunInOrder(identity, {std::move(step)},
                [done = std::move(done)](const std::vector<absl::Status>& ended, bool) mutable {
                  done(ended.front());
                });
@@ -36,7 +36,11 @@ class FakeRunner final : public CleanupRunner {
   void RunInOrder(const Identity& identity, std::vector<Step> steps, Told told) override {
     const MutexLock lock(mutex_);
     Attempt run{identity, {}, std::move(told)};
-    for (const Step& step : steps) run.paths.push_back(step.deed.remove().path());
+    for (const Step& step : steps) {
+      journal::Deed deed;
+      EXPECT_TRUE(deed.ParseFromString(step.deed));
+      run.paths.push_back(deed.remove().path());
+    }
     runs_.push_back(std::move(run));
     changed_.NotifyOne();
   }

@@ -54,15 +54,16 @@ TEST_F(CleanupRegistryTest, ACancelledOneIsNeverCarriedOutNotEvenAfterARestart) 
 
 TEST_F(CleanupRegistryTest, WhoOrdersARunHearsHowItHasGone) {
   const ActionId a = Register("a");
-  absl::Status heard = absl::UnknownError("nothing yet");
-  registry_->Run(kSession, a, [&](const absl::Status& how) { heard = how; });
+  std::promise<absl::Status> failed;
+  registry_->Run(kSession, a, [&](const absl::Status& how) { failed.set_value(how); });
   EXPECT_EQ(ReasonOf(Cancel(kSession, a)), v1::Reason::ACTION_BEGUN);
   runner_.Finish(absl::PermissionDeniedError("not yours"));
-  EXPECT_EQ(heard, absl::PermissionDeniedError("not yours"));
+  EXPECT_EQ(failed.get_future().get(), absl::PermissionDeniedError("not yours"));
   EXPECT_EQ(Listed(), "a:RESTING");
-  registry_->Run(kSession, a, [&](const absl::Status& how) { heard = how; });
+  std::promise<absl::Status> done;
+  registry_->Run(kSession, a, [&](const absl::Status& how) { done.set_value(how); });
   EXPECT_EQ(runner_.Finish(), "a");
-  EXPECT_TRUE(heard.ok());
+  EXPECT_EQ(done.get_future().get(), absl::OkStatus());
   ExpectBalanced();
 }
 

@@ -52,18 +52,21 @@ class WorkerRunnerTest : public ::testing::Test {
     runner_.reset();
   }
 
+  static CleanupRunner::Step StepOf(const journal::Deed& deed, absl::Duration timeout = kLong) {
+    return {deed.SerializeAsString(), timeout};
+  }
   std::future<absl::Status> Begin(const Identity& identity, const journal::Deed& deed,
                                   absl::Duration timeout = kLong) {
     auto promise = std::make_shared<std::promise<absl::Status>>();
     std::future<absl::Status> ended = promise->get_future();
-    runner_->Run(identity, deed, timeout,
+    runner_->Run(identity, StepOf(deed, timeout),
                  [promise](const absl::Status& status) { promise->set_value(status); });
     return ended;
   }
   // What it has told when it is over.
   std::vector<absl::Status> DoInOrder(const std::vector<journal::Deed>& deeds) {
     std::vector<CleanupRunner::Step> steps;
-    for (const journal::Deed& deed : deeds) steps.push_back({deed, kLong});
+    for (const journal::Deed& deed : deeds) steps.push_back(StepOf(deed));
     return DoInOrder(std::move(steps));
   }
   std::vector<absl::Status> DoInOrder(std::vector<CleanupRunner::Step> steps) {
@@ -230,9 +233,9 @@ TEST_F(WorkerRunnerTest, TheStepAtWhichAWorkerWasKilledIsKnownAndNoneAfterItIsBe
 TEST_F(WorkerRunnerTest, TheStepAtWhichAWorkerHangsIsKnownAndHasItsOwnTime) {
   Touch("last");
   const std::vector<absl::Status> told =
-      DoInOrder({{Remove(folder_.path(), "nothing"), kLong},
-                 {Shell("kill -STOP $PPID; exec tail -f /dev/null"), absl::Milliseconds(500)},
-                 {Remove(folder_.path(), "last"), kLong}});
+      DoInOrder({StepOf(Remove(folder_.path(), "nothing")),
+                 StepOf(Shell("kill -STOP $PPID; exec tail -f /dev/null"), absl::Milliseconds(500)),
+                 StepOf(Remove(folder_.path(), "last"))});
   ASSERT_EQ(told.size(), 2);
   EXPECT_TRUE(told[0].ok());
   EXPECT_TRUE(absl::IsDeadlineExceeded(told[1])) << told[1];
@@ -256,7 +259,7 @@ TEST_F(WorkerRunnerTest, WhatIsMoreThanTheQueueTakesIsRefused) {
   }
   EXPECT_TRUE(Eventually([&] { return runner_->workers() == static_cast<int>(WorkerCrew::kWorkersMax); }));
   for (size_t i = 0; i < WorkerCrew::kQueueMax; ++i)
-    runner_->Run(kAgent, {}, kLong, [](const absl::Status&) {});
+    runner_->Run(kAgent, {"", kLong}, [](const absl::Status&) {});
   EXPECT_TRUE(absl::IsResourceExhausted(Do(kAgent, Shell("exit 0"))));
 }
 

@@ -30,6 +30,7 @@ namespace fs = std::filesystem;
 //   ? NAME   about to be registered       R NAME   registered
 //   c NAME   about to be cancelled        C NAME   cancelled: it stays
 //   r NAME   about to be removed          D NAME   removed: it is gone
+//   a NAME   about to be made once more   A NAME   made once more, which nobody registered: it stays
 class Diary {
  public:
   explicit Diary(const std::string& path)
@@ -103,7 +104,13 @@ class Maker {
       diary_.Note('r', names[0]);
       if (!RunCleanup(agent, ids->at(0)).ok()) return false;
       diary_.Note('D', names[0]);
-      if (fs::exists(absl::StrCat(folder_, "/", names[0]))) diary_.Note('X', names[0]);
+      if (fs::exists(absl::StrCat(folder_, "/", names[0]))) {
+        diary_.Note('X', names[0]);
+      } else if (random_.Below(2) == 0) {
+        diary_.Note('a', names[0]);
+        Make(names[0], tree);
+        diary_.Note('A', names[0]);
+      }
     }
     return true;
   }
@@ -183,12 +190,14 @@ TEST_F(CrashTest, WhatAgentsWereToldHolds) {
     EXPECT_NE(fact, 'X') << name << " was there after its removal had been answered";
     if (fact == 'R' || fact == 'r' || fact == 'D') EXPECT_FALSE(there) << name << " " << fact;
     if (fact == 'C') EXPECT_TRUE(there) << name << " was cancelled, and is gone";
+    if (fact == 'A') EXPECT_TRUE(there) << name << " was removed once more after that had been answered";
     if (fact == '?') EXPECT_FALSE(there) << name << " was never made";
   }
   for (const auto& [fact, count] : counts) RecordProperty(std::string("fact_") + fact, count);
   EXPECT_GT(counts['R'], 0);
   EXPECT_GT(counts['C'], 0);
   EXPECT_GT(counts['D'], 0);
+  EXPECT_GT(counts['A'], 0);
 }
 
 }  // namespace

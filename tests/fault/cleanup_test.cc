@@ -165,6 +165,22 @@ TEST_F(CleanupTest, WhoOrdersARunFindsItDone) {
   EXPECT_EQ(ReasonOf(RunCleanup(agent, ids->at(0))), v1::Reason::ACTION_UNKNOWN);
 }
 
+// What comes to be at its place later is not what was registered.
+TEST_F(CleanupTest, ARunThatWasAnsweredIsNotMadeAgainAfterACrash) {
+  for (int round = 0; round < 5; ++round) {
+    RawAgent agent(lessord_.attach_socket());
+    ASSERT_TRUE(agent.Hello().ok());
+    const auto ids = RegisterCleanup(agent, {RemoveFile(MakeFile("file"))});
+    ASSERT_TRUE(ids.ok()) << ids.status();
+    ASSERT_TRUE(RunCleanup(agent, ids->at(0)).ok());
+    lessord_.Kill();
+    MakeFile("file");
+    lessord_.Start();
+    EXPECT_EQ(Phase("waiting"), 0);
+  }
+  EXPECT_TRUE(fs::exists(path("file")));
+}
+
 TEST_F(CleanupTest, WhatLeadsOutIsRefusedWhenItIsRegisteredAndWhenItIsDone) {
   const TempFolder outside;
   std::ofstream(outside.path() + "/canary") << "content";

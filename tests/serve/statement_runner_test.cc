@@ -47,7 +47,7 @@ class StatementRunnerTest : public ::testing::Test, private LeaseListener {
 
   std::future<absl::Status> Begin(const journal::Deed& deed) {
     auto ended = std::make_shared<std::promise<absl::Status>>();
-    runner_.Run(me_, deed, kTimeout, [this, ended](const absl::Status& how) {
+    runner_.Run(me_, deed.statement(), kTimeout, [this, ended](const absl::Status& how) {
       if (how.ok()) ++done_;
       ended->set_value(how);
     });
