@@ -16,6 +16,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import urllib.request
 
 PATIENCE = 60  # seconds
 PAIRS = 5
@@ -64,6 +65,16 @@ def by_turns(rounds, runs):
             for name, same in made.items()}
 
 
+def listening_port(pid):
+    """The TCP port on which it listens."""
+    own = {os.readlink(fd) for fd in pathlib.Path(f"/proc/{pid}/fd").iterdir()}
+    for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]:
+        fields = line.split()
+        if fields[3] == "0A" and f"socket:[{fields[9]}]" in own:
+            return int(fields[1].partition(":")[2], 16)
+    raise Failed(f"process {pid} does not listen")
+
+
 class Server:
     """A process whose use of the machine is measured."""
 
@@ -91,10 +102,19 @@ class Broker(Server):
         self.grpc = str(runtime_dir / "grpc.sock")
         self.ready_seconds = ready_seconds  # from its start to READY=1
         self.pools = str(runtime_dir / "pools")
+        self.metrics_port = listening_port(process.pid)
 
     def pool_folder(self, pool):
         """Where the pool's socket is; the host of a PostgreSQL pool."""
         return f"{self.pools}/{pool}"
+
+    def metric(self, name, **labels):
+        """The sum of the series of that name that have these labels."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=PATIENCE) as answer:
+            lines = answer.read().decode().splitlines()
+        wanted = [f'{label}="{value}"' for label, value in labels.items()]
+        return sum(float(line.split()[-1]) for line in lines
+                   if line.partition("{")[0].split()[0:1] == [name] and all(label in line for label in wanted))
 
 
 class Bench:

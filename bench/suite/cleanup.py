@@ -1,45 +1,58 @@
 """How soon what killed agents left behind is gone, and how many actions can be registered."""
 
+import functools
 import tempfile
+import time
 
 from result import Result
+from servers import POSTGRES_DATABASE, POSTGRES_USER, postgres, postgres_pool
+from setting import PATIENCE, Failed
 
 PROCESSES, SESSIONS, ACTIONS = 10, 100, 10  # a thousand sessions, ten actions each
 MEMORY = "/dev/shm"  # a tmpfs, where scratch folders often lie
+POOL = 8
 SECONDS = 3
 
 
-def broker_with_room(bench):
+def broker_with_room(bench, pools=None):
     """Its journal is where the bench's folder is; agents may register as much as they like."""
-    return bench.lessord(cleanup={"roots": [str(bench.folder), "/tmp", MEMORY], "per_session_max": 1_000_000,
-                                  "max": 10_000_000})
+    return bench.lessord(pools, cleanup={"roots": [str(bench.folder), "/tmp", MEMORY], "commands": ["/bin/rm"],
+                                         "per_session_max": 1_000_000, "max": 10_000_000})
 
 
-def death(bench, parent, processes, sessions, actions):
-    broker = broker_with_room(bench)
+def accounted(broker):
+    """Registered = done + cancelled + dead letters: how much of what was registered is one of them, once all is over."""
+    end = time.monotonic() + PATIENCE
+    while any(broker.metric("lessor_cleanup_actions", phase=phase) for phase in ("waiting", "due", "running", "resting")):
+        if time.monotonic() > end:
+            raise Failed("there are actions that are not over")
+        time.sleep(0.01)
+    over = sum(broker.metric("lessor_cleanup_ends_total", outcome=how) for how in ("done", "cancelled", "dead"))
+    return over / broker.metric("lessor_cleanup_registered_total")
+
+
+def death(bench, parent, processes, sessions, kind):
+    """What they leave behind lies beneath `parent`."""
+    host = postgres(bench, POOL + 10) if kind == "statement" else None
+    pools = {"main": postgres_pool(host, POOL)} if host else None
+    broker = broker_with_room(bench, pools)
+    statement = ["main", f"host={host} user={POSTGRES_USER} dbname={POSTGRES_DATABASE}"] if host else []
     with tempfile.TemporaryDirectory(dir=parent) as left_behind:
-        return bench.measure("cleanup_death", broker.attach, left_behind, processes, sessions, actions)
+        figures = bench.measure("cleanup_death", broker.attach, left_behind, processes, sessions, ACTIONS, kind, *statement)
+    return figures | {"accounted": accounted(broker)}
 
 
-def deaths_of_many(bench, name, parent):
-    figures = death(bench, parent, PROCESSES, SESSIONS, ACTIONS)
+def deaths_of_many(name, kind, goal, parent, bench):
+    figures = death(bench, parent or bench.folder, PROCESSES, SESSIONS, kind)
     yield Result(f"cleanup.{name}_gone_p50", figures["gone_p50_us"] / 1000, "ms", "lower")
-    yield Result(f"cleanup.{name}_gone_p99", figures["gone_p99_us"] / 1000, "ms", "lower", goal=100)
+    yield Result(f"cleanup.{name}_gone_p99", figures["gone_p99_us"] / 1000, "ms", "lower", goal=goal)
     yield Result(f"cleanup.{name}_cpu_each", figures["processor_us_each"], "us", "lower")
-
-
-def deaths_on_disk(bench):
-    yield from deaths_of_many(bench, "thousand_sessions", bench.folder)
-
-
-def deaths_in_memory(bench):
-    yield from deaths_of_many(bench, "thousand_sessions_tmpfs", MEMORY)
+    yield Result(f"cleanup.{name}_accounted", figures["accounted"], "of all", "higher", goal=1)
 
 
 def death_of_one(bench):
-    figures = death(bench, bench.folder, 1, 1, ACTIONS)
-    yield Result("cleanup.one_session_gone_p50", figures["gone_p50_us"] / 1000, "ms", "lower")
-    yield Result("cleanup.one_session_gone_p99", figures["gone_p99_us"] / 1000, "ms", "lower", goal=10)
+    figures = death(bench, bench.folder, 1, 1, "file")
+    yield Result("cleanup.one_session_gone", figures["gone_p50_us"] / 1000, "ms", "lower", goal=10)
 
 
 def registrations(bench, name, agents, batch, goal):
@@ -59,8 +72,12 @@ def one_by_one(bench):
 
 
 def benchmarks():
-    for name, measure in (("thousand_sessions", deaths_on_disk), ("thousand_sessions_tmpfs", deaths_in_memory)):
-        yield tuple(f"cleanup.{name}_{figure}" for figure in ("gone_p50", "gone_p99", "cpu_each")), measure
-    yield ("cleanup.one_session_gone_p50", "cleanup.one_session_gone_p99"), death_of_one
+    storms = (("thousand_sessions", "file", 100, None), ("thousand_sessions_tmpfs", "file", 100, MEMORY),
+              ("thousand_sessions_commands", "command", None, None),
+              ("thousand_sessions_statements", "statement", None, None))
+    for storm in storms:
+        yield (tuple(f"cleanup.{storm[0]}_{figure}" for figure in ("gone_p50", "gone_p99", "cpu_each", "accounted")),
+               functools.partial(deaths_of_many, *storm))
+    yield ("cleanup.one_session_gone",), death_of_one
     yield ("cleanup.registered_in_hundreds",), in_batches
     yield ("cleanup.registered_one_by_one",), one_by_one
