@@ -1,10 +1,15 @@
 #include "daemon/journal/sqlite.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <cerrno>
 
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/check.h"
+#include "daemon/base/fd.h"
 
 namespace lessor::sqlite {
 namespace {
@@ -28,9 +33,26 @@ absl::StatusCode CodeOf(int result) {
   }
 }
 
+// SQLite makes its other files as the first is, and leaves as they are those that it finds.
+absl::Status KeepToOurselves(const std::string& path) {
+  const auto failed = [](absl::string_view call, const std::string& file) {
+    return absl::UnavailableError(absl::ErrnoToStatus(errno, absl::StrCat(file, ": ", call)).message());
+  };
+  const UniqueFd made(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  if (!made) return failed("open", path);
+  for (const char* suffix : {"", "-wal"}) {
+    const std::string file = path + suffix;
+    if (::chmod(file.c_str(), S_IRUSR | S_IWUSR) != 0 && errno != ENOENT) {
+      return failed("chmod", file);
+    }
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path) {
+  if (absl::Status kept = KeepToOurselves(path); !kept.ok()) return kept;
   sqlite3* raw = nullptr;
   const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
   const int result = ::sqlite3_open_v2(path.c_str(), &raw, flags, nullptr);

@@ -246,6 +246,23 @@ TEST_F(JournalTest, ADamagedFileIsSetAsideAndKept) {
   EXPECT_TRUE(Write(*again.journal, {ActionOf(1, 1)}).ok());
 }
 
+TEST_F(JournalTest, NobodyElseMayReadIt) {
+  const auto mode = [&](const char* suffix) {
+    return std::filesystem::status(file() + suffix).permissions() & std::filesystem::perms::all;
+  };
+  const auto own = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+  {
+    const Journal::Opened opened = Open();
+    ASSERT_TRUE(Write(*opened.journal, {ActionOf(1, 1)}).ok());
+    for (const char* suffix : {"", "-wal"}) EXPECT_EQ(mode(suffix), own) << suffix;
+  }
+  std::filesystem::permissions(file(),
+                               std::filesystem::perms::all);  // as an earlier version may have left it
+  const Journal::Opened again = Open();
+  EXPECT_EQ(mode(""), own);
+  EXPECT_THAT(again.actions, SizeIs(1));
+}
+
 TEST_F(JournalTest, AFileThatIsNoDatabaseIsSetAsideAndKept) {
   std::ofstream(file()) << "my notes, which somebody has put here by mistake, and wants to have back one day";
   const Journal::Opened opened = Open();
