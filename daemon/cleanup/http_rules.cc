@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 
 #include "daemon/base/reason.h"
 #include "daemon/settings/http_url.h"
@@ -29,11 +30,12 @@ bool IsOneOf(absl::string_view word, const std::array<absl::string_view, kCount>
 }
 
 // Of the connection: they are the worker's, and could lead the request elsewhere, or another one into it.
+// Many servers read "_" as "-", and some a path from the last two.
 bool IsOfTheConnection(absl::string_view name) {
-  constexpr std::array<absl::string_view, 9> kNames = {"connection", "content-length", "expect",
-                                                       "host",       "keep-alive",     "te",
-                                                       "trailer",    "upgrade",        "transfer-encoding"};
-  return IsOneOf(absl::AsciiStrToLower(name), kNames);
+  constexpr std::array<absl::string_view, 11> kNames = {
+      "connection", "content-length",    "expect",         "host",         "keep-alive", "te", "trailer",
+      "upgrade",    "transfer-encoding", "x-original-url", "x-rewrite-url"};
+  return IsOneOf(absl::StrReplaceAll(absl::AsciiStrToLower(name), {{"_", "-"}}), kNames);
 }
 
 absl::Status CheckHeader(const v1::HttpHeader& header) {

@@ -35,7 +35,8 @@ bool IsPathChar(char c) {
   return absl::ascii_isalnum(c) || absl::StrContains("-._~!$&'()*+,;=:@/%", c);
 }
 
-// Each "%" begins an escape. Not of what could be read as a step in a path, or as its end.
+// Each "%" begins an escape. Not of what could be read as a step in a path, or as its end; by a lenient
+// reader either, who decodes twice or takes UTF-8 that is longer than it need be.
 absl::Status CheckEscapes(absl::string_view text) {
   for (size_t at = text.find('%'); at != absl::string_view::npos; at = text.find('%', at + 1)) {
     const std::string code = absl::AsciiStrToLower(text.substr(at + 1, 2));
@@ -44,6 +45,13 @@ absl::Status CheckEscapes(absl::string_view text) {
     }
     if (code == "2e" || code == "2f" || code == "5c" || code == "00") {
       return Wrong("its path has an escaped dot, slash, backslash or zero byte");
+    }
+    const absl::string_view next = text.substr(at + 3, 3);
+    const bool overlong =
+        code == "c0" || code == "c1" || (code == "e0" && next < "%a0") || (code == "f0" && next < "%90");
+    if (overlong || (code == "25" && next.size() >= 2 && absl::ascii_isxdigit(next[0]) &&
+                     absl::ascii_isxdigit(next[1]))) {
+      return Wrong("it has an escape that some servers read twice, or as what it is not");
     }
   }
   return absl::OkStatus();

@@ -73,8 +73,9 @@ TEST(HttpRulesTest, HeadersAreTheAgentsButForThoseOfTheConnection) {
     return request;
   };
   EXPECT_TRUE(Resolve(with("X-Token", "a b")).ok());
-  for (const char* name : {"Host", "host", "Content-Length", "Transfer-Encoding", "Connection", "Upgrade",
-                           "Expect", "", "A B", "A:", "A\r\nB"}) {
+  for (const char* name :
+       {"Host", "host", "Content-Length", "Transfer-Encoding", "Transfer_Encoding", "content_length",
+        "X-Original-URL", "x_rewrite_url", "Connection", "Upgrade", "Expect", "", "A B", "A:", "A\r\nB"}) {
     EXPECT_TRUE(IsInvalid(with(name, "x"))) << name;
   }
   for (const char* value : {"", " ", "a\r\nHost: evil", "a\tb", "\xc3\xa4"}) {

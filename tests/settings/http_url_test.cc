@@ -14,15 +14,16 @@ TEST(ParseHttpUrlTest, ThereIsOneWayToWriteEach) {
     const char* text;
     const char* written;
   };
-  for (const Row& row : {Row{"http://a", "http://a/"},
-                         {"HTTPS://A.Example:443/", "https://a.example/"},
-                         {"http://a:443/x", "http://a:443/x"},
-                         {"http://a?b", "http://a/?b"},
-                         {"http://a/x/?b=c/../d?e", "http://a/x/?b=c/../d?e"},
-                         {"http://[::0:1]:80/x", "http://[::1]/x"},
-                         {"http://127.0.0.1:8080//x//y", "http://127.0.0.1:8080//x//y"},
-                         {"http://a/%41%20;v=1/x.y/...", "http://a/%41%20;v=1/x.y/..."},
-                         {"http://a_b-c.d/x@y:z", "http://a_b-c.d/x@y:z"}}) {
+  for (const Row& row :
+       {Row{"http://a", "http://a/"},
+        {"HTTPS://A.Example:443/", "https://a.example/"},
+        {"http://a:443/x", "http://a:443/x"},
+        {"http://a?b", "http://a/?b"},
+        {"http://a/x/?b=c/../d?e", "http://a/x/?b=c/../d?e"},
+        {"http://[::0:1]:80/x", "http://[::1]/x"},
+        {"http://127.0.0.1:8080//x//y", "http://127.0.0.1:8080//x//y"},
+        {"http://a/%41%20%25%e2%82%ac;v=1/x.y/...", "http://a/%41%20%25%e2%82%ac;v=1/x.y/..."},
+        {"http://a_b-c.d/x@y:z", "http://a_b-c.d/x@y:z"}}) {
     const absl::StatusOr<HttpUrl> url = ParseHttpUrl(row.text);
     ASSERT_TRUE(url.ok()) << row.text << ": " << url.status();
     EXPECT_EQ(ToString(*url), row.written);
@@ -70,6 +71,10 @@ TEST(ParseHttpUrlTest, WhatCouldBeUnderstoodInAnotherWayIsRefused) {
                                   std::string("http://a/%2e%2e/y"),
                                   std::string("http://a/.%2E/y"),
                                   std::string("http://a/x%2fy"),
+                                  std::string("http://a/%252e%252e/y"),
+                                  std::string("http://a/%c0%ae%c0%ae/y"),
+                                  std::string("http://a/%E0%80%ae/y"),
+                                  std::string("http://a/%f0%80%80%ae/y"),
                                   std::string("http://a/x%5Cy"),
                                   std::string("http://a/x%00"),
                                   std::string("http://a/%"),
