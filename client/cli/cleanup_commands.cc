@@ -1,5 +1,6 @@
 // lessorctl cleanup: what is to be done for agents that end, and what could not be done.
 #include <cstdint>
+#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 
 #include "client/cli/command.h"
 #include "client/cli/show.h"
+#include "client/cpp/status.h"
 
 namespace lessor::cli {
 namespace {
@@ -27,8 +29,9 @@ void AddList(CLI::App& cleanup, Command& command, const char* name, const char* 
       request.set_session_id(*session);
       request.set_dead(dead);
       return CallAndPrint(
-          command, &Stub::ListCleanupActions, request,
-          [](const v1::ListCleanupActionsResponse& answer) { return CleanupText(answer, ScreenWidth()); });
+          command, &Stub::ListCleanupActions, request, [dead](const v1::ListCleanupActionsResponse& answer) {
+            return CleanupText(answer, dead ? "no dead letters" : "nothing to clean up", ScreenWidth());
+          });
     };
   });
 }
@@ -51,16 +54,14 @@ void AddForDead(CLI::App& cleanup, Command& command, const char* name, const cha
     command.run = [&command, which, done, method] {
       v1::CleanupActionsRequest request;
       for (const uint64_t action : which->actions) request.add_action_ids(action);
-      bool failed = false;
-      const ExitCode code =
-          CallAndPrint(command, method, request, [&](const v1::CleanupActionsResponse& answer) {
-            std::string text = absl::StrCat(done, ": ", answer.actions(), "\n");
-            for (const v1::Status& failure : answer.failures())
-              absl::StrAppend(&text, failure.message(), "\n");
-            failed = answer.failures_size() > 0;
-            return text;
-          });
-      return code == ExitCode::kDone && failed ? ExitCode::kRefused : code;
+      absl::StatusOr<v1::CleanupActionsResponse> answer = command.MakeBroker().Call(method, request);
+      if (!answer.ok()) return Fail(command, answer.status());
+      const bool failed = !answer->failures().empty();
+      for (const v1::Status& failure : answer->failures()) (void)Fail(command, FromWire(failure));
+      answer->clear_failures();
+      std::cout << (command.json ? ToJson(*answer) : absl::StrCat(done, ": ", answer->actions(), "\n"))
+                << std::flush;
+      return failed ? ExitCode::kRefused : ExitCode::kDone;
     };
   });
 }
@@ -79,9 +80,14 @@ void AddRun(CLI::App& cleanup, Command& command) {
       v1::CleanSessionRequest request;
       request.set_session_id(wish->session);
       request.set_dry_run(wish->dry_run);
-      return CallAndPrint(command, &Stub::CleanSession, request, [](const v1::CleanSessionResponse& answer) {
-        return CleanupText(answer.actions(), ScreenWidth());
-      });
+      return CallAndPrint(command, &Stub::CleanSession, request,
+                          [wish](const v1::CleanSessionResponse& answer) {
+                            const std::string text = CleanupText(answer.actions(), ScreenWidth());
+                            if (wish->dry_run || answer.actions().empty()) return text;
+                            return absl::StrCat(text, "started: ", answer.actions_size(),
+                                                "; what is left of it: lessorctl cleanup list --session ",
+                                                wish->session, "\n");
+                          });
     };
   });
 }

@@ -169,7 +169,7 @@ std::string PoolsText(const v1::ListPoolsResponse& pools, size_t width_max) {
                {"MOVING", kRight},
                {"WAITING", kRight},
                {"LONGEST", kRight},
-               {"LEASES", kRight},
+               {"GRANTED", kRight},
                {"UPSTREAM", kLeft, true}});
   std::string errors;
   for (const v1::PoolInfo& pool : pools.pools()) {

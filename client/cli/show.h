@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "absl/strings/string_view.h"
 #include "lessor/v1/admin.pb.h"
 
 // What people see of the broker's answers. Pure functions; `width_max` as in Table: 0 is as wide as it gets.
@@ -21,8 +22,9 @@ std::string LeasesText(const v1::ListLeasesResponse& leases, size_t width_max);
 // Cleanup actions in the order in which they are carried out. Of dead letters, and those that have failed,
 // below the table why.
 std::string CleanupText(const google::protobuf::RepeatedPtrField<v1::CleanupInfo>& actions, size_t width_max);
-// The same, with how many there have been.
-std::string CleanupText(const v1::ListCleanupActionsResponse& response, size_t width_max);
+// The same, with how many there have been. `if_none` stands where the table would be empty.
+std::string CleanupText(const v1::ListCleanupActionsResponse& response, absl::string_view if_none,
+                        size_t width_max);
 
 // One pool in one line: what became of it.
 std::string PoolLine(const v1::PoolInfo& pool);

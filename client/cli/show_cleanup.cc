@@ -73,10 +73,12 @@ std::string CleanupText(const google::protobuf::RepeatedPtrField<v1::CleanupInfo
   return absl::StrCat(table.Render(width_max), errors.empty() ? "" : "\n", errors);
 }
 
-std::string CleanupText(const v1::ListCleanupActionsResponse& response, size_t width_max) {
-  return absl::StrCat(CleanupText(response.actions(), width_max), "since the start: ", response.registered(),
-                      " registered, ", response.done(), " done, ", response.cancelled(), " cancelled, ",
-                      response.discarded(), " discarded\n");
+std::string CleanupText(const v1::ListCleanupActionsResponse& response, absl::string_view if_none,
+                        size_t width_max) {
+  const std::string list =
+      response.actions().empty() ? absl::StrCat(if_none, "\n") : CleanupText(response.actions(), width_max);
+  return absl::StrCat(list, "since the start: ", response.registered(), " registered, ", response.done(),
+                      " done, ", response.cancelled(), " cancelled, ", response.discarded(), " discarded\n");
 }
 
 }  // namespace lessor::cli

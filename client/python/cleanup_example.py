@@ -4,7 +4,7 @@
     cleanup_example.py FOLDER           makes FOLDER, says what would be done, has it removed
     cleanup_example.py FOLDER --hold    keeps it until it is killed: kill -9 will do, and FOLDER is gone
 
-FOLDER is beneath one of the broker's cleanup.roots (/tmp, /var/tmp, /dev/shm). Stubs and packages as grpc_example.py.
+FOLDER is beneath one of the broker's cleanup.roots (/tmp, /var/tmp, /dev/shm), and is not there yet. Stubs and packages as grpc_example.py.
 """
 
 import argparse
@@ -12,9 +12,7 @@ import os
 import signal
 import sys
 
-import grpc
-
-from grpc_example import DEADLINE, load, reason_of
+from grpc_example import DEADLINE, grpc, load, reason_of
 
 MODULES = ("session_pb2", "session_pb2_grpc", "cleanup_pb2", "cleanup_pb2_grpc", "error_pb2")
 
@@ -30,7 +28,12 @@ def keep_folder(args):
                                  ("lessor-session-secret", opened.session_secret)), "timeout": DEADLINE}
             action = cleanup.CleanupAction(remove_tree=cleanup.RemovePath(path=args.folder), label="example")
             ids = registry.Register(cleanup.RegisterCleanupRequest(actions=[action]), **call).action_ids
-            os.mkdir(args.folder)  # only now: at no moment would it be left behind
+            try:
+                os.mkdir(args.folder)  # only now: at no moment would it be left behind
+            except OSError as failure:  # what is there is somebody else's, and must not go with us
+                registry.Cancel(cleanup.CancelCleanupRequest(action_ids=ids), **call)
+                print(f"{args.folder} cannot be made: {failure.strerror}", file=sys.stderr)
+                return 1
             for info in registry.List(cleanup.ListCleanupRequest(), **call).actions:
                 print(f"registered {info.action_id}: remove {info.action.remove_tree.path}", flush=True)
             if args.hold:

@@ -24,7 +24,10 @@ import subprocess
 import sys
 import tempfile
 
-import grpc
+try:
+    import grpc
+except ImportError:
+    sys.exit("this Python has no gRPC: on Debian, apt install python3-grpcio python3-protobuf, and /usr/bin/python3")
 
 DEADLINE = 10.0  # seconds, for calls that should be answered at once
 

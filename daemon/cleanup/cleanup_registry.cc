@@ -1,11 +1,7 @@
 #include "daemon/cleanup/cleanup_registry.h"
 
-#include <sys/syscall.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <numeric>
-#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -13,13 +9,12 @@
 
 #include "absl/strings/str_cat.h"
 
-#include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 
 namespace lessor {
 namespace {
 
-constexpr size_t kWaitingMax = 64;                      // who wait for one attempt
+constexpr size_t kWaitingMax = 4;                       // who wait for one attempt
 constexpr absl::Duration kComeBack = absl::Seconds(1);  // when the journal could not be written
 
 CleanupBackoff BackoffOf(const CleanupSettings& settings) {
@@ -33,6 +28,11 @@ absl::Status UnknownAction(ActionId action) {
 
 absl::Status BegunAction(ActionId action, absl::string_view how) {
   return ReasonError(v1::Reason::ACTION_BEGUN, absl::StrCat("action ", action.value(), " ", how));
+}
+
+absl::Status NoDeadLetter(ActionId action, const absl::Status& why) {
+  return absl::IsNotFound(why) ? UnknownAction(action)
+                               : ReasonError(v1::Reason::REQUEST_INVALID, why.message());
 }
 
 absl::Status Stopping() {
@@ -83,95 +83,8 @@ CleanupRegistry::~CleanupRegistry() {
   for (const auto& [session, survivor] : survivors_) context_.watch.Remove(survivor.token);
 }
 
-void CleanupRegistry::Restore(Journal::Opened opened) {
-  std::map<SessionId, journal::SessionRecord> sessions;
-  size_t ended = 0;
-  (void)Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-    journal_ = std::move(opened.journal);
-    for (const Journal::Session& session : opened.sessions) {
-      Owner& owner = owners_[session.id];
-      owner.recorded = true;
-      (void)owner.record.ParseFromString(session.facts);
-      sessions[session.id] = owner.record;
-    }
-    for (const Journal::Action& action : opened.actions) Restore(action, out);
-    return absl::OkStatus();
-  });
-  for (const auto& [id, record] : sessions) {
-    if (Watch(id, record)) continue;
-    OnSessionEnded(id);
-    ++ended;
-  }
-  if (opened.actions.empty()) return;
-  context_.log.Info("cleanup goes on where it was", {{"actions", opened.actions.size()},
-                                                     {"sessions_ended", ended},
-                                                     {"sessions_alive", sessions.size() - ended}});
-}
-
-// Its lease, if it was for one, has not outlived the broker. What has been tried before goes on being tried.
-// One of which the journal does not say whose rights it has (its end was not written, its session's was) is
-// left.
-void CleanupRegistry::Restore(const Journal::Action& action, CleanupState::Decisions& out) {
-  journal::ActionRecord record;
-  auto known = owners_.find(action.session);
-  v1::CleanupAction said;
-  const bool has_rights = known != owners_.end() && known->second.record.has_identity();
-  const bool read =
-      has_rights && record.ParseFromString(action.what) && said.ParseFromString(record.action());
-  const std::optional<CleanupKind> kind = KindOf(said);
-  if (!read || !kind.has_value()) {
-    context_.log.Error("an action in the journal cannot be read", {{"action", action.id.value()}});
-    return;
-  }
-  const CleanupPolicy policy{static_cast<Priority>(record.priority()), static_cast<int>(said.attempts()),
-                             said.once(), IsQuick(*kind)};
-  Record& kept = records_[action.id] = RecordOf(action.session, *kind, std::move(record));
-  kept.bytes = action.what.size();
-  Owner& owner = known->second;
-  owner.actions.insert(action.id);
-  quota_.Take(owner.record.identity().uid(), kept.bytes);
-  state_.Add(action.id, action.session, LeaseId(), policy, out);
-  state_.Restore(action.id, action.mark, action.attempts, action.error, out);
-  if (action.mark != Journal::Mark::kWaiting || (said.lease_id() == 0 && action.attempts == 0)) return;
-  kept.due = context_.clock.Now();
-  (void)state_.Run(action.id, out);
-}
-
-CleanupRegistry::Record CleanupRegistry::RecordOf(SessionId session, CleanupKind kind,
-                                                  journal::ActionRecord record) {
-  return {session,
-          kind,
-          std::move(*record.mutable_action()),
-          std::move(*record.mutable_deed()),
-          absl::Milliseconds(record.timeout_ms()),
-          absl::FromUnixMillis(record.registered_ms()),
-          static_cast<Priority>(record.priority())};
-}
-
-// Its process ends it. False: that has ended already.
-bool CleanupRegistry::Watch(SessionId session, const journal::SessionRecord& record) {
-  if (record.pid() <= 0 || record.boot_id() != BootId()) return false;
-  UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, record.pid(), 0)));
-  const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(record.pid());
-  if (!pidfd || !facts.ok() || facts->start_time != record.start_time() || HasDied(pidfd.borrow()))
-    return false;
-  MutexLock lock(mutex_);  // which the callback takes: so it finds the token
-  const auto token = context_.watch.Add(pidfd.borrow(), FdWatch::For::kReadable, [this, session] {
-    {
-      MutexLock again(mutex_);
-      auto survivor = survivors_.extract(session);
-      context_.watch.Remove(survivor.mapped().token);
-    }
-    OnSessionEnded(session);
-  });
-  if (!token.ok()) return false;
-  survivors_[session] = {std::move(pidfd), *token};
-  return true;
-}
-
 // What the verb decides is noted under the lock, and carried out off it.
-template <typename Verb>
-absl::Status CleanupRegistry::Do(Verb verb) {
+absl::Status CleanupRegistry::Do(absl::FunctionRef<absl::Status(CleanupState::Decisions&)> verb) {
   Errands errands;
   absl::Status result;
   {
@@ -314,7 +227,7 @@ void CleanupRegistry::RunAll(SessionId session) {
 
 absl::Status CleanupRegistry::Retry(ActionId action) {
   return Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-    if (!state_.Retry(action, out).ok()) return UnknownAction(action);
+    if (absl::Status status = state_.Retry(action, out); !status.ok()) return NoDeadLetter(action, status);
     Write({Journal::Note{action, Journal::Mark::kWaiting, 0, ""}});
     return absl::OkStatus();
   });
@@ -322,7 +235,8 @@ absl::Status CleanupRegistry::Retry(ActionId action) {
 
 absl::Status CleanupRegistry::Discard(ActionId action) {
   return Do([&](CleanupState::Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-    return state_.Discard(action, out).ok() ? absl::OkStatus() : UnknownAction(action);
+    const absl::Status status = state_.Discard(action, out);
+    return status.ok() ? status : NoDeadLetter(action, status);
   });
 }
 

@@ -14,6 +14,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/functional/any_invocable.h"
+#include "absl/functional/function_ref.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
@@ -86,7 +87,7 @@ class CleanupRegistry {
   // All that wait, as at the session's end, which lives on.
   void RunAll(SessionId session);
 
-  // Operator's. ACTION_UNKNOWN: it is no dead letter.
+  // Operator's. ACTION_UNKNOWN; REQUEST_INVALID: it is no dead letter.
   absl::Status Retry(ActionId action);
   absl::Status Discard(ActionId action);
 
@@ -150,8 +151,7 @@ class CleanupRegistry {
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   static Record RecordOf(SessionId session, CleanupKind kind, journal::ActionRecord record);
   bool Watch(SessionId session, const journal::SessionRecord& record);
-  template <typename Verb>
-  absl::Status Do(Verb verb) ABSL_LOCKS_EXCLUDED(mutex_);
+  absl::Status Do(absl::FunctionRef<absl::Status(CleanupState::Decisions&)> verb) ABSL_LOCKS_EXCLUDED(mutex_);
   absl::Status Add(SessionId session, Owner& owner, std::vector<NewAction> actions, Registered& done,
                    Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Note(const CleanupState::Decisions& out, Errands& errands) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);

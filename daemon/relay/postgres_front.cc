@@ -45,7 +45,10 @@ SqlState SqlStateOf(v1::Reason::Code reason) {
     case v1::Reason::BROKER_DRAINING:
       return {"57P03", "Connect again in a moment."};
     case v1::Reason::POOL_FORBIDDEN:
-      return {"28000", "Ask whoever runs the broker to add your tenant to the pool's `allow`."};
+      return {"28000",
+              "Ask whoever runs the broker: the pool's `allow` has to name your tenant (`default` is "
+              "everybody whom "
+              "no tenant matches)."};
     case v1::Reason::LEASE_EXPIRED:
       return {"57P05",
               "A time was over (lease_ttl, pinned_timeout, client_idle_timeout or client_max_lifetime); "

@@ -129,6 +129,8 @@ absl::StatusOr<v1::KillSessionResponse> AdminHandlers::KillSession(const Caller&
   absl::StatusOr<size_t> released =
       context_.sessions.End(SessionId(request.session_id()), SessionEnd::kKilled);
   if (!released.ok()) return released.status();
+  context_.log.Info("an administrator has killed a session",
+                    {{"uid", caller.uid}, {"session", request.session_id()}});
   v1::KillSessionResponse response;
   response.set_leases_released(static_cast<uint32_t>(*released));
   return response;
@@ -178,7 +180,10 @@ absl::StatusOr<v1::RevokeLeaseResponse> AdminHandlers::RevokeLease(const Caller&
                                                                    const v1::RevokeLeaseRequest& request) {
   if (!caller.admin) return AdminRequired();
   for (const auto& pool : context_.pools.All()) {
-    if (pool->Revoke(LeaseId(request.lease_id())).ok()) return v1::RevokeLeaseResponse();
+    if (!pool->Revoke(LeaseId(request.lease_id())).ok()) continue;
+    context_.log.Info("an administrator has revoked a lease",
+                      {{"uid", caller.uid}, {"pool", pool->name()}, {"lease", request.lease_id()}});
+    return v1::RevokeLeaseResponse();
   }
   return ReasonError(v1::Reason::LEASE_UNKNOWN, absl::StrCat("nobody holds a lease ", request.lease_id()),
                      {{"lease", absl::StrCat(request.lease_id())}});
@@ -201,11 +206,15 @@ absl::StatusOr<v1::ListPoolsResponse> AdminHandlers::ListPools(const Caller& cal
 
 template <typename Do>
 absl::StatusOr<v1::PoolResponse> AdminHandlers::WithPool(const Caller& caller, const std::string& name,
-                                                         Do&& act) {
+                                                         absl::string_view verb, Do&& act) {
   if (!caller.admin) return AdminRequired();
   absl::StatusOr<PoolRegistry::Entry> entry = context_.pools.Find(name);
   if (!entry.ok()) return entry.status();
   if (absl::Status status = act(*entry->pool); !status.ok()) return status;
+  const PoolView view = entry->pool->View();
+  context_.log.Info(
+      "an administrator has changed a pool",
+      {{"uid", caller.uid}, {"pool", name}, {"verb", verb}, {"min", view.min}, {"max", view.max}});
   v1::PoolResponse response;
   *response.mutable_pool() = Describe(*entry->pool);
   return response;
@@ -213,12 +222,12 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::WithPool(const Caller& caller, c
 
 absl::StatusOr<v1::PoolResponse> AdminHandlers::PausePool(const Caller& caller,
                                                           const v1::PoolRequest& request) {
-  return WithPool(caller, request.pool(), [](Pool& pool) { return pool.Pause(), absl::OkStatus(); });
+  return WithPool(caller, request.pool(), "pause", [](Pool& pool) { return pool.Pause(), absl::OkStatus(); });
 }
 
 absl::StatusOr<v1::PoolResponse> AdminHandlers::ResumePool(const Caller& caller,
                                                            const v1::PoolRequest& request) {
-  return WithPool(caller, request.pool(), [this](Pool& pool) -> absl::Status {
+  return WithPool(caller, request.pool(), "resume", [this](Pool& pool) -> absl::Status {
     if (context_.broker.draining()) {
       return ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down; nothing can be resumed");
     }
@@ -229,7 +238,7 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::ResumePool(const Caller& caller,
 
 absl::StatusOr<v1::PoolResponse> AdminHandlers::ResizePool(const Caller& caller,
                                                            const v1::ResizePoolRequest& request) {
-  return WithPool(caller, request.pool(), [&](Pool& pool) -> absl::Status {
+  return WithPool(caller, request.pool(), "resize", [&](Pool& pool) -> absl::Status {
     const PoolSettings settings = pool.settings();
     const int64_t min = request.has_min() ? int64_t{request.min()} : settings.min;
     const int64_t max = request.has_max() ? int64_t{request.max()} : settings.max;
@@ -245,7 +254,7 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::ResizePool(const Caller& caller,
 
 absl::StatusOr<v1::PoolResponse> AdminHandlers::DrainPool(const Caller& caller,
                                                           const v1::PoolRequest& request) {
-  return WithPool(caller, request.pool(), [](Pool& pool) {
+  return WithPool(caller, request.pool(), "drain", [](Pool& pool) {
     pool.Drain(v1::Reason::POOL_DRAINING, pool.settings().recall_timeout);
     return absl::OkStatus();
   });
@@ -253,7 +262,8 @@ absl::StatusOr<v1::PoolResponse> AdminHandlers::DrainPool(const Caller& caller,
 
 absl::StatusOr<v1::PoolResponse> AdminHandlers::ReconnectPool(const Caller& caller,
                                                               const v1::PoolRequest& request) {
-  return WithPool(caller, request.pool(), [](Pool& pool) { return pool.Reconnect(), absl::OkStatus(); });
+  return WithPool(caller, request.pool(), "reconnect",
+                  [](Pool& pool) { return pool.Reconnect(), absl::OkStatus(); });
 }
 
 absl::StatusOr<v1::ListCleanupActionsResponse> AdminHandlers::ListCleanupActions(
@@ -287,13 +297,23 @@ absl::StatusOr<v1::CleanSessionResponse> AdminHandlers::CleanSession(const Calle
     WithholdSecrets(*info.mutable_action());
     *response.add_actions() = std::move(info);
   }
-  if (!request.dry_run()) context_.broker.cleanup().RunAll(session);
+  if (response.actions().empty() && !context_.sessions.Lives(session)) {
+    return ReasonError(
+        v1::Reason::SESSION_UNKNOWN,
+        absl::StrCat("there is no session ", session.value(), ", and nothing of it to be done"),
+        {{"session", absl::StrCat(session.value())}});
+  }
+  if (request.dry_run()) return response;
+  context_.broker.cleanup().RunAll(session);
+  context_.log.Info(
+      "an administrator has cleaned up a session",
+      {{"uid", caller.uid}, {"session", session.value()}, {"actions", response.actions_size()}});
   return response;
 }
 
 template <typename Do>
 absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::WithDeadLetters(
-    const Caller& caller, const v1::CleanupActionsRequest& request, Do act) {
+    const Caller& caller, const v1::CleanupActionsRequest& request, absl::string_view verb, Do act) {
   if (!caller.admin) return AdminRequired();
   std::vector<ActionId> actions;
   for (const uint64_t id : request.action_ids()) actions.emplace_back(id);
@@ -307,6 +327,8 @@ absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::WithDeadLetters(
     const absl::Status status = act(context_.broker.cleanup(), action);
     if (status.ok()) {
       response.set_actions(response.actions() + 1);
+      context_.log.Info("an administrator has dealt with a dead letter",
+                        {{"uid", caller.uid}, {"verb", verb}, {"action", action.value()}});
     } else if (request.action_ids_size() > 0) {  // else it has been dealt with meanwhile
       *response.add_failures() = ToWire(status);
     }
@@ -316,13 +338,13 @@ absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::WithDeadLetters(
 
 absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::RetryCleanup(
     const Caller& caller, const v1::CleanupActionsRequest& request) {
-  return WithDeadLetters(caller, request,
+  return WithDeadLetters(caller, request, "retry",
                          [](CleanupRegistry& registry, ActionId action) { return registry.Retry(action); });
 }
 
 absl::StatusOr<v1::CleanupActionsResponse> AdminHandlers::DiscardCleanup(
     const Caller& caller, const v1::CleanupActionsRequest& request) {
-  return WithDeadLetters(caller, request,
+  return WithDeadLetters(caller, request, "discard",
                          [](CleanupRegistry& registry, ActionId action) { return registry.Discard(action); });
 }
 

@@ -6,6 +6,7 @@
 #include "lessor/v1/admin.pb.h"
 
 #include "daemon/base/clock.h"
+#include "daemon/base/log.h"
 #include "daemon/cleanup/cleanup_registry.h"
 #include "daemon/serve/lease_handlers.h"
 #include "daemon/serve/pool_registry.h"
@@ -44,6 +45,7 @@ class AdminHandlers {
     LeaseHandlers& leases;
     PoolSockets& sockets;
     BrokerControl& broker;
+    Logger& log;  // what administrators have done
   };
   explicit AdminHandlers(const Context& context) : context_(context) {}
 
@@ -78,9 +80,10 @@ class AdminHandlers {
   template <typename Do>
   absl::StatusOr<v1::CleanupActionsResponse> WithDeadLetters(const Caller& caller,
                                                              const v1::CleanupActionsRequest& request,
-                                                             Do act);
+                                                             absl::string_view verb, Do act);
   template <typename Do>
-  absl::StatusOr<v1::PoolResponse> WithPool(const Caller& caller, const std::string& name, Do&& act);
+  absl::StatusOr<v1::PoolResponse> WithPool(const Caller& caller, const std::string& name,
+                                            absl::string_view verb, Do&& act);
   v1::PoolInfo Describe(const Pool& pool) const;
   bool MaySee(const Caller& caller, const Session* session) const;
 

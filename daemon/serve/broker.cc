@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <future>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -32,6 +33,17 @@ constexpr absl::Duration kGoodbye = absl::Seconds(1);  // for gRPC calls to end
 int IoThreadsFor(const Settings& settings) {
   if (settings.io_threads > 0) return settings.io_threads;
   return std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, kIoThreadsMax);
+}
+
+// The limits that an administrator has changed since they were read: a reload puts them back.
+std::set<std::string> ResizedLimits(const PoolRegistry& pools) {
+  std::set<std::string> keys;
+  for (const PoolRegistry::Entry& entry : pools.List()) {
+    const PoolView view = entry.pool->View();
+    if (view.min != entry.settings->min) keys.insert(absl::StrCat("pools.", entry.pool->name(), ".min"));
+    if (view.max != entry.settings->max) keys.insert(absl::StrCat("pools.", entry.pool->name(), ".max"));
+  }
+  return keys;
 }
 
 }  // namespace
@@ -69,7 +81,7 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       driver_sessions_(sessions_, lease_handlers_),
       pool_sockets_({clock, io_, log, descriptors_, tenants_, driver_sessions_,
                      absl::StrCat(settings.runtime_dir, "/pools"), settings.sessions.open_timeout}),
-      admin_handlers_({clock, pools_, sessions_, lease_handlers_, pool_sockets_, *this}),
+      admin_handlers_({clock, pools_, sessions_, lease_handlers_, pool_sockets_, *this, log_}),
       http_strand_(&io_.Next()) {}
 
 absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, const BrokerStart& start,
@@ -81,6 +93,7 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
   auto passwords = ReadTenantPasswords(settings);
   if (!passwords.ok()) return passwords.status();
   broker->tenants_.SetPasswords(*std::move(passwords));
+  broker->WarnOfUnknownNames();
   if (absl::Status status = broker->OpenPools(settings); !status.ok()) return status;
   // Only now: what is due from before begins at once, and may need a pool.
   if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;
@@ -296,6 +309,13 @@ v1::StatusResponse Broker::Status() const {
   return status;
 }
 
+void Broker::WarnOfUnknownNames() const {
+  for (const TenantTable::Unknown& unknown : tenants_.unknown()) {
+    log_.Warn("the settings name a user or group that this host does not have: nobody matches it",
+              {{"key", unknown.key}, {"name", unknown.name}});
+  }
+}
+
 absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   MutexLock one_at_a_time(reload_mutex_);
   Loaded loaded = LoadSettings(start_.settings_path, start_.overrides);
@@ -317,6 +337,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
     before = settings_;
   }
   if (draining_) return ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down");
+  std::set<std::string> changed = ResizedLimits(pools_);
   if (absl::Status status = pools_.Apply(loaded.settings.pools); !status.ok()) {
     return ReasonError(v1::Reason::SETTINGS_INVALID, status.message());
   }
@@ -327,6 +348,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
     for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
   }
   tenants_.Reconfigure(loaded.settings);
+  WarnOfUnknownNames();
   tenants_.SetPasswords(*std::move(passwords));
   sessions_.Reconfigure(loaded.settings.sessions);
   cleanup_handlers_->Reconfigure(loaded.settings);
@@ -334,8 +356,13 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   log_.SetLevel(static_cast<Level>(loaded.settings.log.level));
   v1::ReloadResponse response;
   for (const Change& change : Diff(before, loaded.settings)) {
-    (change.needs_restart ? response.add_needs_restart() : response.add_changed())->assign(change.key);
+    if (change.needs_restart) {
+      response.add_needs_restart(change.key);
+    } else {
+      changed.insert(change.key);
+    }
   }
+  response.mutable_changed()->Assign(changed.begin(), changed.end());
   // What needs a restart stays as it is, and as it is shown.
   Settings now = loaded.settings;
   now.runtime_dir = before.runtime_dir;

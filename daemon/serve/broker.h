@@ -79,6 +79,7 @@ class Broker final : public BrokerControl, private EndListener {
   CleanupRegistry& cleanup() override { return *cleanup_; }
 
  private:
+  void WarnOfUnknownNames() const;
   Broker(const Settings& settings, const BrokerStart& start, Nursery& nursery, const Clock& clock,
          Logger& log, std::unique_ptr<Ledger> ledger);
   absl::Status OpenPools(const Settings& settings);

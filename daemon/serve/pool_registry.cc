@@ -153,7 +153,7 @@ bool PoolRegistry::Empty() const {
 std::vector<prometheus::MetricFamily> PoolRegistry::Collect() const {
   auto connections = GaugeFamily("lessor_pool_connections", "Slots in use, by state.");
   auto waiters = GaugeFamily("lessor_pool_waiters", "Requests that wait for a connection.");
-  auto oldest = GaugeFamily("lessor_pool_longest_wait_seconds", "How long the oldest of them has waited.");
+  auto oldest = GaugeFamily("lessor_pool_longest_wait_seconds", "How long the oldest request has waited.");
   auto limit = GaugeFamily("lessor_pool_limit", "The pool's max.");
   auto circuit = GaugeFamily("lessor_pool_circuit", "1 for the state that the circuit is in.");
   const MonoTime now = context_.clock.Now();

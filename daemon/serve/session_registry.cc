@@ -118,7 +118,12 @@ Ledger::Entry SessionRegistry::Record(const Session& session, const std::string&
   record.pid = facts.pid;
   record.process = facts.process;
   record.grace_period = facts.grace_period;
-  return context_.ledger->Add(record);
+  Ledger::Entry entry = context_.ledger->Add(record);
+  if (!entry) {
+    context_.log.Warn("a session could not be recorded: should the broker be killed, it will have ended",
+                      {{"session", facts.id.value()}, {"name", facts.name}});
+  }
+  return entry;
 }
 
 void SessionRegistry::Restore(std::vector<Ledger::Found<LedgerSession>> sessions) {

@@ -89,23 +89,23 @@ Tenant& TenantTable::GetOrAdd(const std::string& name) {
 void TenantTable::Reconfigure(const Settings& settings) {
   // Names are looked up off the lock: the answer may come over the network (sssd, LDAP).
   std::vector<Rule> rules;
+  std::vector<Unknown> unknown;
+  const auto look_up = [&](const auto& by_name, const std::string& name, std::string key) {
+    const std::optional<uint32_t> id = name.empty() ? std::nullopt : by_name(name);
+    if (!name.empty() && !id.has_value()) unknown.push_back({std::move(key), name});
+    return id;
+  };
   for (const TenantSettings& tenant : settings.tenants) {
-    Rule rule;
-    rule.match = tenant.match;
-    if (!rule.match.user.empty()) {
-      const auto uid = UserByName(rule.match.user);
-      rule.known = rule.known && uid.has_value();
-      rule.user = uid.value_or(0);
-    }
-    if (!rule.match.group.empty()) {
-      const auto gid = GroupByName(rule.match.group);
-      rule.known = rule.known && gid.has_value();
-      rule.group = gid.value_or(0);
-    }
-    rules.push_back(std::move(rule));
+    const std::string key = absl::StrCat("tenants.", tenant.name, ".match");
+    const auto uid = look_up(UserByName, tenant.match.user, key + ".user");
+    const auto gid = look_up(GroupByName, tenant.match.group, key + ".group");
+    rules.push_back({.match = tenant.match,
+                     .user = uid.value_or(0),
+                     .group = gid.value_or(0),
+                     .known = uid.has_value() != tenant.match.user.empty() &&
+                              gid.has_value() != tenant.match.group.empty()});
   }
-  std::optional<uint32_t> admin_gid;
-  if (!settings.admin_group.empty()) admin_gid = GroupByName(settings.admin_group);
+  const std::optional<uint32_t> admin_gid = look_up(GroupByName, settings.admin_group, "admin_group");
 
   MutexLock lock(mutex_);
   for (auto& tenant : tenants_) tenant->Reconfigure(TenantSettings{});
@@ -116,6 +116,12 @@ void TenantTable::Reconfigure(const Settings& settings) {
   default_ = &GetOrAdd(kDefaultTenant);
   rules_ = std::move(rules);
   admin_gid_ = admin_gid;
+  unknown_ = std::move(unknown);
+}
+
+std::vector<TenantTable::Unknown> TenantTable::unknown() const {
+  MutexLock lock(mutex_);
+  return unknown_;
 }
 
 void TenantTable::SetPasswords(std::map<std::string, std::string> passwords) {
@@ -175,8 +181,11 @@ bool TenantTable::MayUse(const PoolSettings& pool, const AgentIdentity& agent, c
 absl::Status TenantTable::CheckMayUse(absl::string_view name, const PoolSettings& pool,
                                       const AgentIdentity& agent, const Tenant& tenant) const {
   if (MayUse(pool, agent, tenant)) return absl::OkStatus();
-  return ReasonError(v1::Reason::POOL_FORBIDDEN,
-                     absl::StrCat("tenant '", tenant.name(), "' may not use pool '", name, "'"),
+  const std::string why =
+      pool.allow.empty() ? absl::StrCat("pool '", name,
+                                        "' is for the broker's own user and group only: its `allow` is empty")
+                         : absl::StrCat("tenant '", tenant.name(), "' may not use pool '", name, "'");
+  return ReasonError(v1::Reason::POOL_FORBIDDEN, why,
                      {{"pool", std::string(name)}, {"tenant", tenant.name()}});
 }
 

@@ -44,6 +44,12 @@ class TenantTable {
 
   // Takes over the rules, limits and groups of new settings.
   void Reconfigure(const Settings& settings);
+  // What they name and this host does not have.
+  struct Unknown {
+    std::string key;  // of the settings
+    std::string name;
+  };
+  std::vector<Unknown> unknown() const;
   // By the tenant's name. Until then nobody has one.
   void SetPasswords(std::map<std::string, std::string> passwords);
 
@@ -82,6 +88,7 @@ class TenantTable {
   std::vector<Rule> rules_ ABSL_GUARDED_BY(mutex_);
   Tenant* default_ ABSL_GUARDED_BY(mutex_) = nullptr;
   std::optional<uint32_t> admin_gid_ ABSL_GUARDED_BY(mutex_);
+  std::vector<Unknown> unknown_ ABSL_GUARDED_BY(mutex_);
   std::map<std::string, std::string, std::less<>> passwords_ ABSL_GUARDED_BY(mutex_);
 };
 

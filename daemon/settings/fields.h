@@ -239,7 +239,8 @@ void VisitFields(S& pool, V& visit) {
               TextRule{CheckFileName, "a credential's name", "none"});
   visit.Field({"password_env", "environment variable of the broker with the password"}, pool.password_env,
               TextRule{CheckVariable, "a variable's name", "none"});
-  visit.Texts({"allow", "the tenants that may use it"}, pool.allow,
+  visit.Texts({"allow", "the tenants that may use it, and nobody else: not the broker's own user either"},
+              pool.allow,
               TextsRule{CheckName, "tenants", "the broker's own user and group only", Settings::kTenantsMax});
   VisitPoolLimits(pool, visit);
   VisitPoolLifetimes(pool, visit);
@@ -265,7 +266,7 @@ void VisitFields(S& settings, V& visit) {
   visit.Field({"drain_timeout", "how long leases may finish after SIGTERM"}, settings.drain_timeout,
               DurationRule{absl::Milliseconds(1), absl::Hours(24), "no time"});
   visit.Field({"io_threads", "threads for sockets and timers", Reload::kAtRestart}, settings.io_threads,
-              IntRule{1, 256, "as the cores are"});
+              IntRule{1, 256, "half the cores, 1 to 4"});
   visit.Group({"metrics", "the HTTP door for monitoring", Reload::kAtRestart}, settings.metrics);
   visit.Group({"sockets", "the broker's own two sockets", Reload::kAtRestart}, settings.sockets);
   visit.Group({"log", "what is logged, and how"}, settings.log);

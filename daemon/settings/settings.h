@@ -207,7 +207,7 @@ struct Settings {
   std::string state_dir = "/var/lib/lessor";  // the journal
   std::string admin_group;  // whose members may administer, besides root and the broker's uid; empty: nobody
   absl::Duration drain_timeout = absl::Seconds(30);  // how long SIGTERM waits for leases
-  int io_threads = 0;                                // 0: as the cores are
+  int io_threads = 0;                                // 0: half the cores, 1 to 4
   MetricsSettings metrics;
   SocketsSettings sockets;
   LogSettings log;

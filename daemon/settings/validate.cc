@@ -180,6 +180,13 @@ void ValidatePoolTcp(const Settings& settings, const PoolSettings& pool, const s
   }
 }
 
+void ValidateBackoff(const BackoffSettings& backoff, const std::string& path, Report& report) {
+  const bool read = !report.IsBroken(path + ".backoff.initial") && !report.IsBroken(path + ".backoff.max");
+  if (!read || backoff.initial <= backoff.max) return;
+  report.Add(path + ".backoff.initial", absl::StrCat("is ", absl::FormatDuration(backoff.initial),
+                                                     ", but max is ", absl::FormatDuration(backoff.max)));
+}
+
 void ValidatePool(const Settings& settings, const PoolSettings& pool, const std::string& path,
                   Report& report) {
   if (report.IsBroken(path)) return;
@@ -190,12 +197,7 @@ void ValidatePool(const Settings& settings, const PoolSettings& pool, const std:
   ValidatePoolSizes(pool, path, report);
   ValidatePoolPassword(pool, path, report);
   ValidatePoolTenants(settings, pool, path, report);
-  bool backoff_read = !report.IsBroken(path + ".backoff.initial") && !report.IsBroken(path + ".backoff.max");
-  if (backoff_read && pool.backoff.initial > pool.backoff.max) {
-    report.Add(path + ".backoff.initial",
-               absl::StrCat("is ", absl::FormatDuration(pool.backoff.initial), ", but max is ",
-                            absl::FormatDuration(pool.backoff.max)));
-  }
+  ValidateBackoff(pool.backoff, path, report);
 }
 
 }  // namespace
@@ -204,6 +206,7 @@ void Validate(const Settings& settings, Report& report) {
   ValidateFolders(settings, report);
   ValidateListeners(settings, report);
   ValidateTenants(settings, report);
+  ValidateBackoff(settings.cleanup.backoff, "cleanup", report);
   std::set<std::string> tcp_addresses;
   for (const auto& [name, pool] : settings.pools) {
     ValidatePool(settings, pool, absl::StrCat("pools.", name), report);

@@ -33,12 +33,13 @@ TEST(ShowTest, StatusSaysTheStateAndTheCounts) {
 TEST(ShowTest, PoolsSayWhatFailsAndWhy) {
   EXPECT_THAT(
       PoolsText(FakeBroker::Pools(), 0),
-      StartsWith("POOL   MODE     CIRCUIT  MIN  MAX  LENT  IDLE  MOVING  WAITING  LONGEST  LEASES  UPSTREAM\n"
-                 "main   running  closed     1    4     2     1       1        1     1.2s    3200  "
-                 "postgresql://db/app\n"
-                 "cache  paused   open       0   50     0     0       0        0        -       0  "
-                 "redis://10.0.0.7\n"
-                 "cache cannot connect ("));
+      StartsWith(
+          "POOL   MODE     CIRCUIT  MIN  MAX  LENT  IDLE  MOVING  WAITING  LONGEST  GRANTED  UPSTREAM\n"
+          "main   running  closed     1    4     2     1       1        1     1.2s     3200  "
+          "postgresql://db/app\n"
+          "cache  paused   open       0   50     0     0       0        0        -        0  "
+          "redis://10.0.0.7\n"
+          "cache cannot connect ("));
   EXPECT_THAT(PoolsText(FakeBroker::Pools(), 0), EndsWith("): connect: Connection refused\n"));
   EXPECT_EQ(PoolsText({}, 0), "no pools\n");
 }
@@ -142,14 +143,15 @@ TEST(ShowTest, CleanupSaysWhatIsDoneForWhomAndWhyItFailed) {
   waiting->mutable_action()->set_once(true);
   waiting->mutable_action()->mutable_kill_process()->set_pid(7);
   waiting->mutable_action()->mutable_kill_process()->set_group(true);
-  EXPECT_EQ(CleanupText(response, 0),
+  EXPECT_EQ(CleanupText(response, "none", 0),
             "ACTION  SESSION  NAME      STATE    PRIORITY  TRIES   UID  LABEL  WHAT\n"
             "    17        4  renderer  dead     critical    8/8  1000  -      remove /tmp/a/\n"
             "    18        0  -         waiting  normal      0/1     0  -      kill group 7\n"
             "\n"
             "17: no luck??[2J\n"
             "since the start: 3 registered, 1 done, 0 cancelled, 0 discarded\n");
-  EXPECT_THAT(CleanupText(v1::ListCleanupActionsResponse(), 0), StartsWith("nothing to clean up\n"));
+  EXPECT_THAT(CleanupText(v1::ListCleanupActionsResponse(), "no dead letters", 0),
+              StartsWith("no dead letters\n"));
 }
 
 }  // namespace

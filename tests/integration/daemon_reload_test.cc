@@ -55,6 +55,24 @@ TEST_F(DaemonReloadTest, ReloadAddsChangesAndRemovesPools) {
   EXPECT_TRUE(Eventually([&] { return redis_.ClientCount() == 2; }));
 }
 
+TEST_F(DaemonReloadTest, ReloadUndoesAResizeAndSaysSo) {
+  ASSERT_EQ(broker_.Lessorctl({"resize", "kept", "--max", "9"}).exit_code, 0);
+  EXPECT_TRUE(broker_.WaitForLog("an administrator has changed a pool uid="));
+  const uint32_t changed = agent_.Pool("kept").max();
+  const std::string said = broker_.Lessorctl({"reload"}).output;
+  EXPECT_EQ(changed, 9u);
+  EXPECT_NE(agent_.Pool("kept").max(), 9u);
+  EXPECT_EQ(said, "changed: pools.kept.max\n");
+  EXPECT_EQ(broker_.Lessorctl({"reload"}).output, "nothing has changed\n");
+}
+
+TEST_F(DaemonReloadTest, NamesThatThisHostDoesNotHaveAreSaid) {
+  broker_.WriteSettings("admin_group: no-such-group\ntenants: {team: {match: {user: no-such-user}}}\n");
+  ASSERT_EQ(broker_.Lessorctl({"reload"}).exit_code, 0);
+  EXPECT_TRUE(broker_.WaitForLog("key=admin_group name=no-such-group"));
+  EXPECT_TRUE(broker_.WaitForLog("key=tenants.team.match.user name=no-such-user"));
+}
+
 TEST_F(DaemonReloadTest, SignalReloadsToo) {
   Write(Pool("comes"));
   broker_.Signal(SIGHUP);

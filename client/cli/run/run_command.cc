@@ -66,9 +66,11 @@ void AddRunCommand(CLI::App& app, Command& command) {
       ->required()
       ->type_name("");
   run->footer(kFooter);
-  run->callback([&command, wish] {
+  run->allow_extras();  // so that `run ls -l` hears of the dashes, not of -l
+  run->callback([&command, run, wish] {
     // Its words come as they are: CLI11 would take "[1,2]" apart.
     if (command.behind_dashes.empty()) throw CLI::RequiredError("`--` before the command");
+    if (run->remaining_size() > 0) throw CLI::ExtrasError(run->remaining());
     const RunLimits limits = ParseLimits(wish->limits).value();  // each was checked
     if (!limits.cgroup.empty() && WayOf(wish->kill_by) == KillBy::kSubreapers) {
       throw CLI::ValidationError("--limit", "only a cgroup can limit memory, pids and cpu");

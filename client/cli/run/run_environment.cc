@@ -63,9 +63,8 @@ void PointKindAt(const PoolSocket& socket, Environment& environment) {
   if (socket.kind == Kind::kPostgres) {
     environment.Set("PGHOST", socket.place);
     environment.Set("PGPORT", "5432");
-    // libpq would go where these lead instead.
-    environment.Unset("PGHOSTADDR");
-    environment.Unset("PGSERVICE");
+    // libpq would go elsewhere with these, or as another: the pool has one user and one database.
+    for (const char* other : {"PGHOSTADDR", "PGSERVICE", "PGUSER", "PGDATABASE"}) environment.Unset(other);
   } else if (socket.kind == Kind::kRedis) {
     environment.Set("REDIS_URL", absl::StrCat("unix://", socket.place));
   }

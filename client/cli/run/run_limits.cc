@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <set>
 #include <utility>
 
 #include "absl/strings/numbers.h"
@@ -22,6 +23,7 @@ constexpr double kCpuMax = 10000;
 constexpr int kCpuPeriod = 100'000;  // microseconds, the kernel's default
 constexpr absl::Duration kTimeMin = absl::Milliseconds(1);
 constexpr absl::Duration kTimeMax = absl::Hours(24 * 365);
+constexpr absl::string_view kExamples = "memory=512M, pids=100, cpu=1.5, nofile=1024 or time=10m";
 
 // "512M", in powers of 1024.
 bool ParseBytes(absl::string_view text, uint64_t& bytes) {
@@ -69,17 +71,20 @@ std::optional<bool> ParseLimit(absl::string_view name, absl::string_view value, 
 
 absl::StatusOr<RunLimits> ParseLimits(const std::vector<std::string>& texts) {
   RunLimits limits;
+  std::set<absl::string_view> names;
   for (const std::string& text : texts) {
     const std::pair<absl::string_view, absl::string_view> parts =
         absl::StrSplit(text, absl::MaxSplits('=', 1));
     const std::optional<bool> good = ParseLimit(parts.first, parts.second, limits);
     if (!good.has_value()) {
-      return absl::InvalidArgumentError(
-          absl::StrCat("'", text, "' is no limit: memory=512M, pids=100, cpu=1.5, nofile=1024 or time=10m"));
+      return absl::InvalidArgumentError(absl::StrCat("'", text, "' is no limit: ", kExamples));
     }
     if (!*good) {
       return absl::InvalidArgumentError(
-          absl::StrCat("'", parts.second, "' is no value that '", parts.first, "' can have"));
+          absl::StrCat("'", parts.second, "' is no value that '", parts.first, "' can have: ", kExamples));
+    }
+    if (!names.insert(parts.first).second) {
+      return absl::InvalidArgumentError(absl::StrCat("'", parts.first, "' is limited twice"));
     }
   }
   return limits;
