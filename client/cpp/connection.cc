@@ -166,6 +166,8 @@ absl::Status Connection::Send(const v1::AttachRequest& request, const Deadline& 
         End("the broker closed the connection");
         return Alive();
       }
+      case FrameSocket::Sent::kRefused:
+        return ErrorOf(v1::Reason::LEASE_UNKNOWN, "this session has no lease that could be taken up again");
       case FrameSocket::Sent::kFull:
         break;
     }

@@ -104,6 +104,7 @@ FrameSocket::Sent FrameSocket::Send(absl::string_view frame, absl::Span<const Un
   for (;;) {
     if (::sendmsg(raw(), &message, MSG_NOSIGNAL | MSG_DONTWAIT) >= 0) return Sent::kSent;
     if (errno == EINTR) continue;
+    if (errno == EPERM && !fds.empty()) return Sent::kRefused;
     const bool full = errno == EAGAIN || errno == ENOBUFS || errno == ENOMEM;
     return full ? Sent::kFull : Sent::kEnded;
   }

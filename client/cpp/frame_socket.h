@@ -25,7 +25,7 @@ constexpr size_t kFrameDescriptorsMax = 64;  // a full batch's
 // kFrameDescriptorsMax are closed by the kernel. All descriptors are CLOEXEC.
 class FrameSocket {
  public:
-  enum class Sent { kSent, kFull, kEnded };
+  enum class Sent { kSent, kFull, kRefused, kEnded };  // kRefused: the broker takes no descriptors now
   struct Received {
     enum class Kind { kNothing, kFrame, kOversized, kEnded };
     Kind kind = Kind::kNothing;

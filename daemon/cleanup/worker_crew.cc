@@ -5,6 +5,8 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/passing.h"
+
 namespace lessor {
 namespace {
 
@@ -159,6 +161,7 @@ void WorkerCrew::Hire() {
   absl::Status status = ends.status();
   std::shared_ptr<WorkerLink> worker;
   if (status.ok()) {
+    (void)MayBePassed(ends->first.borrow(), false);  // what a worker's user makes of it may be anything
     worker = std::make_shared<WorkerLink>(std::move(ends->first), *this);
     worker->ShareProgress();
     status = worker->Watch(ReadSet::Of(yard_.strand));

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/passing.h"
 #include "daemon/base/reason.h"
 
 namespace lessor {
@@ -145,10 +146,12 @@ void AttachConnection::HandleRequest(const v1::AttachRequest& request) {
     case v1::AttachRequest::kList:
       *reply.mutable_list() = context_.leases.List(*session_);
       return Reply(id, std::move(reply));
-    case v1::AttachRequest::kResume:
-      return answer(
-          context_.leases.Resume(session_, request.resume(), std::exchange(received_.descriptors, {})),
-          reply.mutable_resume());
+    case v1::AttachRequest::kResume: {
+      auto resumed =
+          context_.leases.Resume(session_, request.resume(), std::exchange(received_.descriptors, {}));
+      if (!context_.leases.Awaits(session_->id())) (void)MayBePassed(socket_.borrow(), false);
+      return answer(std::move(resumed), reply.mutable_resume());
+    }
     case v1::AttachRequest::kCollect:
       return HandleCollect(id, request.collect());
     case v1::AttachRequest::kCancel:
@@ -185,6 +188,7 @@ void AttachConnection::HandleHello(uint64_t id, const v1::Hello& hello) {
     session_.reset();
     return Reject(id, ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
   }
+  if (context_.leases.Awaits(session_->id())) (void)MayBePassed(socket_.borrow(), true);
   v1::AttachReply reply;
   *reply.mutable_session() = std::move(opened->response);
   Reply(id, std::move(reply));

@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 
+#include "daemon/base/passing.h"
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 #include "daemon/pool/connectors/factory.h"
@@ -94,6 +95,12 @@ absl::StatusOr<std::unique_ptr<Broker>> Broker::Open(const Settings& settings, c
   if (!passwords.ok()) return passwords.status();
   broker->tenants_.SetPasswords(*std::move(passwords));
   broker->WarnOfUnknownNames();
+  if (!CanRefuseDescriptors()) {
+    log.Warn(
+        "this kernel cannot refuse descriptors that agents pass (SO_PASSRIGHTS, Linux 6.16): a user who "
+        "means "
+        "harm can make the broker wait");
+  }
   if (absl::Status status = broker->OpenPools(settings); !status.ok()) return status;
   // Only now: what is due from before begins at once, and may need a pool.
   if (absl::Status status = broker->OpenCleanup(settings); !status.ok()) return status;

@@ -270,6 +270,14 @@ absl::StatusOr<v1::AcquireBatchResponse> LeaseHandlers::Resume(const std::shared
   return response;
 }
 
+bool LeaseHandlers::Awaits(SessionId session) const {
+  for (const std::shared_ptr<Pool>& pool : context_.pools.All()) {
+    const std::vector<SessionId> awaited = pool->AwaitedSessions();
+    if (std::find(awaited.begin(), awaited.end(), session) != awaited.end()) return true;
+  }
+  return false;
+}
+
 absl::StatusOr<v1::Lease> LeaseHandlers::ResumeOne(const std::shared_ptr<Session>& session, LeaseId lease,
                                                    UniqueFd& descriptor) {
   Claim claim = ClaimOf(*session, Priority::kNormal);

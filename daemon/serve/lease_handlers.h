@@ -84,6 +84,9 @@ class LeaseHandlers {
   // The door could not send what was granted: the connection has not left the broker.
   void TakeBackUnsent(Session& session, LeaseId lease);
 
+  // Whether the session has leases of before the broker was killed, which it may resume.
+  bool Awaits(SessionId session) const;
+
   // How a lease or a waiter is listed. `session` may have ended since.
   v1::LeaseInfo Describe(const LeaseView& view, const Pool& pool, const Session* session) const;
   // What a client of a pool socket does with its lease; and one that has none.

@@ -14,6 +14,8 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/passing.h"
+
 namespace lessor {
 namespace {
 
@@ -83,6 +85,7 @@ absl::StatusOr<std::shared_ptr<UnixAcceptor>> UnixAcceptor::Listen(asio::io_cont
   std::memcpy(address.sun_path, options.path.data(), options.path.size());
   UniqueFd socket(::socket(AF_UNIX, options.type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (!socket) return PathError("socket", options.path);
+  (void)MayBePassed(socket.borrow(), false);
   if (absl::Status status = RemoveStale(options.path, address, options.type); !status.ok()) return status;
   if (::bind(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
     return PathError("bind", options.path);

@@ -3,14 +3,18 @@
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 
+#include <cerrno>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/passing.h"
 #include "daemon/base/reason.h"
 #include "tests/fault/raw_agent.h"
 #include "tests/fault/upstream.h"
@@ -19,11 +23,15 @@
 namespace lessor::testing {
 namespace {
 
+using ::testing::HasSubstr;
+
 constexpr size_t kFrameMax = 64 << 10;
 
 class AttachFramesTest : public ::testing::Test {
  protected:
-  AttachFramesTest() : before_(lessord_.footprint()) {}
+  explicit AttachFramesTest(std::vector<std::string> environment = {})
+      : lessord_({.settings = Settings(), .environment = std::move(environment)}),
+        before_(lessord_.footprint()) {}
   ~AttachFramesTest() override { EXPECT_TRUE(lessord_.SettlesTo(before_)); }
 
   std::string Settings() const {
@@ -47,7 +55,7 @@ class AttachFramesTest : public ::testing::Test {
   }
 
   Upstream upstream_{Upstream::Manner::kNumbered};
-  Lessord lessord_{{.settings = Settings()}};
+  Lessord lessord_;
   const Footprint before_;
 };
 
@@ -157,14 +165,24 @@ TEST_F(AttachFramesTest, RequestIdMayBeUsedAgainOnceAnswered) {
   }
 }
 
-TEST_F(AttachFramesTest, DescriptorNobodyAskedForIsClosedAndRejected) {
+// One that cannot refuse descriptors for us.
+class OldKernelFramesTest : public AttachFramesTest {
+ protected:
+  OldKernelFramesTest() : AttachFramesTest({"LESSOR_FAILPOINTS=passrights=error"}) {}
+};
+
+TEST_F(OldKernelFramesTest, SaysSoWhenItStarts) {
+  EXPECT_THAT(lessord_.log(), HasSubstr("SO_PASSRIGHTS"));
+}
+
+TEST_F(OldKernelFramesTest, DescriptorNobodyAskedForIsClosedAndRejected) {
   RawAgent agent = Attached();
   const UniqueFd sent(::eventfd(0, EFD_CLOEXEC));
   ASSERT_TRUE(agent.Send(ListRequest(4), {sent.raw()}));
   ExpectRejected(agent, 4);
 }
 
-TEST_F(AttachFramesTest, AsManyDescriptorsAsTheKernelCarriesAreClosed) {
+TEST_F(OldKernelFramesTest, AsManyDescriptorsAsTheKernelCarriesAreClosed) {
   const UniqueFd sent(::eventfd(0, EFD_CLOEXEC));
   const std::vector<int> many(253, sent.raw());
   RawAgent attached = Attached();
@@ -175,18 +193,36 @@ TEST_F(AttachFramesTest, AsManyDescriptorsAsTheKernelCarriesAreClosed) {
   ExpectRejected(stranger, 0);
 }
 
-TEST_F(AttachFramesTest, DescriptorsBesideAnOversizedFrameAreClosed) {
+TEST_F(OldKernelFramesTest, DescriptorsBesideAnOversizedFrameAreClosed) {
   RawAgent agent = Attached();
   const UniqueFd sent(::eventfd(0, EFD_CLOEXEC));
   ASSERT_TRUE(agent.SendBytes(std::string(kFrameMax + 1, 'x'), std::vector<int>(64, sent.raw())));
   ExpectRejected(agent, 0);
 }
 
-TEST_F(AttachFramesTest, DescriptorsBesideAnEmptyFrameAreClosed) {
+TEST_F(OldKernelFramesTest, DescriptorsBesideAnEmptyFrameAreClosed) {
   RawAgent agent = Attached();
   const UniqueFd sent(::eventfd(0, EFD_CLOEXEC));
   ASSERT_TRUE(agent.SendBytes("", std::vector<int>(64, sent.raw())));
   EXPECT_TRUE(agent.AtEnd());
+}
+
+// Letting go of what somebody else has made could take for ever: so it never comes to be the broker's.
+TEST_F(AttachFramesTest, TheKernelRefusesDescriptorsAtEachDoor) {
+  if (!CanRefuseDescriptors()) GTEST_SKIP() << "this kernel cannot: Linux 6.16";
+  const UniqueFd sent(::eventfd(0, EFD_CLOEXEC));
+  const std::string& folder = lessord_.runtime_dir();
+  for (const auto& [path, type] :
+       {std::pair(folder + "/attach.sock", SOCK_SEQPACKET), std::pair(folder + "/grpc.sock", SOCK_STREAM),
+        std::pair(folder + "/pools/main/sock", SOCK_STREAM)}) {
+    const UniqueFd socket(::socket(AF_UNIX, type | SOCK_CLOEXEC, 0));
+    ASSERT_TRUE(ConnectTo(socket.borrow(), path)) << path;
+    EXPECT_LT(SendFrame(socket.raw(), "PING\r\n", {sent.raw()}), 0) << path;
+    EXPECT_EQ(errno, EPERM) << path;
+  }
+  RawAgent agent = Attached();
+  EXPECT_FALSE(agent.Send(ListRequest(4), {sent.raw()}));
+  EXPECT_TRUE(agent.List().ok()) << "nothing has happened to its session";
 }
 
 TEST_F(AttachFramesTest, HalfCloseIsTheEnd) {

@@ -29,6 +29,14 @@ bool WaitFor(int fd, short events, int timeout_ms = kStalledMs) {
 }
 
 // Like sendmsg, but for the flags.
+v1::AttachRequest With(uint64_t id) {
+  v1::AttachRequest request;
+  request.set_request_id(id);
+  return request;
+}
+
+}  // namespace
+
 ssize_t SendFrame(int socket, absl::string_view bytes, const std::vector<int>& fds) {
   alignas(cmsghdr) std::array<char, CMSG_SPACE(kFdsMax * sizeof(int))> control{};
   iovec io{const_cast<char*>(bytes.data()), bytes.size()};
@@ -48,7 +56,7 @@ ssize_t SendFrame(int socket, absl::string_view bytes, const std::vector<int>& f
   return ::sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
-bool Connect(BorrowedFd socket, const std::string& path) {
+bool ConnectTo(BorrowedFd socket, const std::string& path) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
   LESSOR_CHECK(path.size() < sizeof address.sun_path);
@@ -56,23 +64,15 @@ bool Connect(BorrowedFd socket, const std::string& path) {
   return ::connect(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
 }
 
-v1::AttachRequest With(uint64_t id) {
-  v1::AttachRequest request;
-  request.set_request_id(id);
-  return request;
-}
-
-}  // namespace
-
 std::unique_ptr<RawAgent> RawAgent::TryConnect(const std::string& attach_socket) {
   UniqueFd socket(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
-  if (!Connect(socket.borrow(), attach_socket)) return nullptr;
+  if (!ConnectTo(socket.borrow(), attach_socket)) return nullptr;
   return std::unique_ptr<RawAgent>(new RawAgent(std::move(socket)));
 }
 
 RawAgent::RawAgent(const std::string& attach_socket)
     : socket_(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0)) {
-  LESSOR_CHECK(Connect(socket_.borrow(), attach_socket));
+  LESSOR_CHECK(ConnectTo(socket_.borrow(), attach_socket));
 }
 
 bool RawAgent::Send(const v1::AttachRequest& request, const std::vector<int>& fds) {

@@ -17,6 +17,11 @@
 
 namespace lessor::testing {
 
+// connect(2) to the socket at `path`.
+bool ConnectTo(BorrowedFd socket, const std::string& path);
+// One sendmsg(2) that does not wait, with these descriptors beside it.
+ssize_t SendFrame(int socket, absl::string_view bytes, const std::vector<int>& fds);
+
 // An agent without manners: one connection to the attach socket, spoken frame by frame, so that a test can
 // send what the client library never would, and leave out what it always does. Every wait for the broker ends
 // the program after a minute: the broker has stalled.

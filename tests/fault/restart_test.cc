@@ -14,6 +14,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/passing.h"
 #include "daemon/base/reason.h"
 #include "daemon/wire/postgres.h"
 #include "tests/fault/cleanup_agent.h"
@@ -77,7 +78,8 @@ class RestartTest : public ::testing::Test {
     v1::AttachRequest request;
     request.set_request_id(door.NextId());
     request.mutable_resume()->add_lease_ids(lease);
-    if (!door.Send(request, {fd})) return absl::UnavailableError("hung up");
+    // Who has nothing to take up is refused by the kernel already.
+    if (!door.Send(request, {fd})) return ReasonError(v1::Reason::LEASE_UNKNOWN, "the kernel refuses");
     absl::StatusOr<RawAgent::Received> answer = door.Answer(request.request_id());
     if (!answer.ok()) return answer.status();
     if (answer->reply.has_error()) return FromWire(answer->reply.error());
@@ -255,20 +257,27 @@ TEST_F(RestartTest, ABrokerThatIsStoppedLeavesNothingBehind) {
 }
 
 TEST_F(RestartTest, DescriptorsComeWithAResumeOnlyAndAsManyAsLeases) {
-  Agent agent = Attach(1);
+  Agent agent = Attach(2);
+  const int first = agent.held[0].fd.raw();
+  const uint64_t first_id = agent.held[0].lease.lease_id();
+  if (CanRefuseDescriptors())
+    EXPECT_FALSE(agent.door->SendBytes("x", {first})) << "there is nothing to resume";
+  Crash();
+  ASSERT_TRUE(Join(agent).ok());
   v1::AttachRequest request;
   request.set_request_id(agent.door->NextId());
-  request.mutable_resume()->add_lease_ids(agent.held[0].lease.lease_id());
+  request.mutable_resume()->add_lease_ids(first_id);
   request.mutable_resume()->add_lease_ids(7);
-  ASSERT_TRUE(agent.door->Send(request, {agent.held[0].fd.raw()}));
+  ASSERT_TRUE(agent.door->Send(request, {first}));
   absl::StatusOr<RawAgent::Received> answer = agent.door->Answer(request.request_id());
   ASSERT_TRUE(answer.ok());
   EXPECT_EQ(ReasonOf(FromWire(answer->reply.error())), v1::Reason::REQUEST_INVALID);
-  // It holds this lease already.
-  const absl::Status again =
-      Resume(*agent.door, agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).status();
-  EXPECT_EQ(ReasonOf(again), v1::Reason::LEASE_UNKNOWN);
-  EXPECT_TRUE(Works(agent.held[0].fd.raw()));
+  ASSERT_TRUE(Resume(*agent.door, first_id, first).ok());
+  EXPECT_EQ(ReasonOf(Resume(*agent.door, first_id, first).status()), v1::Reason::LEASE_UNKNOWN)
+      << "it is held";
+  ASSERT_TRUE(Resume(*agent.door, agent.held[1].lease.lease_id(), agent.held[1].fd.raw()).ok());
+  if (CanRefuseDescriptors()) EXPECT_FALSE(agent.door->SendBytes("x", {first})) << "all has been resumed";
+  EXPECT_TRUE(Works(first));
 }
 
 TEST(RedisRestartTest, WhatNobodyTakesUpInTimeIsEndedByItsNumber) {
