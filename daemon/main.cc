@@ -1,4 +1,5 @@
 // lessord: reads the command line and the settings, opens the broker, and waits for signals.
+#include <fcntl.h>
 #include <signal.h>
 #include <time.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/clock.h"
+#include "daemon/base/fd.h"
 #include "daemon/base/log.h"
 #include "daemon/cleanup/nursery.h"
 #include "daemon/journal/epoch.h"
@@ -22,6 +24,16 @@
 
 namespace lessor {
 namespace {
+
+// Whoever starts us with one of them closed would have the next file that we open stand in its place, and be
+// written to.
+void FillStandardStreams() {
+  for (;;) {
+    UniqueFd opened(::open("/dev/null", O_RDWR));
+    if (!opened || opened.raw() > STDERR_FILENO) return;
+    (void)opened.Release();
+  }
+}
 
 constexpr int kExitFailure = 1;
 constexpr int kExitUsage = 2;
@@ -185,5 +197,6 @@ int Main(int argc, char** argv) {
 }  // namespace lessor
 
 int main(int argc, char** argv) {
+  lessor::FillStandardStreams();
   return lessor::Main(argc, argv);
 }

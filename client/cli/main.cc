@@ -1,5 +1,8 @@
 // lessorctl: looks at the broker and administers it.
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <iostream>
 #include <string>
@@ -8,6 +11,7 @@
 
 #include "client/cli/command.h"
 #include "client/cli/format.h"
+#include "client/cpp/unique_fd.h"
 
 namespace {
 
@@ -48,9 +52,26 @@ void AddSharedOptions(CLI::App& app, Command& command) {
   app.add_flag("--json", command.json, "For programs: one JSON object a line, with the API's field names");
 }
 
+// " cleanup retry": the commands that have been understood.
+std::string Chosen(const CLI::App& app) {
+  const std::vector<CLI::App*> next = app.get_subcommands();
+  return next.empty() ? "" : " " + next.front()->get_name() + Chosen(*next.front());
+}
+
+// Whoever starts us with one of them closed would have the next file that we open stand in its place, and be
+// written to.
+void FillStandardStreams() {
+  for (;;) {
+    lessor::UniqueFd opened(::open("/dev/null", O_RDWR));
+    if (!opened || opened.raw() > STDERR_FILENO) return;
+    (void)opened.Release();
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  FillStandardStreams();
   CLI::App app("Looks at lessord, the broker of this host, and administers it.", "lessorctl");
   Command command;
   app.set_version_flag("--version", "lessorctl " LESSOR_VERSION);
@@ -76,7 +97,9 @@ int main(int argc, char** argv) {
     const std::string what = app.get_subcommands().empty() && !unknown.empty()
                                  ? "there is no command '" + lessor::cli::Printable(unknown.front()) + "'"
                                  : error.what();
-    std::cerr << "lessorctl: " << what << "\nhint: `lessorctl --help` lists the commands.\n";
+    const std::string chosen = Chosen(app);
+    std::cerr << "lessorctl: " << what << "\nhint: `lessorctl" << chosen << " --help` "
+              << (chosen.empty() ? "lists the commands.\n" : "says what it takes.\n");
     return static_cast<int>(ExitCode::kUsage);
   }
   return static_cast<int>(command.run());
