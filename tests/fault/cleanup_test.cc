@@ -21,6 +21,7 @@
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 #include "tests/fault/cleanup_agent.h"
+#include "tests/fault/cleanup_fixture.h"
 #include "tests/fault/forked_agent.h"
 #include "tests/fault/raw_agent.h"
 #include "tests/integration/lessord.h"
@@ -30,41 +31,8 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::StartsWith;
 namespace fs = std::filesystem;
-
-class CleanupTest : public ::testing::Test {
- protected:
-  static std::string Settings(const std::string& root) {
-    return absl::StrCat("cleanup: {roots: [", root,
-                        "], commands: [/bin/sh], backoff: {initial: 5ms, max: 20ms}}\n");
-  }
-  std::string path(const std::string& name) const { return absl::StrCat(scratch_.path(), "/", name); }
-  std::string MakeFile(const std::string& name) const {
-    std::ofstream(path(name)) << "content";
-    return path(name);
-  }
-  std::string MakeTree(const std::string& name) const {
-    fs::create_directories(path(name) + "/deep/deeper");
-    std::ofstream(path(name) + "/deep/file") << "content";
-    return path(name);
-  }
-  bool Gone(const std::string& name) const {
-    return Eventually([&] { return !fs::exists(fs::symlink_status(path(name))); });
-  }
-  double Phase(const std::string& phase) const {
-    return lessord_.Metric(absl::StrCat("lessor_cleanup_actions{phase=\"", phase, "\"}"));
-  }
-  // An agent in a process of its own, which registers this and waits to be killed.
-  static void Stay(const Lessord& lessord, const std::vector<v1::CleanupAction>& actions,
-                   const ForkedAgent::Hold& hold) {
-    RawAgent agent(lessord.attach_socket());
-    const bool attached = agent.Hello("victim").ok();
-    hold(attached && RegisterCleanup(agent, actions).ok() ? "registered" : "failed");
-  }
-
-  const TempFolder scratch_;
-  Lessord lessord_{{.settings = Settings(scratch_.path())}};
-};
 
 TEST_F(CleanupTest, WhatAKilledAgentLeavesBehindIsGone) {
   const std::string tree = MakeTree("tree");
@@ -234,43 +202,6 @@ TEST_F(CleanupTest, WhatFailsAtFirstIsTriedAgainUntilItGoesWell) {
   agent.HangUp();
   EXPECT_TRUE(Eventually([&] { return lessord_.Metric("lessor_cleanup_done_seconds_count") == 1; }));
   EXPECT_EQ(lessord_.Metric("lessor_cleanup_failures_total{kind=\"run_command\"}"), 1);
-}
-
-TEST_F(CleanupTest, ADeadLetterIsShownRetriedAndDiscarded) {
-  RawAgent agent(lessord_.attach_socket());
-  ASSERT_TRUE(agent.Hello("its name").ok());
-  v1::CleanupAction action = Command({"/bin/sh", "-c", absl::StrCat("echo no luck; test -e ", path("luck"))});
-  action.set_attempts(2);
-  action.set_label("its label");
-  ASSERT_TRUE(RegisterCleanup(agent, {action, action}).ok());
-  EXPECT_THAT(lessord_.Lessorctl({"cleanup", "list"}).output, HasSubstr("its label"));
-  agent.HangUp();
-  ASSERT_TRUE(Eventually([&] { return Phase("dead") == 2; }));
-  const std::string dead = lessord_.Lessorctl({"cleanup", "dead"}).output;
-  for (const char* words : {"its name", "its label", "2/2", "no luck", "dead"})
-    EXPECT_THAT(dead, HasSubstr(words));
-  MakeFile("luck");
-  EXPECT_NE(lessord_.Lessorctl({"cleanup", "retry", "7"}).exit_code, 0);
-  EXPECT_NE(lessord_.Lessorctl({"cleanup", "retry"}).exit_code, 0) << "all is said, not guessed";
-  EXPECT_THAT(lessord_.Lessorctl({"cleanup", "retry", "--all"}).output, HasSubstr("retried: 2"));
-  EXPECT_TRUE(Eventually([&] { return Phase("dead") == 0 && Phase("running") == 0 && Phase("due") == 0; }));
-  EXPECT_EQ(lessord_.Metric("lessor_cleanup_ends_total{kind=\"run_command\",outcome=\"done\"}"), 2);
-}
-
-TEST_F(CleanupTest, AnOperatorSeesWhatWouldBeDoneAndHasItDone) {
-  RawAgent agent(lessord_.attach_socket());
-  const auto session = agent.Hello();
-  ASSERT_TRUE(session.ok());
-  ASSERT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("first")), RemoveFile(MakeFile("second"))}).ok());
-  const std::string id = absl::StrCat(session->session_id());
-  const std::string dry = lessord_.Lessorctl({"cleanup", "run", id, "--dry-run"}).output;
-  EXPECT_LT(dry.find("/second"), dry.find("/first")) << dry;
-  EXPECT_TRUE(fs::exists(path("first")));
-  EXPECT_EQ(lessord_.Lessorctl({"cleanup", "run", id}).exit_code, 0);
-  EXPECT_TRUE(Gone("first"));
-  EXPECT_TRUE(Gone("second"));
-  EXPECT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("third"))}).ok()) << "the session lives on";
-  EXPECT_EQ(Phase("waiting"), 1);
 }
 
 // The broker is root and may do anything; an agent of another user gets no more by it than it has.
