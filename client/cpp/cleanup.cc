@@ -42,6 +42,7 @@ void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
       break;
     case CleanupAction::Kind::kKillProcess:
       wire.mutable_kill_process()->set_pid(action.pid);
+      if (action.pidfd.has_value()) wire.mutable_kill_process()->set_pidfd(*action.pidfd);
       wire.mutable_kill_process()->set_group(action.group);
       if (action.kill_after.has_value()) {
         ToProto(*action.kill_after, *wire.mutable_kill_process()->mutable_kill_after());
@@ -119,6 +120,13 @@ CleanupAction CleanupAction::KillProcess(pid_t pid, bool group, std::optional<ab
   action.group = group;
   action.kill_after = kill_after;
   action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::KillProcessOf(int pidfd, bool group, std::optional<absl::Duration> kill_after,
+                                           CleanupOptions options) {  // house(raw-fd): by its number only
+  CleanupAction action = KillProcess(0, group, kill_after, std::move(options));
+  action.pidfd = pidfd;
   return action;
 }
 

@@ -234,6 +234,19 @@ absl::StatusOr<ProcessFacts> ReadProcessFacts(pid_t pid) {
   return facts;
 }
 
+absl::StatusOr<pid_t> ProcessBehind(pid_t holder, int number) {  // house(raw-fd): a number only
+  const std::string info = ReadSmallFile(absl::StrCat("/proc/", holder, "/fdinfo/", number), 4096);
+  for (absl::string_view line : absl::StrSplit(info, '\n')) {
+    pid_t pid = 0;
+    if (!absl::ConsumePrefix(&line, "Pid:\t") || !absl::SimpleAtoi(line, &pid)) continue;
+    if (pid > 0) return pid;
+    return absl::NotFoundError(
+        absl::StrCat("the process of pidfd ", number, " has ended, or is not to be seen"));
+  }
+  return absl::InvalidArgumentError(
+      absl::StrCat("process ", holder, " has no pidfd open under the number ", number));
+}
+
 std::string BootId() {
   std::string id = ReadSmallFile("/proc/sys/kernel/random/boot_id", 64);
   while (!id.empty() && id.back() == '\n') id.pop_back();

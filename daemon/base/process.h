@@ -68,6 +68,11 @@ struct ProcessFacts {
 };
 // NOT_FOUND: there is no such process.
 absl::StatusOr<ProcessFacts> ReadProcessFacts(pid_t pid);
+// The process behind the pidfd that another process, `holder`, has open under a number; nothing is taken of
+// it for that. INVALID_ARGUMENT: that is no pidfd; NOT_FOUND: its process has ended, or is not to be seen
+// from here.
+absl::StatusOr<pid_t> ProcessBehind(pid_t holder,
+                                    int number);  // house(raw-fd): another process's, a number only
 // Names this boot of the machine; empty if the kernel does not say.
 std::string BootId();
 

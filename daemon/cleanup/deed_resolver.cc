@@ -65,17 +65,47 @@ absl::Status ResolvePath(const std::string& path, const std::vector<std::string>
   return absl::OkStatus();
 }
 
+struct Victim {
+  pid_t pid = 0;
+  ProcessFacts facts;
+};
+
+absl::StatusOr<Victim> LookAt(pid_t pid) {
+  if (pid <= 1) return Invalid("pid is no process that may be killed");
+  const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(pid);
+  if (!facts.ok()) return Forbidden(absl::StrCat("there is no process ", pid, ", as the broker sees it"));
+  return Victim{pid, *facts};
+}
+
+absl::StatusOr<Victim> LookBehindPidfd(int number,
+                                       const CleanupAgent& agent) {  // house(raw-fd): a number only
+  if (agent.pid <= 0)
+    return Forbidden("the broker does not know the session's process, whose pidfd this would be");
+  const absl::StatusOr<pid_t> pid = ProcessBehind(agent.pid, number);
+  if (!pid.ok()) return Invalid(pid.status().message());
+  absl::StatusOr<Victim> victim = LookAt(*pid);
+  // What was looked at had this pid, if the pidfd says so still.
+  const absl::StatusOr<pid_t> again = ProcessBehind(agent.pid, number);
+  if (!again.ok() || *again != *pid)
+    return Invalid(absl::StrCat("the process of pidfd ", number, " has ended"));
+  return victim;
+}
+
 absl::Status ResolveKill(const v1::KillProcess& kill, const CleanupAgent& agent, journal::KillDeed& deed) {
-  if (kill.pid() <= 1) return Invalid("pid is no process that may be killed");
-  const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(kill.pid());
-  if (!facts.ok())
-    return Forbidden(absl::StrCat("there is no process ", kill.pid(), ", as the broker sees it"));
-  if (facts->uid != agent.uid || facts->parent != agent.pid) {
-    return Forbidden(absl::StrCat("process ", kill.pid(), " is not a child of the session's process (",
-                                  agent.pid, ") and of the same user, as the broker sees them"));
+  if (kill.has_pidfd() && kill.pid() != 0) return Invalid("a process has a pid or a pidfd, not both");
+  const absl::StatusOr<Victim> victim =
+      kill.has_pidfd() ? LookBehindPidfd(kill.pidfd(), agent) : LookAt(kill.pid());
+  if (!victim.ok()) return victim.status();
+  const auto& [pid, facts] = *victim;
+  if (facts.uid != agent.uid) {
+    return Forbidden(absl::StrCat("process ", pid, " is another user's, as the broker sees it"));
   }
-  if (kill.group() && facts->group != kill.pid()) {
-    return Invalid(absl::StrCat("process ", kill.pid(),
+  if (!kill.has_pidfd() && facts.parent != agent.pid) {
+    return Forbidden(absl::StrCat("process ", pid, " is not a child of the session's process (", agent.pid,
+                                  "), as the broker sees them; of others register a pidfd"));
+  }
+  if (kill.group() && facts.group != pid) {
+    return Invalid(absl::StrCat("process ", pid,
                                 " does not lead a process group; let it call setpgid or "
                                 "setsid before it is registered"));
   }
@@ -87,11 +117,11 @@ absl::Status ResolveKill(const v1::KillProcess& kill, const CleanupAgent& agent,
     if (!fits) return Invalid(absl::StrCat("kill_after is not within 0 and ", kKillAfterMaxMs / 1000, " s"));
     after = said.seconds() * 1000 + said.nanos() / 1'000'000;
   }
-  deed.set_pid(kill.pid());
-  deed.set_start_time(facts->start_time);
+  deed.set_pid(pid);
+  deed.set_start_time(facts.start_time);
   deed.set_boot_id(BootId());
   deed.set_group(kill.group());
-  deed.set_session(facts->session);
+  deed.set_session(facts.session);
   deed.set_kill_after_ms(static_cast<uint64_t>(after));
   return absl::OkStatus();
 }

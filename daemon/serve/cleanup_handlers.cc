@@ -103,6 +103,10 @@ absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session&
       ResolveDeed(action, RightsOf(facts.tenant), {facts.agent.uid, facts.pid, facts.tenant.name()});
   if (!deed.ok()) return deed.status();
   if (absl::Status can = CheckRunner(session, *deed); !can.ok()) return can;
+  if (deed->has_kill()) {  // as whom people will see it listed
+    checked.action.mutable_kill_process()->set_pid(deed->kill().pid());
+    checked.action.mutable_kill_process()->clear_pidfd();
+  }
   checked.deed = *std::move(deed);
   checked.timeout = settings_.cleanup.timeout;
   if (action.has_timeout()) {

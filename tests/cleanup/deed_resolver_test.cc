@@ -38,6 +38,40 @@ std::string Place(const std::string& path) {
   return absl::StrCat(deed->remove().root(), " + ", deed->remove().path());
 }
 
+v1::CleanupAction KillBehind(int number) {
+  v1::CleanupAction action;
+  action.mutable_kill_process()->set_pidfd(number);
+  return action;
+}
+
+TEST(DeedResolverTest, AProcessThatIsNoChildIsNamedByAPidfd) {
+  const UniqueFd parents(static_cast<int>(::syscall(SYS_pidfd_open, ::getppid(), 0)));
+  ASSERT_TRUE(static_cast<bool>(parents));
+  const absl::StatusOr<journal::Deed> deed = Resolve(KillBehind(parents.raw()));
+  ASSERT_TRUE(deed.ok()) << deed.status();
+  EXPECT_EQ(deed->kill().pid(), ::getppid());
+  EXPECT_EQ(deed->kill().start_time(), ReadProcessFacts(::getppid())->start_time);
+  v1::CleanupAction both = KillBehind(parents.raw());
+  both.mutable_kill_process()->set_pid(::getppid());
+  EXPECT_EQ(ReasonOf(Resolve(both).status()), v1::Reason::REQUEST_INVALID);
+}
+
+TEST(DeedResolverTest, WhatIsNoPidfdOfALivingProcessIsRefused) {
+  const UniqueFd other(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+  for (const int number : {other.raw(), 999'999, -1}) {
+    const absl::Status refused = Resolve(KillBehind(number)).status();
+    EXPECT_EQ(ReasonOf(refused), v1::Reason::REQUEST_INVALID) << refused;
+    EXPECT_THAT(refused.message(), HasSubstr("no pidfd open under the number"));
+  }
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(0);
+  const UniqueFd dead(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
+  ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+  const absl::Status refused = Resolve(KillBehind(dead.raw())).status();
+  EXPECT_EQ(ReasonOf(refused), v1::Reason::REQUEST_INVALID) << refused;
+  EXPECT_THAT(refused.message(), HasSubstr("has ended"));
+}
+
 TEST(DeedResolverTest, APathIsBeneathTheDeepestRoot) {
   EXPECT_EQ(Place("/tmp/a"), "/tmp + a");
   EXPECT_EQ(Place("//tmp///a//b/"), "/tmp + a/b");

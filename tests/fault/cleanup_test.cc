@@ -2,9 +2,11 @@
 // be written, actions that hang or fail.
 #include <signal.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -75,6 +77,43 @@ TEST_F(CleanupTest, AChildOfAKilledAgentIsKilledThoughItIgnoresTheRequest) {
   victim.Kill();
   EXPECT_TRUE(Eventually([&] {
     const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(child);
+    return !facts.ok() || facts->state == 'Z';
+  }));
+}
+
+// Its grandchild, which is nobody's child any more: known by a pidfd that was closed after the registration.
+TEST_F(CleanupTest, AnOrphanOfAKilledAgentIsKilled) {
+  ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0) return;
+    const pid_t child = ::fork();
+    if (child == 0) {
+      const pid_t orphan = ::fork();
+      if (orphan == 0) {
+        ::setsid();
+        for (;;) ::pause();
+      }
+      (void)!::write(ends[1], &orphan, sizeof orphan);
+      ::_exit(0);
+    }
+    pid_t orphan = 0;
+    (void)!::read(ends[0], &orphan, sizeof orphan);
+    (void)::waitpid(child, nullptr, 0);
+    RawAgent agent(lessord_.attach_socket());
+    const bool attached = agent.Hello("victim").ok();
+    UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, orphan, 0)));
+    v1::CleanupAction kill;
+    kill.mutable_kill_process()->set_pidfd(pidfd.raw());
+    const bool registered = attached && RegisterCleanup(agent, {kill}).ok();
+    pidfd.Reset();
+    hold(registered ? absl::StrCat(orphan) : "failed");
+  });
+  const pid_t orphan = std::atoi(victim.told().c_str());  // NOLINT(cert-err34-c)
+  ASSERT_GT(orphan, 0);
+  EXPECT_THAT(lessord_.Lessorctl({"cleanup", "list"}).output, HasSubstr(absl::StrCat("kill ", orphan)));
+  victim.Kill();
+  EXPECT_TRUE(Eventually([&] {
+    const absl::StatusOr<ProcessFacts> facts = ReadProcessFacts(orphan);
     return !facts.ok() || facts->state == 'Z';
   }));
 }

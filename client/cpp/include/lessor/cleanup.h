@@ -71,6 +71,9 @@ struct CleanupAction {
   // process group, which it leads. `kill_after` unset: 5 s.
   static CleanupAction KillProcess(pid_t pid, bool group, std::optional<absl::Duration> kill_after = {},
                                    CleanupOptions options = {});
+  // The same of any process of the same user, by a pidfd; which need not stay open once it is registered.
+  static CleanupAction KillProcessOf(int pidfd, bool group, std::optional<absl::Duration> kill_after = {},
+                                     CleanupOptions options = {});  // house(raw-fd): by its number only
   // The first of `arguments` is the program, one of the broker's cleanup.commands.
   static CleanupAction RunCommand(std::vector<std::string> arguments, CleanupOptions options = {});
   // By the broker, over a connection of a pool that this process may lease from: one or more statements, as
@@ -84,6 +87,7 @@ struct CleanupAction {
   Kind kind = Kind::kRemoveFile;
   std::string path;
   pid_t pid = 0;
+  std::optional<int> pidfd;  // house(raw-fd): by its number only
   bool group = false;
   std::optional<absl::Duration> kill_after;
   std::vector<std::string> arguments;
