@@ -39,6 +39,8 @@ std::string WhatIn(const v1::CleanupAction& action) {
     }
     case v1::CleanupAction::kHttpRequest:
       return absl::StrCat(action.http_request().method(), " ", action.http_request().url());
+    case v1::CleanupAction::kReleaseLease:
+      return absl::StrCat("release lease ", action.release_lease().lease_id());
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }

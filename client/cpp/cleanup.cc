@@ -64,6 +64,10 @@ void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
     case CleanupAction::Kind::kHttpRequest:
       Fill(action.http, *wire.mutable_http_request());
       break;
+    case CleanupAction::Kind::kReleaseLease:
+      wire.mutable_release_lease()->set_lease_id(action.lease.value);
+      wire.mutable_release_lease()->set_session_id(action.session_id);
+      break;
   }
   const CleanupOptions& options = action.options;
   wire.set_priority(static_cast<v1::Priority>(options.priority));
@@ -161,6 +165,15 @@ CleanupAction CleanupAction::CallHttp(HttpRequest request, CleanupOptions option
   CleanupAction action;
   action.kind = Kind::kHttpRequest;
   action.http = std::move(request);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::ReleaseLease(LeaseId lease, uint64_t session_id, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kReleaseLease;
+  action.lease = lease;
+  action.session_id = session_id;
   action.options = std::move(options);
   return action;
 }

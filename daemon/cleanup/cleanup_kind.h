@@ -15,8 +15,9 @@ enum class CleanupKind : uint8_t {
   kRunCommand,
   kRunStatement,
   kHttpRequest,
+  kReleaseLease,
 };
-constexpr size_t kCleanupKinds = 6;
+constexpr size_t kCleanupKinds = 7;
 
 // Nothing: there is no action, or it is one that this version does not know.
 std::optional<CleanupKind> KindOf(const v1::CleanupAction& action);

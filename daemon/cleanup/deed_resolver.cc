@@ -198,6 +198,10 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
     case v1::CleanupAction::kHttpRequest:
       resolved = ResolveHttpRequest(action.http_request(), rights.http, *deed.mutable_http());
       break;
+    case v1::CleanupAction::kReleaseLease:  // the rest is known to whoever knows the sessions
+      deed.mutable_release()->set_lease_id(action.release_lease().lease_id());
+      deed.mutable_release()->set_holder(action.release_lease().session_id());
+      break;
     case v1::CleanupAction::ACTION_NOT_SET:
       resolved = Invalid("the action is missing, or one that this version does not know");
       break;

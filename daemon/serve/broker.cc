@@ -66,8 +66,9 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       unread_descriptors_(0),
       io_(IoThreadsFor(settings)),
       workers_(nursery, io_.Next(), clock, log),
-      statements_({pools_, tenants_, clock, io_.Next()}),  // which it uses only on the I/O threads
-      deeds_(workers_, statements_),
+      statements_({pools_, tenants_, clock, io_.Next()}),   // which it uses only on the I/O threads
+      releases_({sessions_, lease_handlers_, io_.Next()}),  // and this
+      deeds_(workers_, statements_, releases_),
       tenants_(settings),
       sessions_(settings.sessions,
                 {clock, io_, watch_, tenants_, *this, metrics_, log, start.epoch, ledger_.get()}),
@@ -117,7 +118,7 @@ absl::Status Broker::OpenCleanup(const Settings& settings) {
   if (!opened.ok()) return opened.status();
   cleanup_ = *std::move(opened);
   cleanup_handlers_ = std::make_unique<CleanupHandlers>(
-      settings, CleanupHandlers::Context{*cleanup_, workers_, statements_, sessions_});
+      settings, CleanupHandlers::Context{*cleanup_, workers_, statements_, releases_, sessions_});
   return absl::OkStatus();
 }
 

@@ -119,6 +119,7 @@ class Broker final : public BrokerControl, private EndListener {
   FdWatch watch_;
   WorkerRunner workers_;
   StatementRunner statements_;
+  LeaseReleaser releases_;
   DeedRouter deeds_;
   std::unique_ptr<CleanupRegistry> cleanup_;
   TenantTable tenants_;

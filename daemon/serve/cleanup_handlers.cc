@@ -86,9 +86,10 @@ CleanupRights CleanupHandlers::RightsOf(const Tenant& tenant) const {
   return rights;
 }
 
-// Statements need a right to the pool, all else a worker that may become the agent's user.
-absl::Status CleanupHandlers::CheckRunner(const Session& session, const journal::Deed& deed) const {
+// Statements need a right to the pool, releases a lease, all else a worker that may become the agent's user.
+absl::Status CleanupHandlers::CheckRunner(const Session& session, journal::Deed& deed) const {
   const AgentIdentity& agent = session.facts().agent;
+  if (deed.has_release()) return context_.releases.Resolve(session, *deed.mutable_release());
   if (deed.has_statement()) return context_.statements.Check(agent, deed.statement());
   const absl::Status served = context_.workers.CanServe(IdentityOf(agent));
   return served.ok() ? served : ReasonError(v1::Reason::CLEANUP_FORBIDDEN, served.message());

@@ -11,6 +11,7 @@
 #include "daemon/cleanup/cleanup_registry.h"
 #include "daemon/cleanup/deed_resolver.h"
 #include "daemon/serve/lease_handlers.h"
+#include "daemon/serve/lease_releaser.h"
 #include "daemon/serve/session_registry.h"
 #include "daemon/serve/statement_runner.h"
 #include "daemon/settings/settings.h"
@@ -28,13 +29,14 @@ class CleanupHandlers {
     CleanupRegistry& registry;
     const CleanupRunner& workers;
     const StatementRunner& statements;
+    const LeaseReleaser& releases;
     SessionRegistry& sessions;
   };
   CleanupHandlers(const Settings& settings, const Context& context)
       : context_(context), settings_(settings) {}
 
-  // REQUEST_INVALID, CLEANUP_FORBIDDEN, LEASE_UNKNOWN, QUOTA_EXCEEDED, JOURNAL_UNAVAILABLE; of statements
-  // POOL_UNKNOWN, POOL_FORBIDDEN, HANDOFF_ENCRYPTED.
+  // REQUEST_INVALID, CLEANUP_FORBIDDEN, LEASE_UNKNOWN, SESSION_UNKNOWN, QUOTA_EXCEEDED, JOURNAL_UNAVAILABLE;
+  // of statements POOL_UNKNOWN, POOL_FORBIDDEN, HANDOFF_ENCRYPTED.
   void Register(const std::shared_ptr<Session>& session, const v1::RegisterCleanupRequest& request,
                 Responder<v1::RegisterCleanupResponse> respond);
   void Cancel(const Session& session, const v1::CancelCleanupRequest& request,
@@ -49,7 +51,7 @@ class CleanupHandlers {
   absl::StatusOr<CleanupRegistry::NewAction> Check(const Session& session,
                                                    const v1::CleanupAction& action) const
       ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
-  absl::Status CheckRunner(const Session& session, const journal::Deed& deed) const;
+  absl::Status CheckRunner(const Session& session, journal::Deed& deed) const;
   CleanupRights RightsOf(const Tenant& tenant) const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   const Context context_;

@@ -6,22 +6,26 @@
 #include "lessor/journal/record.pb.h"
 
 #include "daemon/cleanup/runner.h"
+#include "daemon/serve/lease_releaser.h"
 #include "daemon/serve/statement_runner.h"
 
 namespace lessor {
 
-// Gives each deed to whoever can carry it out: statements to those who have the pools, all else to workers.
-// Both outlive it.
+// Gives each deed to whoever can carry it out: statements and releases to those who have the pools, all else
+// to workers. They outlive it.
 class DeedRouter final : public CleanupRunner {
  public:
-  DeedRouter(CleanupRunner& workers, StatementRunner& statements)
-      : workers_(workers), statements_(statements) {}
+  DeedRouter(CleanupRunner& workers, StatementRunner& statements, LeaseReleaser& releases)
+      : workers_(workers), statements_(statements), releases_(releases) {}
 
   absl::Status CanServe(const Identity& identity) const override { return workers_.CanServe(identity); }
   void Run(const Identity& identity, Step step, Done done) override {
     journal::Deed deed;  // one that cannot be read is a worker's to complain of
-    const bool here = deed.ParseFromString(step.deed) && deed.has_statement();
-    if (here) return statements_.Run(identity, deed.statement(), step.timeout, std::move(done));
+    const bool read = deed.ParseFromString(step.deed);
+    if (read && deed.has_release()) return releases_.Run(deed.release(), std::move(done));
+    if (read && deed.has_statement()) {
+      return statements_.Run(identity, deed.statement(), step.timeout, std::move(done));
+    }
     workers_.Run(identity, std::move(step), std::move(done));
   }
   // Only what is quick comes in a run, and statements are not.
@@ -32,6 +36,7 @@ class DeedRouter final : public CleanupRunner {
  private:
   CleanupRunner& workers_;
   StatementRunner& statements_;
+  LeaseReleaser& releases_;
 };
 
 }  // namespace lessor

@@ -60,7 +60,16 @@ struct HttpRequest {
 
 // Something to undo. A value; the broker checks it when it is registered.
 struct CleanupAction {
-  enum class Kind { kRemoveFile, kRemoveTree, kKillProcess, kRunCommand, kRunSql, kRunRedis, kHttpRequest };
+  enum class Kind {
+    kRemoveFile,
+    kRemoveTree,
+    kKillProcess,
+    kRunCommand,
+    kRunSql,
+    kRunRedis,
+    kHttpRequest,
+    kReleaseLease,
+  };
 
   // A file, a link (not what it points to), a socket or a pipe. Paths are absolute, without "..", beneath one
   // of the broker's cleanup.roots; links on the way are not followed.
@@ -83,11 +92,16 @@ struct CleanupAction {
                                 CleanupOptions options = {});
   // By a process of this process's user; redirects are not followed.
   static CleanupAction CallHttp(HttpRequest request, CleanupOptions options = {});
+  // A lease of another session of the same user is revoked, which its holder is told. One of this session's
+  // own (session_id 0) goes back as if its Lease had released it; that must not be used after it.
+  static CleanupAction ReleaseLease(LeaseId lease, uint64_t session_id = 0, CleanupOptions options = {});
 
   Kind kind = Kind::kRemoveFile;
   std::string path;
   pid_t pid = 0;
   std::optional<int> pidfd;  // house(raw-fd): by its number only
+  LeaseId lease;
+  uint64_t session_id = 0;
   bool group = false;
   std::optional<absl::Duration> kill_after;
   std::vector<std::string> arguments;
