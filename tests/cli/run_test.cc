@@ -93,6 +93,18 @@ TEST_P(RunTest, ASignalThatEndsTheCommandEndsLessorctl) {
   }
 }
 
+// What it opens first would stand in their place, and its session among it.
+TEST_P(RunTest, StreamsThatAreClosedDoNotEndTheCommand) {
+  const std::string lessorctl =
+      absl::StrCat(::getenv("LESSOR_BUILD_DIR"), "/client/cli/lessorctl --runtime-dir ",
+                   broker_->runtime_dir(), " run --kill-by ", GetParam());
+  const std::string busy = "i=0; while [ $i -lt 50000 ]; do i=$((i+1)); done; exit 7";
+  for (const char* closed : {">&- 2>&-", "<&- >&- 2>&-", "2>&-", "<&-"}) {
+    const int status = StatusOf(absl::StrCat(lessorctl, " -- sh -c '", busy, "' ", closed));
+    EXPECT_EQ(WEXITSTATUS(status), 7) << closed;
+  }
+}
+
 TEST_P(RunTest, SaysHowTheProcessesAreKilled) {
   GuardedRun run(broker_->runtime_dir(), Options(), {"true"});
   EXPECT_EQ(run.Wait(), 0);
