@@ -11,7 +11,7 @@ from setting import PATIENCE, Failed
 PROCESSES, SESSIONS, ACTIONS = 10, 100, 10  # a thousand sessions, ten actions each
 MEMORY = "/dev/shm"  # a tmpfs, where scratch folders often lie
 POOL = 8
-SECONDS = 3
+SECONDS = 2
 
 
 def broker_with_room(bench, pools=None):
