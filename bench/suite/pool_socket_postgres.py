@@ -38,8 +38,10 @@ SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 PEER = "PgBouncer"
 SWAPPED = "swapped"
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
+# pgbench has an application_name. A pool whose upstream has it too has nothing to set after a reset; one without has.
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
+OTHER_NAME = "transaction.always.other_name"
 
 
 class Side(NamedTuple):
@@ -72,8 +74,8 @@ def pgbouncer(bench, host, mode, size):
 
 def pool_sockets(bench, host, size, pools):
     """A broker with a pool for each of `pools`, names with settings."""
-    name_of = {name: name.replace(".", "-") for name in pools}  # a pool's has no dots
-    broker = bench.lessord({name_of[name]: servers.postgres_pool(host, size) | settings
+    name_of = {name: name.replace(".", "-").replace("_", "-") for name in pools}  # a pool's has no dots
+    broker = bench.lessord({name_of[name]: servers.postgres_pool(host, size, None if name == OTHER_NAME else "pgbench") | settings
                             for name, settings in pools.items()})
     return {name: Side(broker.pool_folder(name_of[name]), broker) for name in pools}
 
@@ -144,15 +146,16 @@ def uncontended(clients):
 def contended(protocol):
     prefix = f"socket.postgres.contended.{protocol}.{CROWD}"
     goals = {name: CONTENDED_GOALS[settings["reset"]] for name, settings in CONTENDED.items()}
+    pools = CONTENDED | {OTHER_NAME: CONTENDED["transaction.always"]}
 
     def measure(bench):
-        host = database(bench, POOL_SIZE * (1 + len(CONTENDED)))
+        host = database(bench, POOL_SIZE * (1 + len(pools)))
         peer = {} if protocol == "prepared" else pgbouncer(bench, host, "transaction", POOL_SIZE)
-        compared = peer | pool_sockets(bench, host, POOL_SIZE, CONTENDED)
+        compared = peer | pool_sockets(bench, host, POOL_SIZE, pools)
         figures = pgbench_by_turns(CONTENDED_ROUNDS, compared, "-M", protocol, "-c", CROWD, "-t", TRANSACTIONS[CROWD])
         yield from results(prefix, figures, "transaction", goals)
 
-    return names_of(prefix, CONTENDED), measure
+    return names_of(prefix, pools), measure
 
 
 def reconnecting():

@@ -82,7 +82,7 @@ void AddRun(CLI::App& cleanup, Command& command) {
       request.set_dry_run(wish->dry_run);
       return CallAndPrint(command, &Stub::CleanSession, request,
                           [wish](const v1::CleanSessionResponse& answer) {
-                            const std::string text = CleanupText(answer.actions(), ScreenWidth());
+                            std::string text = CleanupText(answer.actions(), ScreenWidth());
                             if (wish->dry_run || answer.actions().empty()) return text;
                             return absl::StrCat(text, "started: ", answer.actions_size(),
                                                 "; what is left of it: lessorctl cleanup list --session ",

@@ -1,5 +1,7 @@
 #include "daemon/cleanup/deed_resolver.h"
 
+#include <fcntl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -10,6 +12,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/fd.h"
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 

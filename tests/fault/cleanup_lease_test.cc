@@ -1,4 +1,6 @@
 // Leases that cleanup releases: the session's own, and those that others of its user hold.
+#include <unistd.h>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
