@@ -66,7 +66,7 @@ class OuterGuardian {
       const std::optional<GuardianMessage> message = channel_.Receive();
       if (!message.has_value()) return ended;
       if (message->kind == Kind::kStarted) Start();
-      if (message->kind == Kind::kStopped) stops_ = message->stops;
+      if (message->kind == Kind::kStopped) OnStopped(message->stops);
       if (message->kind == Kind::kEnded) ended = message->value;
     }
   }
@@ -74,6 +74,13 @@ class OuterGuardian {
   bool started() const { return started_; }  // that there is a command, or was
 
  private:
+  // Whoever hears of it has been stopped before, and so has been continued since: by a SIGCONT that may have
+  // been read, and passed on as if it were for an earlier stop, before this was said.
+  void OnStopped(int stops) {
+    stops_ = stops;
+    channel_.Send({.kind = Kind::kSignal, .value = SIGCONT, .stops = stops_});
+  }
+
   void Start() {
     started_ = true;
     LetGoOfStreams();
