@@ -4,6 +4,7 @@ Every wait has an end: a process that is not ready, or a driver that does not co
 benchmark fail.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -67,7 +68,10 @@ def by_turns(rounds, runs):
 
 def listening_port(pid):
     """The TCP port on which it listens."""
-    own = {os.readlink(fd) for fd in pathlib.Path(f"/proc/{pid}/fd").iterdir()}
+    own = set()
+    for descriptor in pathlib.Path(f"/proc/{pid}/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # it has just been closed
+            own.add(os.readlink(descriptor))
     for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]:
         fields = line.split()
         if fields[3] == "0A" and f"socket:[{fields[9]}]" in own:
@@ -102,7 +106,6 @@ class Broker(Server):
         self.grpc = str(runtime_dir / "grpc.sock")
         self.ready_seconds = ready_seconds  # from its start to READY=1
         self.pools = str(runtime_dir / "pools")
-        self.metrics_port = listening_port(process.pid)
 
     def pool_folder(self, pool):
         """Where the pool's socket is; the host of a PostgreSQL pool."""
@@ -110,7 +113,7 @@ class Broker(Server):
 
     def metric(self, name, **labels):
         """The sum of the series of that name that have these labels."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=PATIENCE) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{listening_port(self.process.pid)}/metrics", timeout=PATIENCE) as answer:
             lines = answer.read().decode().splitlines()
         wanted = [f'{label}="{value}"' for label, value in labels.items()]
         return sum(float(line.split()[-1]) for line in lines

@@ -38,10 +38,10 @@ SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 PEER = "PgBouncer"
 SWAPPED = "swapped"
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
-# pgbench has an application_name. A pool whose upstream has it too has nothing to set after a reset; one without has.
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
-OTHER_NAME = "transaction.always.other_name"
+# pgbench has an application_name. A pool whose upstream has it too has nothing to set after a reset.
+OPENED_ALIKE = "transaction.always.opened_alike"
 
 
 class Side(NamedTuple):
@@ -75,7 +75,8 @@ def pgbouncer(bench, host, mode, size):
 def pool_sockets(bench, host, size, pools):
     """A broker with a pool for each of `pools`, names with settings."""
     name_of = {name: name.replace(".", "-").replace("_", "-") for name in pools}  # a pool's has no dots
-    broker = bench.lessord({name_of[name]: servers.postgres_pool(host, size, None if name == OTHER_NAME else "pgbench") | settings
+    opened_as = {name: "pgbench" if name == OPENED_ALIKE else None for name in pools}
+    broker = bench.lessord({name_of[name]: servers.postgres_pool(host, size, opened_as[name]) | settings
                             for name, settings in pools.items()})
     return {name: Side(broker.pool_folder(name_of[name]), broker) for name in pools}
 
@@ -146,7 +147,7 @@ def uncontended(clients):
 def contended(protocol):
     prefix = f"socket.postgres.contended.{protocol}.{CROWD}"
     goals = {name: CONTENDED_GOALS[settings["reset"]] for name, settings in CONTENDED.items()}
-    pools = CONTENDED | {OTHER_NAME: CONTENDED["transaction.always"]}
+    pools = CONTENDED | {OPENED_ALIKE: CONTENDED["transaction.always"]}
 
     def measure(bench):
         host = database(bench, POOL_SIZE * (1 + len(pools)))
