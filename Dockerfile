@@ -13,7 +13,7 @@ COPY deploy/packages.txt deploy/install-packages.sh deploy/
 RUN deploy/install-packages.sh build
 COPY . .
 RUN cmake --preset release -DLESSOR_BENCH=OFF -DCMAKE_INSTALL_PREFIX=/usr
-RUN ninja -C build/release lessord lessorctl
+RUN ninja -C build/release lessord lessorctl lessor-swap
 RUN DESTDIR=/out cmake --install build/release --component lessor --strip
 
 FROM debian:bookworm-slim

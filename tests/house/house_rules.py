@@ -274,6 +274,21 @@ def check_reasons(root):
                           "say when it comes and what to do")
 
 
+def check_image(root):
+    """The image's build makes all programs and libraries that its `cmake --install --component lessor` looks for."""
+    dockerfile = root / "Dockerfile"
+    if not dockerfile.exists():
+        return
+    built = re.findall(r"ninja -C \S+ (.*)", dockerfile.read_text())
+    for file in sorted(root.glob("*/**/CMakeLists.txt")):
+        if file.relative_to(root).parts[0] not in TOP_FOLDERS:
+            continue
+        for targets in re.findall(r"install\(TARGETS ([\w -]+?) (?:RUNTIME|LIBRARY)[^)]*COMPONENT lessor\)", file.read_text()):
+            for target in set(targets.split()) - set(" ".join(built).split()):
+                yield Finding("Dockerfile", 1, "image", f"does not build {target}, which the component lessor installs; add it "
+                              "to the ninja command")
+
+
 def check_house(root) -> list[Finding]:
     root = pathlib.Path(root).resolve()
     roadmap_file = root / "docs/roadmap.md"
@@ -286,6 +301,7 @@ def check_house(root) -> list[Finding]:
             findings += check_file(root, path, roadmap)
     findings += check_components(root)
     findings += check_reasons(root)
+    findings += check_image(root)
     return sorted(findings)
 
 

@@ -148,6 +148,11 @@ class HouseRulesTest(unittest.TestCase):
         self.expect("proto/lessor/v1/error.proto", ERRORS.replace("= 1;\n}\nenum", "= 1;\n  QUEUE_FULL = 2;\n}\nenum"), 4,
                     "reason")
 
+    def test_an_image_that_does_not_build_what_it_installs_is_found(self):
+        self.house.plant("deploy/CMakeLists.txt", "install(TARGETS a b RUNTIME DESTINATION bin COMPONENT lessor)\n")
+        self.expect_order("Dockerfile", "RUN ninja -C build/release a b\n")
+        self.expect("Dockerfile", "RUN ninja -C build/release a\n", 1, "image")
+
 
 if __name__ == "__main__":
     unittest.main()
