@@ -188,7 +188,8 @@ void AttachConnection::HandleHello(uint64_t id, const v1::Hello& hello) {
     session_.reset();
     return Reject(id, ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
   }
-  if (context_.leases.Awaits(session_->id())) (void)MayBePassed(socket_.borrow(), true);
+  const bool returns = hello.session_id() != 0;  // a new session has nothing to resume
+  if (returns && context_.leases.Awaits(session_->id())) (void)MayBePassed(socket_.borrow(), true);
   v1::AttachReply reply;
   *reply.mutable_session() = std::move(opened->response);
   Reply(id, std::move(reply));
