@@ -25,13 +25,19 @@
 namespace lessor {
 namespace {
 
-// Whoever starts us with one of them closed would have the next file that we open stand in its place, and be
-// written to.
+// Whoever starts us with one of them closed would have the next file that is opened stand in its place, and
+// be written to. One that closes on exec has not come from whoever started us: gRPC leaves an eventfd there
+// as it is loaded, which nobody uses.
 void FillStandardStreams() {
-  for (;;) {
-    UniqueFd opened(::open("/dev/null", O_RDWR));
-    if (!opened || opened.raw() > STDERR_FILENO) return;
-    (void)opened.Release();
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+    const int flags = ::fcntl(stream, F_GETFD);
+    if (flags >= 0 && (flags & FD_CLOEXEC) == 0) continue;
+    UniqueFd null(::open("/dev/null", O_RDWR));
+    if (null.raw() == stream) {
+      (void)null.Release();
+    } else {
+      (void)::dup2(null.raw(), stream);
+    }
   }
 }
 

@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <future>
@@ -20,8 +21,10 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/io_threads.h"
+#include "daemon/base/passing.h"
 #include "daemon/base/process.h"
 #include "daemon/cleanup/cleanup_state.h"
+#include "daemon/cleanup/packet.h"
 #include "tests/cleanup/deeds_of.h"
 #include "tests/cleanup/eventually.h"
 #include "tests/integration/servers/temp_folder.h"
@@ -248,6 +251,19 @@ TEST_F(WorkerRunnerTest, TheLongestRunOfTheLongestPathsFitsIntoAPacket) {
   longest.resize(4095 - folder_.path().size() - 1, 'x');
   const std::vector run(CleanupState::kRunMax, Remove(folder_.path(), longest));
   EXPECT_EQ(DoInOrder(run), std::vector(run.size(), absl::OkStatus()));
+}
+
+// Its user can trace it, and so speak in its place: the broker would have to let go of what it passes.
+TEST_F(WorkerRunnerTest, AWorkerCannotPassADescriptorToTheBroker) {
+  if (!CanRefuseDescriptors()) GTEST_SKIP() << "this kernel cannot refuse descriptors: Linux 6.16";
+  pid_t worker = 0;
+  const auto hangs = BeginHanging(kLong, worker);
+  const UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, worker, 0)));
+  const UniqueFd channel(static_cast<int>(::syscall(SYS_pidfd_getfd, pidfd.raw(), STDERR_FILENO + 1, 0)));
+  ASSERT_TRUE(static_cast<bool>(channel)) << absl::ErrnoToStatus(errno, "pidfd_getfd");
+  const absl::Status refused = SendPacket(channel.borrow(), "x", Patience::kNone, pidfd.borrow());
+  EXPECT_TRUE(absl::IsPermissionDenied(refused)) << refused;
+  EXPECT_TRUE(Do(kAgent, Remove(folder_.path(), "nothing")).ok()) << "others of its user work on";
 }
 
 TEST_F(WorkerRunnerTest, WhatIsMoreThanTheQueueTakesIsRefused) {

@@ -57,6 +57,22 @@ std::string Read(const std::string& path) {
   return text.str();
 }
 
+// What it opens first would stand in their place, and what is logged be written into it.
+TEST(DaemonStartTest, StreamsThatWereClosedAreNobodysFiles) {
+  Lessord lessord({});
+  ASSERT_EQ(lessord.Terminate(), 0);
+  std::vector<std::string> command = {"sh", "-c", "exec \"$@\" <&- >&- 2>&-", "sh"};
+  for (const std::string& word : lessord.command()) command.push_back(word);
+  ChildProcess without({command, std::nullopt, SIGTERM, {}});
+  ASSERT_TRUE(Eventually([&] { return lessord.Lessorctl({"status"}).exit_code == 0; }));
+  for (int stream = 0; stream <= 2; ++stream) {
+    const std::string link = absl::StrCat("/proc/", without.pid(), "/fd/", stream);
+    EXPECT_EQ(std::filesystem::read_symlink(link), "/dev/null") << stream;
+  }
+  without.Signal(SIGTERM);
+  EXPECT_EQ(without.Wait(), 0);
+}
+
 TEST(DaemonStartTest, CheckConfigNamesEveryMistakeWithItsLine) {
   TempFolder folder;
   const std::string file = Write(folder.path() + "/bad.yaml",
