@@ -39,9 +39,11 @@ struct ConnectionBytes {
   uint32_t upstream;
   char pool[68];
   char upstream_id[68];
-  char rest[76];
+  uint32_t ticket_size;
+  char ticket[LedgerConnection::kTicketMax];
+  char rest[196];
 };
-static_assert(sizeof(ConnectionBytes) == 256);
+static_assert(sizeof(ConnectionBytes) == 512);
 
 constexpr size_t kTextMax = sizeof(SessionBytes::name) - 1;  // of names; all such fields are as long
 static_assert(sizeof(SessionBytes::listener) - 1 == kTextMax &&
@@ -89,6 +91,7 @@ LedgerConnection Read(const ConnectionBytes& bytes) {
   connection.pool = Get(bytes.pool);
   connection.upstream = bytes.upstream;
   connection.upstream_id = Get(bytes.upstream_id);
+  connection.cancel_ticket.assign(bytes.ticket, std::min(size_t{bytes.ticket_size}, sizeof bytes.ticket));
   connection.cookie = bytes.cookie;
   connection.opened = MonoTime::FromStart(absl::Nanoseconds(bytes.opened_ns));
   connection.lease = LeaseId(bytes.lease);
@@ -160,6 +163,10 @@ Ledger::Entry Ledger::Add(const LedgerConnection& connection) {
   Put(connection.pool, bytes.pool);
   bytes.upstream = connection.upstream;
   Put(connection.upstream_id, bytes.upstream_id);
+  if (connection.cancel_ticket.size() <= sizeof bytes.ticket) {
+    Put(connection.cancel_ticket, bytes.ticket);
+    bytes.ticket_size = static_cast<uint32_t>(connection.cancel_ticket.size());
+  }
   bytes.cookie = connection.cookie;
   bytes.opened_ns = absl::ToInt64Nanoseconds(connection.opened.since_start());
   bytes.session = connection.session.value();

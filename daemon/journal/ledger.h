@@ -37,13 +37,16 @@ struct LedgerSession {
 
 // A connection that an upstream has let in.
 struct LedgerConnection {
-  std::string pool;         // its name, at most 63 bytes
-  uint32_t upstream = 0;    // a checksum of where it leads: another one is not to be spoken to of it
-  std::string upstream_id;  // the upstream's name for it, as the connector knows it; at most 63 bytes
-  uint64_t cookie = 0;      // of the socket, the kernel's
+  std::string pool;           // its name, at most 63 bytes
+  uint32_t upstream = 0;      // a checksum of where it leads: another one is not to be spoken to of it
+  std::string upstream_id;    // the upstream's name for it, as the connector knows it; at most 63 bytes
+  std::string cancel_ticket;  // Connection::cancel_ticket; at most kTicketMax bytes, or it is left out
+  uint64_t cookie = 0;        // of the socket, the kernel's
   MonoTime opened;
   LeaseId lease;      // whose holder has its descriptor; zero: nobody does
   SessionId session;  // of that lease
+
+  static constexpr size_t kTicketMax = 132;
 };
 
 // What must be known of sessions and connections by whoever follows this broker, should it be killed: written

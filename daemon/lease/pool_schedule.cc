@@ -154,7 +154,7 @@ bool PoolState::HasRoom(TenantId tenant, int promised) const {
 }
 
 bool PoolState::MayConnect(MonoTime now) {
-  return InUse() < settings_.max && InState(SlotState::kConnecting) < settings_.connects_max &&
+  return HasRoom() && InState(SlotState::kConnecting) < settings_.connects_max &&
          now >= no_descriptors_until_ && circuit_.MayConnect(now, InState(SlotState::kConnecting));
 }
 
@@ -166,7 +166,7 @@ bool PoolState::Grow(MonoTime now, Decisions& out) {
 
 // While connects are held back, closing what works for others would gain nothing.
 bool PoolState::MakeRoom(MonoTime now, Decisions& out) {
-  if (InUse() < settings_.max) return false;  // there is room, but not now: Tick tries again
+  if (HasRoom()) return false;  // there is room, but not now: Tick tries again
   const int leaving = InState(SlotState::kClosing) + InState(SlotState::kCancelling);
   if (now < no_descriptors_until_ || circuit_.HoldsBack(now, InState(SlotState::kConnecting) + leaving))
     return false;

@@ -74,8 +74,9 @@ class PoolState {
   void Start(MonoTime now, Decisions& out);
 
   // A connection that an earlier start of the broker has left: it counts against max until it is Resume'd or
-  // OnRecovered. Before Start.
+  // OnRecovered. Before Start; later, while it HasRoom, one that ends such connections.
   SlotId AddRecovering();
+  bool HasRoom() const { return InUse() < settings_.max; }
   // Its agent has taken it up again, under the id that the lease had. The lease's end. When it comes back the
   // connection is closed.
   MonoTime Resume(SlotId slot, LeaseId lease, const Claim& claim, MonoTime now);

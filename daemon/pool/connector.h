@@ -52,6 +52,10 @@ class Connection {
   // pid. Constant; empty: it has none.
   virtual std::string upstream_id() const { return ""; }
 
+  // What else the connector's StopQueries needs to know of it, in the connector's own words; a secret.
+  // Constant; empty: it can say nothing.
+  virtual std::string cancel_ticket() const { return ""; }
+
   // Whether a reset needs a round trip. If not, it is enough that nothing is unread (LooksQuiet).
   virtual bool ResetsOverTheWire() const = 0;
 
@@ -88,8 +92,9 @@ class Connection {
 
 // An upstream's session that an earlier start of the broker had opened.
 struct UpstreamSession {
-  std::string id;      // Connection::upstream_id
-  absl::Duration age;  // at least so long ago it was opened
+  std::string id;             // Connection::upstream_id
+  absl::Duration age;         // at least so long ago it was opened
+  std::string cancel_ticket;  // Connection::cancel_ticket
 };
 
 // Makes connections of one protocol to one upstream. Owned by its pool, and outlives its connections.
@@ -115,6 +120,11 @@ class Connector {
   // name and age is.
   virtual asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
                                                     MonoTime deadline) = 0;
+
+  // Has the upstream stop what these are doing, without a session of its own that the upstream would count:
+  // those whose client has gone end by that. UNIMPLEMENTED: it has no such word, or not for all of these;
+  // those of which it is known have been told.
+  virtual asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions, MonoTime deadline);
 
   // A connection that an earlier start of the broker had made, which its holder has passed back. It can be
   // cancelled and closed, and no more.

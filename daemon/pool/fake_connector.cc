@@ -18,8 +18,8 @@ namespace lessor {
 namespace {
 
 absl::string_view Name(FakeCall call) {
-  constexpr std::array<absl::string_view, kFakeCalls> kNames = {"connect", "validate", "reset",  "cancel",
-                                                                "close",   "end",      "perform"};
+  constexpr std::array<absl::string_view, kFakeCalls> kNames = {"connect", "validate", "reset",   "cancel",
+                                                                "close",   "end",      "perform", "stop"};
   return kNames[static_cast<size_t>(call)];
 }
 
@@ -233,10 +233,20 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> FakeConnector::Conn
 
 asio::awaitable<absl::Status> FakeConnector::EndSessions(std::vector<UpstreamSession> sessions,
                                                          MonoTime deadline) {
+  return ServeEach(FakeCall::kEnd, std::move(sessions), deadline);
+}
+
+asio::awaitable<absl::Status> FakeConnector::StopQueries(std::vector<UpstreamSession> sessions,
+                                                         MonoTime deadline) {
+  return ServeEach(FakeCall::kStop, std::move(sessions), deadline);
+}
+
+asio::awaitable<absl::Status> FakeConnector::ServeEach(FakeCall call, std::vector<UpstreamSession> sessions,
+                                                       MonoTime deadline) {
   for (const UpstreamSession& session : sessions) {
     int number = 0;
     (void)absl::SimpleAtoi(session.id, &number);
-    const absl::Status how = co_await upstream_->Serve(FakeCall::kEnd, number, deadline);
+    const absl::Status how = co_await upstream_->Serve(call, number, deadline);
     if (!how.ok()) co_return how;
   }
   co_return absl::OkStatus();

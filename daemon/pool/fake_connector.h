@@ -22,8 +22,8 @@
 namespace lessor {
 
 // What a pool asks of a connector, and a lease's holder of its connection.
-enum class FakeCall : uint8_t { kConnect, kValidate, kReset, kCancel, kClose, kEnd, kPerform };
-inline constexpr int kFakeCalls = 7;
+enum class FakeCall : uint8_t { kConnect, kValidate, kReset, kCancel, kClose, kEnd, kPerform, kStop };
+inline constexpr int kFakeCalls = 8;
 
 // The upstream of a FakeConnector: the script of its answers, its ends of the connections, and the story of
 // what was asked of it. Shared by the test and the connector, because a pool may outlive the test's interest
@@ -137,9 +137,14 @@ class FakeConnector final : public Connector {
   bool CanEndSessions() const override { return true; }
   asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;
+  asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
+                                            MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
+  asio::awaitable<absl::Status> ServeEach(FakeCall call, std::vector<UpstreamSession> sessions,
+                                          MonoTime deadline);
+
   const std::shared_ptr<FakeUpstream> upstream_;
   const absl::Status handoff_;
   const std::string kind_;

@@ -179,6 +179,8 @@ class Pool : public std::enable_shared_from_this<Pool> {
   std::vector<std::pair<SlotId, UpstreamSession>> TakeEnding();
   bool Abandon(absl::FunctionRef<bool(const LedgerConnection&)> which);
   void WakeRecovery();
+  std::optional<SlotId> TakeRoom();
+  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions);
   asio::awaitable<void> Recover();
 
   // Work on connections, and the timer (pool_work.cc).

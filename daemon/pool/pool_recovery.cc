@@ -23,12 +23,18 @@ namespace {
 constexpr absl::Duration kBackoffFirst = absl::Milliseconds(100);
 constexpr absl::Duration kBackoffMax = absl::Seconds(5);
 constexpr absl::Duration kRest = absl::Hours(1);  // nothing is due: until it is woken
+constexpr std::chrono::milliseconds kStopping{
+    100};  // from when a query is cancelled until its session is gone
 
 // The kernel's own number for a socket, which no other gets in this boot. 0: it has none.
 uint64_t CookieOf(BorrowedFd socket) {
   uint64_t cookie = 0;
   socklen_t size = sizeof cookie;
   return ::getsockopt(socket.raw(), SOL_SOCKET, SO_COOKIE, &cookie, &size) == 0 ? cookie : 0;
+}
+
+UpstreamSession SessionOf(const LedgerConnection& record, MonoTime now) {
+  return {record.upstream_id, now - record.opened, record.cancel_ticket};
 }
 
 }  // namespace
@@ -46,6 +52,7 @@ Ledger::Entry Pool::Record(const Connection& connection) const {
   record.pool = name_;
   record.upstream = ChecksumOf(settings().upstream);
   record.upstream_id = connection.upstream_id();
+  record.cancel_ticket = connection.cancel_ticket();
   record.cookie = CookieOf(connection.fd());
   record.opened = context_.clock.Now();
   Ledger::Entry entry = context_.ledger->Add(record);
@@ -100,8 +107,7 @@ absl::StatusOr<GrantedLease> Pool::TakeUp(LeaseId lease, const Claim& claim, Uni
                        absl::StrCat("the descriptor is not that of lease ", lease.value()));
   }
   const MonoTime now = context_.clock.Now();
-  auto adopted =
-      connector_->Adopt(std::move(socket), {survivor.record.upstream_id, now - survivor.record.opened});
+  auto adopted = connector_->Adopt(std::move(socket), SessionOf(survivor.record, now));
   adopted->entry = std::move(survivor.entry);
   const SlotId slot = it->first;
   survivors_.erase(it);
@@ -144,9 +150,35 @@ std::vector<std::pair<SlotId, UpstreamSession>> Pool::TakeEnding() {
   for (auto& [slot, survivor] : survivors_) {
     if (survivor.record.lease) continue;
     survivor.ending = true;
-    ending.emplace_back(slot, UpstreamSession{survivor.record.upstream_id, now - survivor.record.opened});
+    ending.emplace_back(slot, SessionOf(survivor.record, now));
   }
   return ending;
+}
+
+std::optional<SlotId> Pool::TakeRoom() {
+  MutexLock lock(mutex_);
+  if (!state_.HasRoom()) return std::nullopt;
+  return state_.AddRecovering();
+}
+
+// Whoever ends sessions has one itself, which counts as all do. Where there is no room for it, the queries
+// are stopped first, by which those sessions end whose agents are gone: then there is.
+asio::awaitable<absl::Status> Pool::EndSessions(std::vector<UpstreamSession> sessions) {
+  const std::optional<SlotId> room = TakeRoom();
+  if (!room) {
+    const MonoTime deadline = context_.clock.Now() + timeouts().cancel;
+    const absl::Status stopped = co_await connector_->StopQueries(sessions, deadline);
+    if (stopped.ok()) {
+      asio::steady_timer pause(home_, kStopping);
+      co_await pause.async_wait(asio::use_awaitable);
+    }
+  }
+  const absl::Status ended =
+      co_await connector_->EndSessions(std::move(sessions), context_.clock.Now() + timeouts().connect);
+  if (room) {
+    Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnRecovered(*room, now, out); });
+  }
+  co_return ended;
 }
 
 // Ends what is nobody's, as often as something becomes so, until nothing is left.
@@ -165,8 +197,7 @@ asio::awaitable<void> Pool::Recover() {
       std::vector<UpstreamSession> sessions;
       sessions.reserve(ending.size());
       for (const auto& [slot, session] : ending) sessions.push_back(session);
-      ended =
-          co_await connector_->EndSessions(std::move(sessions), context_.clock.Now() + timeouts().connect);
+      ended = co_await EndSessions(std::move(sessions));
     }
     if (ended.ok()) {
       backoff = kBackoffFirst;

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
@@ -28,6 +29,8 @@ namespace lessor::testing {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 constexpr int kMax = 3;
 constexpr char kPooled[] = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'lessor'";
@@ -162,6 +165,52 @@ TEST_F(RestartTest, AnAgentThatDiedMeanwhileHoldsNothingWhateverItsServerIsDoing
       "0"));
   ASSERT_TRUE(SlotsBecome("idle", kMax));
   EXPECT_EQ(server_.Ask(kPooled), absl::StrCat(kMax));
+}
+
+// The server itself refuses one too many, and says so.
+TEST_F(RestartTest, QueriesOfTheDeadThatFillThePoolAreStoppedWithoutOneConnectionMore) {
+  server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
+  broker_.Terminate();
+  broker_.WriteSettings(Settings(server_.uri("limited"), "10m"));
+  broker_.Start();
+  ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
+    Agent agent = Attach(kMax);
+    for (const RawAgent::Held& held : agent.held) (void)SendQuery(held.fd.raw(), "SELECT pg_sleep(600)");
+    hold("held");
+  });
+  ASSERT_EQ(victim.told(), "held");
+  constexpr char kSleeping[] =
+      "SELECT count(*) FROM pg_stat_activity WHERE usename = 'limited' AND query LIKE '%sleep(600)' AND "
+      "state = 'active'";
+  ASSERT_TRUE(server_.AskUntil(kSleeping, absl::StrCat(kMax)));
+  broker_.Kill();
+  victim.Kill();
+  victim.Reap();
+  EXPECT_EQ(server_.Ask(kSleeping), absl::StrCat(kMax)) << "the server has not noticed";
+  broker_.Start();
+  RawAgent agent(broker_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  for (int i = 0; i < kMax; ++i) EXPECT_TRUE(agent.Acquire("main").ok());
+  EXPECT_EQ(server_.Ask(kSleeping), "0");
+  EXPECT_THAT(server_.process().output(), Not(HasSubstr("too many connections")));
+}
+
+TEST_F(RestartTest, AQueryThatWasTakenUpAgainIsStoppedWithoutOneConnectionMore) {
+  server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
+  broker_.Terminate();
+  broker_.WriteSettings(Settings(server_.uri("limited"), "10m"));
+  broker_.Start();
+  Agent agent = Attach(kMax);
+  Crash();
+  ASSERT_TRUE(Join(agent).ok());
+  for (const RawAgent::Held& held : agent.held) {
+    ASSERT_TRUE(Resume(*agent.door, held.lease.lease_id(), held.fd.raw()).ok());
+    ASSERT_TRUE(SendQuery(held.fd.raw(), "SELECT pg_sleep(600)"));
+  }
+  agent.door->HangUp();
+  ASSERT_TRUE(SlotsBecome("lent", 0));
+  ASSERT_TRUE(SlotsBecome("idle", kMax)) << broker_.log();
+  EXPECT_THAT(server_.process().output(), Not(HasSubstr("too many connections")));
 }
 
 TEST_F(RestartTest, AnAgentThatDiesBeforeItHasComeBackHoldsNothing) {

@@ -39,11 +39,17 @@ LedgerSession SomeSession(uint64_t id = 7) {
   return session;
 }
 
+// Bytes of any kind; of the second connection more than a record holds.
+std::string Ticket(const std::string& id) {
+  return std::string(id == "2" ? LedgerConnection::kTicketMax + 1 : LedgerConnection::kTicketMax, '\0');
+}
+
 LedgerConnection SomeConnection(const std::string& id = "815") {
   LedgerConnection connection;
   connection.pool = "main";
   connection.upstream = 0xcafe;
   connection.upstream_id = id;
+  connection.cancel_ticket = Ticket(id);
   connection.cookie = 99;
   connection.opened = MonoTime::FromStart(absl::Hours(3));
   return connection;
@@ -106,6 +112,7 @@ TEST_F(LedgerTest, WhatWasNotFreedIsFoundAsItWas) {
   for (const auto& [connection, entry] : connections) {
     EXPECT_EQ(connection.pool, "main");
     EXPECT_EQ(connection.upstream, 0xcafeu);
+    EXPECT_EQ(connection.cancel_ticket, connection.upstream_id == "1" ? Ticket("1") : "");
     EXPECT_EQ(connection.cookie, 99u);
     EXPECT_EQ(connection.opened, MonoTime::FromStart(absl::Hours(3)));
     EXPECT_EQ(connection.lease, LeaseId(connection.upstream_id == "1" ? 70 : 0));

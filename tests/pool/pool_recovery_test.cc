@@ -84,6 +84,38 @@ TEST_F(PoolRecoveryTest, WhatNobodyHoldsIsEndedAndItsRoomTaken) {
   EXPECT_EQ(OpenLedger()->TakeConnections().size(), 1u);
 }
 
+TEST_F(PoolRecoveryTest, WhoEndsThemCountsAsWell) {
+  upstream_->Hold(FakeCall::kEnd);
+  MakeWith(Quiet(2), Leave({0}));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 1));
+  EXPECT_EQ(Slots(SlotState::kRecovering), 2);
+  Request waiting = Ask(3);
+  EXPECT_EQ(upstream_->Begun(FakeCall::kConnect), 1);  // of the earlier start
+  upstream_->LetAll(FakeCall::kEnd);
+  EXPECT_TRUE(Answer(waiting).ok());
+  EXPECT_FALSE(Told("stop 1"));
+  EXPECT_TRUE(AwaitSlots(SlotState::kRecovering, 0));
+}
+
+TEST_F(PoolRecoveryTest, WhereThereIsNoRoomToAskQueriesAreStoppedFirst) {
+  upstream_->Hold(FakeCall::kStop);
+  MakeWith(Quiet(2), Leave({0, 0}));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kStop, 1));
+  ASSERT_TRUE(upstream_->Let(FakeCall::kStop));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kStop, 2));
+  EXPECT_EQ(upstream_->Begun(FakeCall::kEnd), 0);
+  upstream_->LetAll(FakeCall::kStop);
+  EXPECT_TRUE(AwaitSlots(SlotState::kRecovering, 0));
+  EXPECT_TRUE(Told("end 1") && Told("end 2"));
+}
+
+TEST_F(PoolRecoveryTest, AnUpstreamThatCannotStopQueriesIsAskedAllTheSame) {
+  upstream_->Answer(FakeCall::kStop, absl::UnimplementedError("no such word"));
+  MakeWith(Quiet(1), Leave({0}));
+  EXPECT_TRUE(AwaitSlots(SlotState::kRecovering, 0));
+  EXPECT_TRUE(Told("end 1"));
+}
+
 TEST_F(PoolRecoveryTest, WhatIsHeldCountsAndIsTakenUpOnce) {
   MakeWith(Quiet(2), Leave({5, 6}));
   EXPECT_EQ(pool_->AwaitedSessions().size(), 2u);

@@ -13,9 +13,12 @@ class AdoptedConnection final : public StreamConnection {
   AdoptedConnection(UniqueFd socket, UpstreamSession session, Connector& connector, const Clock& clock)
       : StreamConnection(std::move(socket), {}, clock), session_(std::move(session)), connector_(connector) {}
 
-  // Our end has been closed, which ends a session that is idle; one that is busy is ended by name.
+  // Our end has been closed, which ends a session that is idle; one that is busy is told to stop, or, where
+  // that takes a session, ended by it.
   asio::awaitable<absl::Status> Cancel(MonoTime deadline) override {
     if (!connector_.CanEndSessions()) co_return absl::OkStatus();
+    const absl::Status stopped = co_await connector_.StopQueries({session_}, deadline);
+    if (stopped.ok()) co_return stopped;
     co_return co_await connector_.EndSessions({session_}, deadline);
   }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include <boost/asio/steady_timer.hpp>
@@ -21,6 +22,7 @@
 #include "daemon/base/random.h"
 #include "daemon/base/reason.h"
 #include "daemon/pool/connectors/adopted.h"
+#include "daemon/pool/connectors/postgres_cancel.h"
 #include "daemon/pool/connectors/resolve.h"
 #include "daemon/pool/connectors/socket.h"
 #include "daemon/pool/connectors/upstream_failure.h"
@@ -77,8 +79,9 @@ std::map<std::string, std::string> ReportedBy(const PGconn* conn) {
 
 class PostgresConnection final : public Connection {
  public:
-  PostgresConnection(OwnedConn conn, BlockingPool& blocking, const Clock& clock)
+  PostgresConnection(OwnedConn conn, std::string cancel_ticket, BlockingPool& blocking, const Clock& clock)
       : conn_(std::move(conn)),
+        cancel_ticket_(std::move(cancel_ticket)),
         cancel_(PQgetCancel(conn_.get()), &PQfreeCancel),
         facts_({{"server_version", FactOf(PQparameterStatus(conn_.get(), "server_version"))},
                 {"database", FactOf(PQdb(conn_.get()))},
@@ -100,6 +103,7 @@ class PostgresConnection final : public Connection {
   const std::map<std::string, std::string>& facts() const override { return facts_; }
   std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
   std::string upstream_id() const override { return absl::StrCat(PQbackendPID(conn_.get())); }
+  std::string cancel_ticket() const override { return cancel_ticket_; }
   bool ResetsOverTheWire() const override { return true; }
 
   asio::awaitable<absl::Status> Validate(MonoTime deadline) override {
@@ -138,6 +142,7 @@ class PostgresConnection final : public Connection {
   }
 
   const OwnedConn conn_;
+  const std::string cancel_ticket_;
   const std::shared_ptr<PGcancel> cancel_;
   const std::map<std::string, std::string> facts_;
   const std::shared_ptr<const std::map<std::string, std::string>> greeting_;
@@ -229,7 +234,7 @@ absl::Status PostgresConnector::HandoffAllowed() const {
                                   " is reached by TLS, whose keys cannot be handed over with the socket"));
 }
 
-asio::awaitable<absl::StatusOr<PostgresConnector::OwnedConn>> PostgresConnector::LogIn(MonoTime deadline) {
+asio::awaitable<absl::StatusOr<PostgresConnector::LoggedIn>> PostgresConnector::LogIn(MonoTime deadline) {
   const std::string what = absl::StrCat("connect to ", NameOf(options_.hosts));
   absl::StatusOr<std::string> password = ReadPassword(settings_);
   if (!password.ok()) co_return IndirectFailure(what, password.status().message());
@@ -238,26 +243,30 @@ asio::awaitable<absl::StatusOr<PostgresConnector::OwnedConn>> PostgresConnector:
   OwnedConn conn = Start(options_.For(*hosts, *password));
   if (conn == nullptr) co_return Unavailable(what, "libpq is out of memory");
   PQsetNoticeProcessor(conn.get(), &IgnoreNotice, nullptr);
+  const postgres::BackendKeyTrace trace(conn.get());
   const absl::Status authenticated = co_await Authenticate(conn.get(), what, *password, deadline, clock_);
   if (!authenticated.ok()) co_return authenticated;
   (void)PQsetnonblocking(conn.get(), 1);
-  co_return std::move(conn);
+  const std::optional<int32_t> key = trace.KeyOf(PQbackendPID(conn.get()));
+  std::string ticket = key ? postgres::CancelTicket(BorrowedFd(PQsocket(conn.get())), *key) : "";
+  co_return LoggedIn{std::move(conn), std::move(ticket)};
 }
 
 asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::Connect(MonoTime deadline) {
-  absl::StatusOr<OwnedConn> conn = co_await LogIn(deadline);
-  if (!conn.ok()) co_return conn.status();
-  co_return std::make_unique<PostgresConnection>(*std::move(conn), cancels_, clock_);
+  absl::StatusOr<LoggedIn> in = co_await LogIn(deadline);
+  if (!in.ok()) co_return in.status();
+  co_return std::make_unique<PostgresConnection>(std::move(in->conn), std::move(in->cancel_ticket), cancels_,
+                                                 clock_);
 }
 
 asio::awaitable<absl::Status> PostgresConnector::EndSessions(std::vector<UpstreamSession> sessions,
                                                              MonoTime deadline) {
   const std::string sql = EndingSql(sessions);
   if (sql.empty()) co_return absl::OkStatus();
-  absl::StatusOr<OwnedConn> conn = co_await LogIn(deadline);
-  if (!conn.ok()) co_return conn.status();
+  const absl::StatusOr<LoggedIn> in = co_await LogIn(deadline);
+  if (!in.ok()) co_return in.status();
   for (;;) {
-    const absl::StatusOr<int> left = co_await CountRows(conn->get(), sql, deadline, clock_);
+    const absl::StatusOr<int> left = co_await CountRows(in->conn.get(), sql, deadline, clock_);
     if (!left.ok()) co_return left.status();
     if (*left == 0) break;
     if (clock_.Now() >= deadline) co_return Unavailable("end connections", "they go on");
@@ -266,8 +275,17 @@ asio::awaitable<absl::Status> PostgresConnector::EndSessions(std::vector<Upstrea
   }
   std::string goodbye;
   postgres::AppendTerminate(goodbye);
-  co_await CloseAndAwaitEof(BorrowedFd(PQsocket(conn->get())), std::move(goodbye), deadline, clock_);
+  co_await CloseAndAwaitEof(BorrowedFd(PQsocket(in->conn.get())), std::move(goodbye), deadline, clock_);
   co_return absl::OkStatus();
+}
+
+asio::awaitable<absl::Status> PostgresConnector::StopQueries(std::vector<UpstreamSession> sessions,
+                                                             MonoTime deadline) {
+  absl::Status all;
+  for (const UpstreamSession& one : sessions) {
+    all.Update(co_await postgres::CancelByTicket(one.id, one.cancel_ticket, deadline, clock_));
+  }
+  co_return all;
 }
 
 // Names that cannot be resolved are left out as long as one can, as libpq goes on to the next host.

@@ -39,10 +39,16 @@ class PostgresConnector final : public Connector {
   bool CanEndSessions() const override { return true; }
   asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;
+  asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
+                                            MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
-  asio::awaitable<absl::StatusOr<OwnedConn>> LogIn(MonoTime deadline);
+  struct LoggedIn {
+    OwnedConn conn;
+    std::string cancel_ticket;
+  };
+  asio::awaitable<absl::StatusOr<LoggedIn>> LogIn(MonoTime deadline);
   asio::awaitable<absl::StatusOr<std::vector<PostgresHost>>> ResolveHosts(MonoTime deadline);
 
   const PoolSettings settings_;

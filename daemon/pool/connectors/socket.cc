@@ -208,6 +208,10 @@ asio::awaitable<Connection::Performed> Connection::Perform(Errand, MonoTime) {
   co_return Performed{absl::UnimplementedError("the broker does not speak this upstream's protocol")};
 }
 
+asio::awaitable<absl::Status> Connector::StopQueries(std::vector<UpstreamSession>, MonoTime) {
+  co_return absl::UnimplementedError("only a session of this upstream's can stop another");
+}
+
 asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock) {
   if (!goodbye.empty()) {

@@ -42,7 +42,10 @@ TEST_F(PostgresFailureTest, QuotesTheRefusalOfAWrongPasswordButNotThePassword) {
   EXPECT_THAT(refused.message(), HasSubstr("password authentication failed for user \"app\""));
   EXPECT_THAT(refused.ToString(), Not(HasSubstr("wrong-battery")));
   WriteFile(settings.password_file, "correct-horse\n");
-  EXPECT_TRUE(runner_.Await(connector_->Connect(runner_.Soon())).ok()) << "the file is read at each connect";
+  const auto connection = runner_.Await(connector_->Connect(runner_.Soon()));
+  ASSERT_TRUE(connection.ok()) << "the file is read at each connect";
+  EXPECT_THAT((*connection)->cancel_ticket(), Not(HasSubstr("correct-horse")));
+  EXPECT_NE((*connection)->cancel_ticket(), "");
   WriteFile(settings.password_file, "");
   EXPECT_THAT(runner_.Await(connector_->Connect(runner_.Soon())).status().message(), HasSubstr("is empty"));
 }

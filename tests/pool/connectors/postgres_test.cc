@@ -140,6 +140,24 @@ TEST_F(PostgresConnectorTest, CancelsAServerThatSendsToAHolderWhoDoesNotRead) {
   EXPECT_TRUE(server_->AskUntil(StateSql(*connection), ""));
 }
 
+TEST_F(PostgresConnectorTest, StopsAQueryWithoutASession) {
+  const std::unique_ptr<Connection> connection = Connected();
+  const std::unique_ptr<Connection> other = Connected();
+  const auto stop = [&](const std::string& id, const std::string& ticket) {
+    return runner_.Await(connector_->StopQueries({{id, absl::ZeroDuration(), ticket}}, runner_.Soon()));
+  };
+  std::string query;
+  postgres::AppendQuery("SELECT pg_sleep(60)", query);
+  Say(connection->fd(), query);
+  ASSERT_TRUE(server_->AskUntil(StateSql(*connection), "active"));
+  EXPECT_EQ(stop(connection->upstream_id(), "").code(), absl::StatusCode::kUnimplemented);
+  EXPECT_TRUE(stop(connection->upstream_id(), other->cancel_ticket()).ok());
+  EXPECT_EQ(server_->Ask(StateSql(*connection)), "active") << "the key is another's";
+  EXPECT_TRUE(stop(connection->upstream_id(), connection->cancel_ticket()).ok());
+  EXPECT_THAT(testing::HearUntil(connection->fd(), "57014"), HasSubstr("ERROR"));
+  EXPECT_EQ(AskPostgres(other->fd(), "SELECT 7"), "7");
+}
+
 TEST_F(PostgresConnectorTest, ClosesUntilTheServerHasForgottenTheConnection) {
   const std::unique_ptr<Connection> connection = Connected();
   ASSERT_EQ(server_->Ask(StateSql(*connection)), "idle");
