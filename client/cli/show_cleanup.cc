@@ -41,6 +41,10 @@ std::string WhatIn(const v1::CleanupAction& action) {
       return absl::StrCat(action.http_request().method(), " ", action.http_request().url());
     case v1::CleanupAction::kReleaseLease:
       return absl::StrCat("release lease ", action.release_lease().lease_id());
+    case v1::CleanupAction::kDropSegment:
+      return action.drop_segment().has_sysv_id()
+                 ? absl::StrCat("drop segment ", action.drop_segment().sysv_id())
+                 : absl::StrCat("drop segment ", Printable(action.drop_segment().posix_name()));
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }

@@ -68,6 +68,10 @@ void Fill(const CleanupAction& action, v1::CleanupAction& wire) {
       wire.mutable_release_lease()->set_lease_id(action.lease.value);
       wire.mutable_release_lease()->set_session_id(action.session_id);
       break;
+    case CleanupAction::Kind::kDropSegment:
+      wire.mutable_drop_segment()->set_posix_name(action.segment);
+      if (action.shmid.has_value()) wire.mutable_drop_segment()->set_sysv_id(*action.shmid);
+      break;
   }
   const CleanupOptions& options = action.options;
   wire.set_priority(static_cast<v1::Priority>(options.priority));
@@ -174,6 +178,22 @@ CleanupAction CleanupAction::ReleaseLease(LeaseId lease, uint64_t session_id, Cl
   action.kind = Kind::kReleaseLease;
   action.lease = lease;
   action.session_id = session_id;
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::DropSegment(std::string posix_name, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kDropSegment;
+  action.segment = std::move(posix_name);
+  action.options = std::move(options);
+  return action;
+}
+
+CleanupAction CleanupAction::DropSysvSegment(int shmid, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = Kind::kDropSegment;
+  action.shmid = shmid;
   action.options = std::move(options);
   return action;
 }

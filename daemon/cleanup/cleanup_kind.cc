@@ -20,6 +20,8 @@ std::optional<CleanupKind> KindOf(const v1::CleanupAction& action) {
       return CleanupKind::kHttpRequest;
     case v1::CleanupAction::kReleaseLease:
       return CleanupKind::kReleaseLease;
+    case v1::CleanupAction::kDropSegment:
+      return CleanupKind::kDropSegment;
     case v1::CleanupAction::ACTION_NOT_SET:
       break;
   }
@@ -27,9 +29,9 @@ std::optional<CleanupKind> KindOf(const v1::CleanupAction& action) {
 }
 
 const char* NameOf(CleanupKind kind) {
-  constexpr std::array<const char*, kCleanupKinds> kNames = {"remove_file",  "remove_tree",   "kill_process",
-                                                             "run_command",  "run_statement", "http_request",
-                                                             "release_lease"};
+  constexpr std::array<const char*, kCleanupKinds> kNames = {"remove_file",   "remove_tree",   "kill_process",
+                                                             "run_command",   "run_statement", "http_request",
+                                                             "release_lease", "drop_segment"};
   return kNames[static_cast<size_t>(kind)];
 }
 

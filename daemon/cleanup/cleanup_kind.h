@@ -16,8 +16,9 @@ enum class CleanupKind : uint8_t {
   kRunStatement,
   kHttpRequest,
   kReleaseLease,
+  kDropSegment,
 };
-constexpr size_t kCleanupKinds = 7;
+constexpr size_t kCleanupKinds = 8;
 
 // Nothing: there is no action, or it is one that this version does not know.
 std::optional<CleanupKind> KindOf(const v1::CleanupAction& action);

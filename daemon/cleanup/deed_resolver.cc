@@ -1,6 +1,7 @@
 #include "daemon/cleanup/deed_resolver.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -10,11 +11,13 @@
 #include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 #include "daemon/cleanup/http_rules.h"
+#include "daemon/cleanup/sysv_segment.h"
 
 namespace lessor {
 namespace {
 
 constexpr size_t kPathBytesMax = 4095;  // PATH_MAX without its zero
+constexpr size_t kNameBytesMax = 255;   // NAME_MAX
 constexpr int kArgumentsMax = 64;
 constexpr size_t kArgumentBytesMax = 8192;  // of all
 constexpr size_t kSqlBytesMax = 8192;
@@ -172,6 +175,43 @@ absl::Status ResolveStatement(const v1::RunStatement& statement, const std::stri
   return absl::OkStatus();
 }
 
+absl::Status ResolvePosixSegment(const std::string& name, journal::SegmentDeed& deed) {
+  const bool one_step = name.size() > 1 && name[0] == '/' && name.find('/', 1) == std::string::npos;
+  if (!one_step || name == "/." || name == "/.." || absl::StrContains(name, '\0')) {
+    return Invalid("posix_name is not \"/NAME\", as shm_open takes it");
+  }
+  if (name.size() - 1 > kNameBytesMax) {
+    return Invalid(absl::StrCat("posix_name is longer than ", kNameBytesMax, " bytes"));
+  }
+  deed.set_posix_name(name);
+  return absl::OkStatus();
+}
+
+absl::Status ResolveSysvSegment(int id, const CleanupAgent& agent, journal::SegmentDeed& deed) {
+  const absl::StatusOr<std::optional<SysvSegment>> found = FindSysvSegment(id);
+  if (!found.ok()) return found.status();
+  if (!found->has_value()) {
+    return Forbidden(absl::StrCat("there is no System V segment ", id, ", as the broker sees it"));
+  }
+  const SysvSegment& segment = **found;
+  if (agent.uid != 0 && segment.owner != agent.uid && segment.creator != agent.uid) {
+    return Forbidden(absl::StrCat("the System V segment ", id, " is another user's"));
+  }
+  deed.set_sysv_id(id);
+  deed.set_made_by(segment.made_by);
+  deed.set_boot_id(BootId());
+  return absl::OkStatus();
+}
+
+absl::Status ResolveSegment(const v1::DropSegment& segment, const CleanupAgent& agent,
+                            journal::SegmentDeed& deed) {
+  if (segment.posix_name().empty() != segment.has_sysv_id()) {
+    return Invalid("a segment has either a posix_name or a sysv_id");
+  }
+  if (segment.has_sysv_id()) return ResolveSysvSegment(segment.sysv_id(), agent, deed);
+  return ResolvePosixSegment(segment.posix_name(), deed);
+}
+
 }  // namespace
 
 absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const CleanupRights& rights,
@@ -201,6 +241,9 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
     case v1::CleanupAction::kReleaseLease:  // the rest is known to whoever knows the sessions
       deed.mutable_release()->set_lease_id(action.release_lease().lease_id());
       deed.mutable_release()->set_holder(action.release_lease().session_id());
+      break;
+    case v1::CleanupAction::kDropSegment:
+      resolved = ResolveSegment(action.drop_segment(), agent, *deed.mutable_segment());
       break;
     case v1::CleanupAction::ACTION_NOT_SET:
       resolved = Invalid("the action is missing, or one that this version does not know");

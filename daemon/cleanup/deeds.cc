@@ -24,6 +24,8 @@ absl::Status CarryOut(const journal::Deed& deed, absl::Duration timeout, const C
       return CarryOutCommand(deed.command(), timeout, clock);
     case journal::Deed::kHttp:
       return CarryOutHttpRequest(deed.http(), timeout);
+    case journal::Deed::kSegment:
+      return CarryOutSegment(deed.segment());
     case journal::Deed::kStatement:  // the broker's own: a worker has no pools, and no leases
     case journal::Deed::kRelease:
     case journal::Deed::DEED_NOT_SET:

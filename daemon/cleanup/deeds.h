@@ -35,6 +35,9 @@ absl::Status CarryOutKill(const journal::KillDeed& deed, absl::Duration timeout,
 // and, `kCommandGrace` later, a SIGKILL.
 absl::Status CarryOutCommand(const journal::CommandDeed& deed, absl::Duration timeout, const Clock& clock);
 
+// Shared memory loses its name; a segment of System V that has another maker is another segment.
+absl::Status CarryOutSegment(const journal::SegmentDeed& deed);
+
 // Done is a status of 2xx, or one that the deed counts as such; ABORTED: another one. Threads of libcurl's
 // may look up names meanwhile.
 absl::Status CarryOutHttpRequest(const journal::HttpDeed& deed, absl::Duration timeout);

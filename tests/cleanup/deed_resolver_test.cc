@@ -1,6 +1,7 @@
 #include "daemon/cleanup/deed_resolver.h"
 
 #include <fcntl.h>
+#include <sys/shm.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -150,6 +151,41 @@ TEST(DeedResolverTest, AStatementIsBounded) {
   EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID) << "too many";
   statement.clear_pool();
   EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID) << "of no pool";
+}
+
+v1::CleanupAction Segment(const std::string& posix_name) {
+  v1::CleanupAction action;
+  action.mutable_drop_segment()->set_posix_name(posix_name);
+  return action;
+}
+
+TEST(DeedResolverTest, APosixSegmentHasANameOfOneStep) {
+  EXPECT_EQ(Resolve(Segment("/psm_1"))->segment().posix_name(), "/psm_1");
+  EXPECT_TRUE(Resolve(Segment("/" + std::string(255, 'x'))).ok());
+  for (const std::string& bad : {std::string(), std::string("/"), std::string("psm_1"), std::string("/../a"),
+                                 std::string("/.."), std::string("/."), std::string("/a/b"),
+                                 std::string("//a"), std::string("/a\0b", 4), "/" + std::string(256, 'x')}) {
+    EXPECT_EQ(ReasonOf(Resolve(Segment(bad)).status()), v1::Reason::REQUEST_INVALID) << bad;
+  }
+}
+
+TEST(DeedResolverTest, ASystemVSegmentIsThereAndTheAgents) {
+  const int id = ::shmget(IPC_PRIVATE, 4096, 0600);
+  ASSERT_GE(id, 0);
+  v1::CleanupAction action;
+  action.mutable_drop_segment()->set_sysv_id(id);
+  const absl::StatusOr<journal::Deed> deed = Resolve(action);
+  EXPECT_EQ(ReasonOf(ResolveDeed(action, kRights, {::getuid() + 1, ::getpid()}).status()),
+            v1::Reason::CLEANUP_FORBIDDEN);
+  action.mutable_drop_segment()->set_posix_name("/both");
+  EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::REQUEST_INVALID);
+  action.mutable_drop_segment()->clear_posix_name();
+  EXPECT_EQ(::shmctl(id, IPC_RMID, nullptr), 0);
+  ASSERT_TRUE(deed.ok()) << deed.status();
+  EXPECT_EQ(deed->segment().sysv_id(), id);
+  EXPECT_EQ(deed->segment().made_by(), ::getpid());
+  EXPECT_EQ(deed->segment().boot_id(), BootId());
+  EXPECT_EQ(ReasonOf(Resolve(action).status()), v1::Reason::CLEANUP_FORBIDDEN) << "it has gone";
 }
 
 // A process that waits until the test is done with it.

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/shm.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -44,6 +45,28 @@ absl::Status Do(const journal::Deed& deed, absl::Duration timeout = kLong) {
 
 std::string Message(const absl::Status& status) {
   return std::string(status.message());
+}
+
+// An id is given again, if not often: by its maker and the boot it is known whose it is.
+TEST(DeedsTest, ASegmentOfAnotherMakerOrBootIsLeftAlone) {
+  const int id = ::shmget(IPC_PRIVATE, 4096, 0600);
+  ASSERT_GE(id, 0);
+  journal::Deed deed;
+  journal::SegmentDeed& segment = *deed.mutable_segment();
+  segment.set_sysv_id(id);
+  segment.set_made_by(::getpid() + 1);
+  segment.set_boot_id(BootId());
+  shmid_ds about{};
+  EXPECT_TRUE(Do(deed).ok());
+  EXPECT_EQ(::shmctl(id, IPC_STAT, &about), 0);
+  segment.set_made_by(::getpid());
+  segment.set_boot_id("another");
+  EXPECT_TRUE(Do(deed).ok());
+  EXPECT_EQ(::shmctl(id, IPC_STAT, &about), 0);
+  segment.set_boot_id(BootId());
+  EXPECT_TRUE(Do(deed).ok());
+  EXPECT_NE(::shmctl(id, IPC_STAT, &about), 0);
+  EXPECT_TRUE(Do(deed).ok()) << "gone already";
 }
 
 TEST(DeedsTest, ADeedThatIsNotKnownIsRefused) {

@@ -69,6 +69,7 @@ struct CleanupAction {
     kRunRedis,
     kHttpRequest,
     kReleaseLease,
+    kDropSegment,
   };
 
   // A file, a link (not what it points to), a socket or a pipe. Paths are absolute, without "..", beneath one
@@ -96,12 +97,19 @@ struct CleanupAction {
   // own (session_id 0) goes back as if its Lease had released it; that must not be used after it.
   static CleanupAction ReleaseLease(LeaseId lease, uint64_t session_id = 0, CleanupOptions options = {});
 
+  // Shared memory with a name, which outlives its processes: of shm_open ("/NAME", which need not be there
+  // yet), or of shmget, of this process's user. Who has it mapped keeps it.
+  static CleanupAction DropSegment(std::string posix_name, CleanupOptions options = {});
+  static CleanupAction DropSysvSegment(int shmid, CleanupOptions options = {});
+
   Kind kind = Kind::kRemoveFile;
   std::string path;
   pid_t pid = 0;
   std::optional<int> pidfd;  // house(raw-fd): by its number only
   LeaseId lease;
   uint64_t session_id = 0;
+  std::string segment;
+  std::optional<int> shmid;
   bool group = false;
   std::optional<absl::Duration> kill_after;
   std::vector<std::string> arguments;
