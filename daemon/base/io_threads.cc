@@ -1,7 +1,5 @@
 #include "daemon/base/io_threads.h"
 
-#include <boost/asio/steady_timer.hpp>
-
 #include "daemon/base/check.h"
 #include "daemon/base/read_set.h"
 
@@ -11,13 +9,14 @@ IoThreads::IoThreads(int count) {
   LESSOR_CHECK(count > 0);
   for (int i = 0; i < count; ++i) {
     strands_.push_back(std::make_unique<Strand>());
-    // Both open an epoll set when they are first used, and fail if they cannot: now, while there are
-    // descriptors.
-    (void)asio::steady_timer(strands_.back()->context);
+    // It opens epoll sets when it is first used, and fails if it cannot: now, while there are descriptors.
     (void)ReadSet::Of(strands_.back()->context);
   }
   for (auto& strand : strands_) {
-    threads_.emplace_back([context = &strand->context] { context->run(); });
+    threads_.emplace_back([context = &strand->context] {
+      ReadSet::Of(*context).ServeOnThisThread();
+      context->run();
+    });
   }
 }
 

@@ -1,11 +1,12 @@
 #include "daemon/base/read_set.h"
 
-#include <fcntl.h>
 #include <sys/epoll.h>
 
 #include <array>
 #include <cerrno>
 #include <utility>
+
+#include <boost/asio/steady_timer.hpp>
 
 #include "absl/status/status.h"
 
@@ -14,19 +15,27 @@
 namespace lessor {
 namespace {
 
-// After so many pieces the strand's other work gets its turn.
-constexpr int kTurn = 256;
+constexpr ReadSet::Token kAsios = 0;  // of no reader
+
+// What the thread's io_context is served with.
+thread_local ReadSet* this_threads = nullptr;
 
 }  // namespace
 
 asio::io_context::id ReadSet::id;
 
 ReadSet::ReadSet(asio::io_context& strand)
-    : asio::io_context::service(strand), epoll_(::epoll_create1(EPOLL_CLOEXEC)), watch_(strand) {
-  UniqueFd watched(::fcntl(epoll_.raw(), F_DUPFD_CLOEXEC, 0));
-  LESSOR_CHECK(epoll_ && watched);  // at start, before anything can have used up the descriptors
-  watch_.assign(watched.Release());
-  Wait();
+    : asio::io_context::service(strand), epoll_(::epoll_create1(EPOLL_CLOEXEC)) {
+  LESSOR_CHECK(static_cast<bool>(epoll_));  // at start, before anything can have used up the descriptors
+  (void)asio::steady_timer(strand);         // from the first of these on Asio waits for a set at all
+}
+
+ReadSet::~ReadSet() {
+  if (this_threads == this) this_threads = nullptr;
+}
+
+void ReadSet::ServeOnThisThread() {
+  this_threads = this;
 }
 
 void ReadSet::shutdown() {
@@ -62,46 +71,58 @@ void ReadSet::Await(Token token, bool readable, bool writable) {
   LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, it->second.socket.raw(), &event) == 0);
 }
 
-void ReadSet::Wait() {
-  watch_.async_wait(asio::posix::descriptor_base::wait_read, [this](const boost::system::error_code& error) {
-    if (!error) Serve();
-  });
+// The first set that Asio waits for on this thread is that of our io_context.
+bool ReadSet::Shares(BorrowedFd asios) {
+  if (!asios_) {
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = kAsios;
+    LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_ADD, asios.raw(), &event) == 0);
+    asios_ = asios;
+  }
+  return asios_.raw() == asios.raw();
 }
 
-// While several are readable at once more will be by the time they are served: then the set is asked again at
-// once, which is cheaper than a wait. Nothing is lost either way: the set stays readable until all is read.
-void ReadSet::Serve() {
+// One round. Nothing is lost by ending it early: the set stays readable until all is read. True: Asio has
+// something to do besides.
+bool ReadSet::Serve(int timeout) {
   std::array<epoll_event, 64> events;
-  int count = 0;
-  int served = 0;
-  do {
-    count = ::epoll_wait(epoll_.raw(), events.data(), static_cast<int>(events.size()), 0);
-    in_round_ = true;
-    for (int i = 0; i < count; ++i) {
-      const epoll_event& event = events[static_cast<size_t>(i)];
-      const Token token = event.data.u64;  // the event is packed: no reference may be taken
-      auto it = watched_.find(token);
-      if (it == watched_.end()) continue;  // one before it has removed it
-      const std::shared_ptr<Reader> reader = it->second.reader;
-      if ((event.events & EPOLLOUT) != 0) {
-        reader->OnWritable();
-        if (!watched_.contains(token)) continue;
-      }
-      if ((event.events & EPOLLIN) == 0) {
-        if ((event.events & (EPOLLHUP | EPOLLERR)) != 0) reader->OnHangUp();
-        continue;
-      }
-      reader->Read();
-      reading_.push_back(reader);
+  const int count = ::epoll_wait(epoll_.raw(), events.data(), static_cast<int>(events.size()), timeout);
+  bool asios = false;
+  in_round_ = true;
+  for (int i = 0; i < count; ++i) {
+    const epoll_event& event = events[static_cast<size_t>(i)];
+    const Token token = event.data.u64;  // the event is packed: no reference may be taken
+    if (token == kAsios) {
+      asios = true;
+      continue;
     }
-    for (const std::shared_ptr<Reader>& reader : reading_) reader->Handle();
-    reading_.clear();
-    in_round_ = false;
-    for (const std::shared_ptr<Reader>& reader : at_end_) reader->OnEndOfRound();
-    at_end_.clear();
-    served += count;
-  } while (count > 1 && served < kTurn);
-  Wait();
+    auto it = watched_.find(token);
+    if (it == watched_.end()) continue;  // one before it has removed it
+    const std::shared_ptr<Reader> reader = it->second.reader;
+    if ((event.events & EPOLLOUT) != 0) {
+      reader->OnWritable();
+      if (!watched_.contains(token)) continue;
+    }
+    if ((event.events & EPOLLIN) == 0) {
+      if ((event.events & (EPOLLHUP | EPOLLERR)) != 0) reader->OnHangUp();
+      continue;
+    }
+    reader->Read();
+    reading_.push_back(reader);
+  }
+  for (const std::shared_ptr<Reader>& reader : reading_) reader->Handle();
+  reading_.clear();
+  in_round_ = false;
+  for (const std::shared_ptr<Reader>& reader : at_end_) reader->OnEndOfRound();
+  at_end_.clear();
+  return asios;
+}
+
+int WaitForAsio(int set, epoll_event* events, int max, int timeout) {
+  ReadSet* const reads = this_threads;
+  if (reads == nullptr || !reads->Shares(BorrowedFd(set))) return ::epoll_wait(set, events, max, timeout);
+  return reads->Serve(timeout) ? ::epoll_wait(set, events, max, 0) : 0;
 }
 
 }  // namespace lessor

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <sys/epoll.h>
+
 #include <cstdint>
 #include <memory>
 #include <utility>
 #include <vector>
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/posix/stream_descriptor.hpp>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
@@ -18,8 +19,9 @@ namespace lessor {
 namespace asio = boost::asio;
 
 // Sockets of one strand that are read over and over, a piece each time. They lie in an epoll set of their
-// own, level-triggered, which is what Asio watches in their place: a socket is put into it once, and to wait
-// for its next piece costs no system call, where a wait of Asio's costs one each time.
+// own, level-triggered, with Asio's set as one of them: the thread waits for that one set, and serves what is
+// in it where Asio waits. So a socket is put into it once, and to wait for its next piece costs no system
+// call of its own, where a wait of Asio's costs one each time.
 //
 // It works in rounds: all who are readable read a piece, then each does what its piece asks for, then the
 // answers are sent. Done one kind after another, these small things find what they need in the processor's
@@ -48,6 +50,10 @@ class ReadSet final : public asio::io_context::service {
   static ReadSet& Of(asio::io_context& strand) { return asio::use_service<ReadSet>(strand); }
 
   explicit ReadSet(asio::io_context& strand);
+  ~ReadSet() override;
+
+  // On the thread that will run the strand's io_context, and no other: only then it is served.
+  void ServeOnThisThread();
 
   // Keeps the reader until Remove, which comes before the socket is closed. The kernel's error.
   absl::StatusOr<Token> Add(BorrowedFd socket, std::shared_ptr<Reader> reader);
@@ -75,17 +81,23 @@ class ReadSet final : public asio::io_context::service {
     BorrowedFd socket;
     std::shared_ptr<Reader> reader;
   };
-  void shutdown() override;  // drops all readers: they may own what lives on other strands
-  void Wait();
-  void Serve();
+  friend int WaitForAsio(int set, epoll_event* events, int max,
+                         int timeout);  // house(raw-fd): as epoll_wait(2)
 
-  UniqueFd epoll_;
-  asio::posix::stream_descriptor watch_;  // of a duplicate of epoll_
+  void shutdown() override;  // drops all readers: they may own what lives on other strands
+  bool Shares(BorrowedFd asios);
+  bool Serve(int timeout);
+
+  const UniqueFd epoll_;
+  BorrowedFd asios_;  // the set of its io_context, once that is known
   Token last_ = 0;
   absl::flat_hash_map<Token, Watched> watched_;
   bool in_round_ = false;
   std::vector<std::shared_ptr<Reader>> reading_;
   std::vector<std::shared_ptr<Reader>> at_end_;
 };
+
+// epoll_wait(2) as Asio is to call it: serves the thread's ReadSet meanwhile.
+int WaitForAsio(int set, epoll_event* events, int max, int timeout);  // house(raw-fd): as epoll_wait(2)
 
 }  // namespace lessor
