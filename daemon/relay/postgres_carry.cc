@@ -147,6 +147,8 @@ absl::Status PostgresFront::Entered(const Flow& flow) {
 
 // What the client was told, and what this upstream says, as a rule are the same; then nothing is made anew.
 void PostgresFront::TellDifferences(const Flow& flow) {
+  // Clients with the same start-up share what they were told, and so do the upstreams that they have had.
+  if (told_.empty() && notes_->reported == reported_) return;
   const auto told = std::exchange(told_, {});
   const auto now = [&](const std::string& name, const std::string& before) -> const std::string& {
     auto it = std::find_if(told.rbegin(), told.rend(), [&](const auto& one) { return one.first == name; });
