@@ -28,12 +28,13 @@ void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
 
 }  // namespace
 
-// Enough is under way; or the upstream may refuse to be brought into the client's state; or the client, which
-// is about to be parked, comes back by the queue; or the settings that it began with are to be restored
-// behind what it has asked: what it asks next shall find them. But a COPY does not end without its data.
+// Enough is under way; or the upstream may refuse to be brought into the client's state, and would do what
+// stands behind the client's first Sync all the same; or the client, which is about to be parked, comes back
+// by the queue; or the settings that it began with are to be restored behind what it has asked: what it asks
+// next shall find them. But a COPY does not end without its data.
 bool PostgresFront::MustWait(char next) const {
-  if (pipeline_.full() || (own_ == Own::kEntering && waits_) || own_ == Own::kAsking || swap_asked())
-    return true;
+  if (pipeline_.full() || own_ == Own::kAsking || swap_asked()) return true;
+  if (own_ == Own::kEntering && (waits_ || pipeline_.ends_ready())) return true;
   const bool copies = next == 'd' || next == 'c' || next == 'f';
   return !restored_.empty() && from_client_.at_boundary() && !copies && pipeline_.ends_ready();
 }

@@ -104,6 +104,34 @@ TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHol
   EXPECT_EQ(server_.Ask("SELECT count(*) FROM letters"), "1");
 }
 
+// The server skips up to the first Sync only.
+TEST_F(PoolSocketHostileTest, NothingThatFollowsInTheSameWriteIsDoneAfterAResetThatFails) {
+  server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
+  const auto hostile = Connected();
+  ASSERT_EQ(hostile->Ask(kMuchToDrop).state, "");
+  ASSERT_EQ(hostile->Ask("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$").state, "");
+  hostile->SendGoodbye();
+  EXPECT_TRUE(hostile->AwaitEnd());
+  const auto next = Connected();
+  const std::string letter = Run("INSERT INTO public.letters VALUES ('mine')") + Message('S', "");
+  next->Send(absl::StrCat(letter, letter, letter, letter));
+  EXPECT_TRUE(next->AwaitEnd());
+  EXPECT_TRUE(NothingRuns());
+  EXPECT_EQ(server_.Ask("SELECT count(*) FROM public.letters"), "0");
+}
+
+// If it were part of the next one's first transaction it would be undone with that.
+TEST_F(PoolSocketHostileTest, AResetStaysDoneWhenTheFirstQueryBehindItFails) {
+  const auto hostile = Connected();
+  ASSERT_EQ(hostile->Ask("DO $$ BEGIN EXECUTE 'SE' || 'T search_path = evil'; END $$").state, "");
+  ASSERT_EQ(hostile->Ask("SHOW search_path").value, "evil");
+  hostile->SendGoodbye();
+  EXPECT_TRUE(hostile->AwaitEnd());
+  const auto next = Connected();
+  EXPECT_EQ(next->Ask("SELECT 1/0").state, "22012");
+  EXPECT_EQ(next->Ask("SHOW search_path").value, "\"$user\", public");
+}
+
 TEST_F(PoolSocketHostileTest, WhoComesAfterATimeOutThatWasSetGetsAnotherConnectionAndLosesNothing) {
   server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
   const auto hasty = Connected();
