@@ -243,6 +243,7 @@ void PostgresFront::Detach() {
   wants_upstream_ = phase_ == Phase::kStarting;
   swap_ = Swapping::kNone;
   own_ = Own::kNothing;
+  resets_alone_ = false;
   own_row_ = {};
   passing_ = rejecting_ = false;
   pipeline_.Reset();

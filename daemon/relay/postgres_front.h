@@ -143,6 +143,7 @@ class PostgresFront final : public Front {
   void Enter(const Flow& flow, bool ahead);
   void SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow,
                const std::string& guard = "");
+  void SendReset(const Flow& flow);
   void ApplySettings(std::vector<std::string>& statements) const;
   absl::Status Entered(const Flow& flow);
   void TellDifferences(const Flow& flow);
@@ -192,6 +193,7 @@ class PostgresFront final : public Front {
   std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
   bool resetting_ = false;     // entering, and its DISCARD ALL is not done
+  bool resets_alone_ = false;  // entering, by a reset that no Sync of the front's own follows
   bool waits_ = false;         // entering, and nothing of the client's has been said behind it
   uint64_t enterings_ = 0;     // so far
   int failed_enterings_ = 0;   // in a row

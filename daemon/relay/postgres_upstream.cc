@@ -219,8 +219,8 @@ absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipe
     resetting_ = resetting_ || !answer.failed || postgres::ErrorField(piece.body(), 'C') == kCancelled;
   }
   if (piece.type == 'C') resetting_ = false;  // it is the first
-  if (piece.type != 'Z' || !answer.completed) return absl::OkStatus();
-  return OnOwnReady(flow);
+  const bool over = resets_alone_ ? piece.type == 'C' || piece.type == 'E' : piece.type == 'Z';
+  return over && answer.completed ? OnOwnReady(flow) : absl::OkStatus();
 }
 
 // It may come in pieces: settings can be long.
@@ -238,6 +238,7 @@ void PostgresFront::OnOwnRow(const Piece& piece) {
 
 absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
   const Own done = std::exchange(own_, Own::kNothing);
+  resets_alone_ = false;
   const std::string error = std::exchange(own_error_, {});
   if (done == Own::kEntering) {
     if (error.empty()) return Entered(flow);

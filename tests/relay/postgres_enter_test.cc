@@ -144,6 +144,97 @@ TEST_F(PostgresEnterTest, AnUpstreamThatRefusesToBeResetEndsTheClientThatIsOnIts
   EXPECT_EQ(h_.front().Leave(), Leaving::kBroken);
 }
 
+// The server would do what stands behind the first Sync, wherever the reset has ended.
+TEST_F(PostgresEnterTest, BehindItsFirstSyncNothingFollowsUntilTheUpstreamIsReset) {
+  UseByAnother(upstream_);
+  h_.Open(another_);
+  ASSERT_TRUE(h_.Leaves());
+  const std::string run = absl::StrCat(says::Parse("", "SELECT 1"), says::Sync());
+  h_.Client(absl::StrCat(run, run, says::Query("SELECT 2")));
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}), "P|SELECT 1||| S"));
+  EXPECT_NE(h_.held(), "");
+  EXPECT_EQ(h_.Client(""), "");
+  h_.Server(FrontHarness::GuardedAnswer(1));
+  EXPECT_EQ(h_.Client(""), "P|SELECT 1||| S QSELECT 2|");
+  EXPECT_EQ(h_.held(), "");
+}
+
+class PostgresResetAloneTest : public PostgresEnterTest {
+ protected:
+  PostgresResetAloneTest() {
+    UseByAnother(upstream_);
+    h_.Open(another_);
+    EXPECT_TRUE(h_.Leaves());
+  }
+  static StubConnection Version(const std::string& version) {
+    return StubConnection({{"TimeZone", "UTC"}, {"server_version", version}});
+  }
+  static constexpr char kReset[] = "P|DISCARD ALL||| B|||||||| E||||| ";
+  static std::string Done() {
+    return absl::StrCat(postgres::ServerMessage('1', ""), postgres::ServerMessage('2', ""),
+                        Complete("DISCARD ALL"));
+  }
+
+  StubConnection upstream_ = Version("15.14 (Debian 15.14-0+deb12u1)");
+  StubConnection another_ = Version("15.14 (Debian 15.14-0+deb12u1)");
+};
+
+TEST_F(PostgresResetAloneTest, ItNeedsNoSyncOfItsOwn) {
+  h_.Client(says::Query("SELECT 1"));
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(kReset, "QSELECT 1|"));
+  EXPECT_EQ(h_.ServerByBytes(absl::StrCat(Done(), Complete("SELECT 1"), Ready("I"))), "CSELECT 1| ZI");
+  EXPECT_TRUE(h_.Leaves());
+}
+
+TEST_F(PostgresResetAloneTest, IfItFailsTheClientEnds) {
+  h_.Client(says::Query("SELECT 1"));
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(kReset, "QSELECT 1|"));
+  EXPECT_EQ(h_.Server(absl::StrCat(postgres::ServerMessage('1', ""), postgres::ServerMessage('2', ""),
+                                   Error("ERROR", "57014", "cancelled"))),
+            "");
+  EXPECT_FALSE(h_.status().ok());
+  EXPECT_FALSE(h_.front().wants_another()) << "its message has been said already";
+  EXPECT_EQ(h_.front().Leave(), Leaving::kBroken);
+}
+
+TEST_F(PostgresResetAloneTest, BehindTheFirstSyncNothingFollowsUntilItIsDone) {
+  const std::string run = absl::StrCat(says::Parse("", "SELECT 1"), says::Sync());
+  h_.Client(absl::StrCat(run, run));
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(kReset, "P|SELECT 1||| S"));
+  EXPECT_EQ(h_.Client(""), "");
+  h_.Server(Done());
+  EXPECT_EQ(h_.Client(""), "P|SELECT 1||| S");
+}
+
+TEST_F(PostgresResetAloneTest, WithSettingsToSetItIsGuarded) {
+  FrontHarness other(shared_, 2);
+  other.Open(another_, {"work_mem", "1MB"});
+  ASSERT_TRUE(other.Leaves());
+  other.Client(says::Query("SELECT 1"));
+  EXPECT_THAT(other.Attach(upstream_), HasSubstr("set_config"));
+}
+
+TEST_F(PostgresResetAloneTest, WhatWouldBeReportedAnewIsGuarded) {
+  FrontHarness last(shared_, 2);
+  last.Open(upstream_);
+  last.Client(says::Query("SET TimeZone = 'Europe/Rome'"));
+  last.Server(absl::StrCat(Done(), Complete("SET"), Reports("TimeZone", "Europe/Rome"), Ready("I")));
+  ASSERT_TRUE(last.Leaves());
+  h_.Client(says::Query("SELECT 1"));
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(FrontHarness::Guarded({"DISCARD ALL"}), "QSELECT 1|"));
+}
+
+TEST_F(PostgresResetAloneTest, AnOlderServerWouldNotCommitIt) {
+  for (const char* version : {"14.9", "9.6.24", "", "fifteen"}) {
+    StubConnection old = Version(version);
+    UseByAnother(old);
+    h_.Client(says::Query("SELECT 1"));
+    EXPECT_THAT(h_.Attach(old), HasSubstr("lessor_")) << version;
+    h_.Server(absl::StrCat(FrontHarness::GuardedAnswer(1), Complete("SELECT 1"), Ready("I")));
+    ASSERT_TRUE(h_.Leaves());
+  }
+}
+
 TEST_F(PostgresEnterTest, EachEnteringHasAGuardOfItsOwn) {
   h_.Open(another_);
   for (int entering = 1; entering <= 2; ++entering) {
