@@ -97,6 +97,10 @@ void WorkerRunner::OnAnswer(absl::StatusOr<Nursery::Born> born) {
   if (born.ok()) (void)KillHeld(born->pidfd.borrow());
 }
 
+absl::Status WorkerRunner::Healthy() const {
+  return nursery_died_ ? NurseryDied() : absl::OkStatus();
+}
+
 void WorkerRunner::OnNurseryEnd(const absl::Status& why) {
   yard_.log.Error("the nursery has died: no cleanup can be done until the broker is restarted",
                   {{"error", why.message()}});

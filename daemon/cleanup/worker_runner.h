@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 #include <boost/asio/io_context.hpp>
@@ -34,6 +35,8 @@ class WorkerRunner final : public CleanupRunner {
   // For metrics: processes that work or wait for work, and those that not even SIGKILL ends. Thread-safe.
   int workers() const { return yard_.workers.load(std::memory_order_relaxed); }
   int stuck() const { return yard_.stuck.load(std::memory_order_relaxed); }
+  // OK, or that there will be no more workers before the broker is restarted. Thread-safe.
+  absl::Status Healthy() const;
 
  private:
   class NurseryReader;
@@ -44,7 +47,7 @@ class WorkerRunner final : public CleanupRunner {
   WorkerCrew& CrewOf(const Identity& identity);
 
   WorkerYard yard_;
-  bool nursery_died_ = false;
+  std::atomic<bool> nursery_died_{false};  // written on the strand
   absl::flat_hash_map<Identity, std::shared_ptr<WorkerCrew>> crews_;
   size_t sweep_at_ = 64;  // crews; then those that rest are forgotten
   std::shared_ptr<NurseryReader> reader_;

@@ -19,21 +19,26 @@ Pages::Page Home() {
           .body =
               "<!doctype html>\n<title>lessord</title>\n<h1>lessord</h1>\n<ul>\n"
               "<li><a href=\"/metrics\">/metrics</a>: metrics for Prometheus</li>\n"
-              "<li><a href=\"/healthz\">/healthz</a>: does the process live</li>\n"
+              "<li><a href=\"/healthz\">/healthz</a>: need it be restarted</li>\n"
               "<li><a href=\"/readyz\">/readyz</a>: does it take requests</li>\n</ul>\n"};
+}
+
+Pages::Page Answer(const absl::Status& how, absl::string_view fine) {
+  if (how.ok()) return {.content_type = kPlain, .body = absl::StrCat(fine, "\n")};
+  return {.status = 503, .content_type = kPlain, .body = absl::StrCat(how.message(), "\n")};
 }
 
 }  // namespace
 
-Pages::Pages(std::vector<const prometheus::Collectable*> sources, std::function<absl::Status()> ready)
-    : sources_(std::move(sources)), ready_(std::move(ready)) {}
+Pages::Pages(std::vector<const prometheus::Collectable*> sources, Check healthy, Check ready)
+    : sources_(std::move(sources)), healthy_(std::move(healthy)), ready_(std::move(ready)) {}
 
 Pages::Page Pages::Get(absl::string_view target) const {
   const absl::string_view path = target.substr(0, target.find('?'));
   if (path == "/") return Home();
   if (path == "/metrics") return Metrics();
-  if (path == "/healthz") return {.content_type = kPlain, .body = "ok\n"};
-  if (path == "/readyz") return Readiness();
+  if (path == "/healthz") return Answer(healthy_(), "ok");
+  if (path == "/readyz") return Answer(ready_(), "ready");
   return {
       .status = 404, .content_type = kPlain, .body = "not found; there are: / /metrics /healthz /readyz\n"};
 }
@@ -48,12 +53,6 @@ Pages::Page Pages::Metrics() const {
   std::ostringstream text;
   prometheus::TextSerializer().Serialize(text, families);
   return {.content_type = kPrometheus, .body = std::move(text).str()};
-}
-
-Pages::Page Pages::Readiness() const {
-  const absl::Status ready = ready_();
-  if (ready.ok()) return {.content_type = kPlain, .body = "ready\n"};
-  return {.status = 503, .content_type = kPlain, .body = absl::StrCat(ready.message(), "\n")};
 }
 
 }  // namespace lessor

@@ -12,11 +12,12 @@ namespace lessor {
 
 // What the status server answers, path by path; no I/O of its own.
 //   /metrics  everything that the sources collect, in Prometheus' text format
-//   /healthz  200 while the process lives
+//   /healthz  200, or 503 with the reason why only a restart helps
 //   /readyz   200, or 503 with the reason why it is not ready
 //   /         links to these
 // Anything else is 404 with the list above. Not thread-safe: the server's thread asks. The sources outlive
-// it; they are collected on the asking thread, so they must not block. `ready` is called at each /readyz.
+// it; they are collected on the asking thread, so they must not block. `healthy` and `ready` are
+// called at each /healthz and /readyz.
 class Pages {
  public:
   struct Page {
@@ -25,17 +26,18 @@ class Pages {
     std::string body;
   };
 
-  Pages(std::vector<const prometheus::Collectable*> sources, std::function<absl::Status()> ready);
+  using Check = std::function<absl::Status()>;
+  Pages(std::vector<const prometheus::Collectable*> sources, Check healthy, Check ready);
 
   // `target` is the request's: a query behind '?' is ignored.
   Page Get(absl::string_view target) const;
 
  private:
   Page Metrics() const;
-  Page Readiness() const;
 
   const std::vector<const prometheus::Collectable*> sources_;
-  const std::function<absl::Status()> ready_;
+  const Check healthy_;
+  const Check ready_;
 };
 
 }  // namespace lessor

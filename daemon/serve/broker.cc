@@ -218,7 +218,9 @@ absl::Status Broker::OpenDoors(const Settings& settings) {
 
 absl::Status Broker::OpenStatusServer(const Settings& settings) {
   if (!settings.metrics.enabled()) return absl::OkStatus();
-  Pages pages({&metrics_, &process_metrics_, &pools_, &pool_sockets_}, [this] { return Ready(); });
+  Pages pages(
+      {&metrics_, &process_metrics_, &pools_, &pool_sockets_}, [this] { return workers_.Healthy(); },
+      [this] { return Ready(); });
   // The server belongs to one strand; this thread is another.
   std::promise<absl::StatusOr<std::unique_ptr<HttpServer>>> listening;
   asio::post(*http_strand_, [&] {

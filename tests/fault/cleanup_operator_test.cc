@@ -1,5 +1,8 @@
 // What an operator sees of cleanup, and does about it.
+#include <signal.h>
+
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 #include <gmock/gmock.h>
@@ -47,6 +50,28 @@ TEST_F(CleanupTest, ADeadLetterIsShownRetriedAndDiscarded) {
               HasSubstr("an administrator has dealt with a dead letter uid=0 verb=retry action="));
   EXPECT_TRUE(Eventually([&] { return Phase("dead") == 0 && Phase("running") == 0 && Phase("due") == 0; }));
   EXPECT_EQ(lessord_.Metric("lessor_cleanup_ends_total{kind=\"run_command\",outcome=\"done\"}"), 2);
+}
+
+// By whoever is out of memory, say. It cannot be made again, because the broker has threads by now.
+TEST_F(CleanupTest, ABrokerWhoseNurseryIsKilledIsNotHealthyAndLosesNothing) {
+  EXPECT_EQ(lessord_.Get("/healthz"), "ok\n");
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  ASSERT_TRUE(RegisterCleanup(agent, {RemoveFile(MakeFile("left"))}).ok());
+  pid_t nursery = 0;
+  std::ifstream(absl::StrCat("/proc/", lessord_.pid(), "/task/", lessord_.pid(), "/children")) >> nursery;
+  ASSERT_GT(nursery, 1);
+  ASSERT_EQ(::kill(nursery, SIGKILL), 0);
+  ASSERT_TRUE(lessord_.WaitForLog("the nursery has died"));
+  EXPECT_THAT(lessord_.Get("/healthz"), HasSubstr("restart the broker"));
+  agent.HangUp();
+  ASSERT_TRUE(Eventually([&] { return Phase("resting") + Phase("dead") == 1; }));
+  EXPECT_TRUE(fs::exists(path("left")));
+  (void)lessord_.Terminate();
+  lessord_.Start();
+  EXPECT_EQ(lessord_.Get("/healthz"), "ok\n");
+  (void)lessord_.Lessorctl({"cleanup", "retry", "--all"});  // it may have been tried too often by then
+  EXPECT_TRUE(Gone("left"));
 }
 
 TEST_F(CleanupTest, AnOperatorSeesWhatWouldBeDoneAndHasItDone) {

@@ -29,6 +29,10 @@
 namespace lessor {
 namespace {
 
+absl::Status AlwaysFine() {
+  return absl::OkStatus();
+}
+
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
@@ -79,7 +83,10 @@ class HttpServerTest : public ::testing::Test {
  protected:
   void Start(HttpServer::Limits limits = {}) {
     auto server =
-        HttpServer::Listen(io_, "127.0.0.1:0", Pages({&registry_}, [this] { return ready_; }), limits);
+        HttpServer::Listen(io_, "127.0.0.1:0",
+                           Pages(
+                               {&registry_}, [this] { return healthy_; }, [this] { return ready_; }),
+                           limits);
     ASSERT_TRUE(server.ok()) << server.status();
     server_ = *std::move(server);
     thread_ = std::thread([this] { io_.run(); });
@@ -111,6 +118,7 @@ class HttpServerTest : public ::testing::Test {
   boost::asio::io_context io_;
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_{io_.get_executor()};
   prometheus::Registry registry_;
+  absl::Status healthy_;
   absl::Status ready_;
   std::unique_ptr<HttpServer> server_;
   std::thread thread_;
@@ -137,6 +145,9 @@ TEST_F(HttpServerTest, ReadinessFlipsOnOneKeptConnection) {
   EXPECT_THAT(client.ReadUntil("draining\n"), StartsWith("HTTP/1.1 503 "));
   client.Send(Get("/healthz"));
   EXPECT_THAT(client.ReadUntil("ok\n"), StartsWith("HTTP/1.1 200 "));
+  OnServerThread([this] { healthy_ = absl::UnavailableError("restart it"); });
+  client.Send(Get("/healthz"));
+  EXPECT_THAT(client.ReadUntil("restart it\n"), StartsWith("HTTP/1.1 503 "));
 }
 
 TEST_F(HttpServerTest, PipelinedRequestsAreAnsweredInOrder) {
@@ -221,7 +232,7 @@ TEST_F(HttpServerTest, StopClosesEveryConnection) {
 
 TEST_F(HttpServerTest, AddressesThatCannotBeAreRefused) {
   const auto listen = [this](const char* address) {
-    return HttpServer::Listen(io_, address, Pages({}, [] { return absl::OkStatus(); })).status();
+    return HttpServer::Listen(io_, address, Pages({}, &AlwaysFine, &AlwaysFine)).status();
   };
   for (const char* address :
        {"", "9747", ":9747", "host:", "127.0.0.1:99999", "127.0.0.1:-1", "127.0.0.1:http"}) {
@@ -233,7 +244,7 @@ TEST_F(HttpServerTest, AddressesThatCannotBeAreRefused) {
 }
 
 TEST_F(HttpServerTest, Ipv6AddressesStandInBrackets) {
-  auto server = HttpServer::Listen(io_, "[::1]:0", Pages({}, [] { return absl::OkStatus(); }));
+  auto server = HttpServer::Listen(io_, "[::1]:0", Pages({}, &AlwaysFine, &AlwaysFine));
   if (!server.ok()) GTEST_SKIP() << "no IPv6 here: " << server.status();
   EXPECT_THAT((*server)->address(), StartsWith("[::1]:"));
 }

@@ -17,8 +17,9 @@ class PagesTest : public ::testing::Test {
  protected:
   prometheus::Registry first_;
   prometheus::Registry second_;
+  absl::Status healthy_;
   absl::Status ready_;
-  Pages pages_{{&first_, &second_}, [this] { return ready_; }};
+  Pages pages_{{&first_, &second_}, [this] { return healthy_; }, [this] { return ready_; }};
 };
 
 TEST_F(PagesTest, MetricsComeFromEverySource) {
@@ -42,6 +43,13 @@ TEST_F(PagesTest, ReadinessFollowsTheCallback) {
   EXPECT_EQ(pages_.Get("/readyz").status, 503);
   EXPECT_EQ(pages_.Get("/readyz").body, "the broker is draining\n");
   EXPECT_EQ(pages_.Get("/healthz").status, 200) << "health is not readiness";
+}
+
+TEST_F(PagesTest, HealthFollowsItsCallback) {
+  healthy_ = absl::UnavailableError("only a restart helps");
+  EXPECT_EQ(pages_.Get("/healthz").status, 503);
+  EXPECT_EQ(pages_.Get("/healthz").body, "only a restart helps\n");
+  EXPECT_EQ(pages_.Get("/readyz").status, 200) << "leases are granted all the same";
 }
 
 TEST_F(PagesTest, TheQueryIsIgnored) {
