@@ -73,6 +73,12 @@ absl::Status PoolRegistry::Apply(const std::map<std::string, PoolSettings>& pool
       after[name] = {old->second.pool, std::move(shared)};
     }
   }
+  if (!survivors.empty()) {
+    context_.log.Warn(
+        "connections of an earlier start are of no pool of these settings: nobody ends them but "
+        "their agents",
+        {{"connections", survivors.size()}});
+  }
   for (auto& [record, entry] : survivors) entry.Free();
   for (const auto& [name, entry] : before) {
     if (!pools.contains(name)) retired.push_back(entry.pool);

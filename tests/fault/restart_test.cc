@@ -242,6 +242,19 @@ TEST_F(RestartTest, WhatNobodyTakesUpInTimeIsEnded) {
   EXPECT_EQ(ReasonOf(lost.status()), v1::Reason::LEASE_UNKNOWN);
 }
 
+TEST_F(RestartTest, WhatIsOfNoPoolAnyMoreIsSaidAndLeftToItsAgent) {
+  Agent agent = Attach(1);
+  broker_.Kill();
+  broker_.WriteSettings(absl::StrCat("pools: {other: {max: 1, upstream: '", server_.uri(),
+                                     "'}}\nsessions: {resume_timeout: 10m}\n"));
+  broker_.Start();
+  EXPECT_TRUE(broker_.WaitForLog("are of no pool of these settings"));
+  EXPECT_TRUE(Works(agent.held[0].fd.raw()));
+  ASSERT_TRUE(Join(agent).ok());
+  EXPECT_FALSE(Resume(*agent.door, agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).ok());
+  EXPECT_TRUE(agent.door->Acquire("other").ok());
+}
+
 TEST_F(RestartTest, ASecondCrashLosesNothing) {
   Agent agent = Attach(2);
   Crash();
