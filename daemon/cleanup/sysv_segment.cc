@@ -1,31 +1,20 @@
 #include "daemon/cleanup/sysv_segment.h"
 
-#include <fstream>
-#include <sstream>
-#include <string>
+#include <sys/shm.h>
+
+#include <cerrno>
+
+#include "absl/status/status.h"
 
 namespace lessor {
 
 absl::StatusOr<std::optional<SysvSegment>> FindSysvSegment(int id) {
-  std::ifstream list("/proc/sysvipc/shm");
-  std::string line;
-  if (!std::getline(list, line))
-    return absl::UnavailableError("/proc/sysvipc/shm cannot be read");  // the heading
-  while (std::getline(list, line)) {
-    std::istringstream fields(line);
-    std::string key;
-    std::string mode;
-    int64_t size = 0;
-    int64_t attached = 0;
-    int its_id = -1;
-    pid_t last_pid = 0;
-    uint32_t gid = 0;
-    SysvSegment segment;
-    fields >> key >> its_id >> mode >> size >> segment.made_by >> last_pid >> attached >> segment.owner >>
-        gid >> segment.creator;
-    if (fields && its_id == id) return segment;
-  }
-  return std::nullopt;
+  shmid_ds about{};
+  // By its place in the table, which is part of the id; the answer is the id of what lies there now.
+  const int there = ::shmctl(id, SHM_STAT_ANY, &about);
+  if (there < 0 && errno != EINVAL && errno != EIDRM) return absl::ErrnoToStatus(errno, "shmctl");
+  if (there != id || there < 0) return std::nullopt;
+  return SysvSegment{about.shm_perm.uid, about.shm_perm.cuid, about.shm_cpid};
 }
 
 }  // namespace lessor

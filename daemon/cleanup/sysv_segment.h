@@ -9,8 +9,8 @@
 
 namespace lessor {
 
-// A segment of System V shared memory (shmget), as /proc/sysvipc/shm shows those of this IPC namespace to
-// everybody.
+// A segment of System V shared memory (shmget) of this IPC namespace, whoever may read it (SHM_STAT_ANY,
+// Linux 4.17).
 struct SysvSegment {
   uint32_t owner = 0;    // uid
   uint32_t creator = 0;  // uid: it may remove it as well

@@ -47,18 +47,20 @@ class CleanupSegmentTest : public CleanupTest {
     return ::shmctl(sysv_id, IPC_STAT, &about) == 0;
   }
 
-  const std::string name_ = absl::StrCat("/lessor-test-", ::getpid());
-};
-
-TEST_F(CleanupSegmentTest, BothKindsGoWithTheirAgent) {
-  ForkedAgent agent([&](const ForkedAgent::Hold& hold) {
+  // An agent's: registers both kinds, and makes the one with a name afterwards, as it should be.
+  void LeaveBoth(const ForkedAgent::Hold& hold) const {
     const int id = ::shmget(IPC_PRIVATE, 4096, 0600);
     RawAgent door(lessord_.attach_socket());
     const bool registered =
         door.Hello("victim").ok() && RegisterCleanup(door, {DropPosix(name_), DropSysv(id)}).ok();
-    const bool made = Make(name_);  // afterwards, as it should be
-    hold(registered && made ? absl::StrCat(id) : "failed");
-  });
+    hold(registered && Make(name_) ? absl::StrCat(id) : "failed");
+  }
+
+  const std::string name_ = absl::StrCat("/lessor-test-", ::getpid());
+};
+
+TEST_F(CleanupSegmentTest, BothKindsGoWithTheirAgent) {
+  ForkedAgent agent([&](const ForkedAgent::Hold& hold) { LeaveBoth(hold); });
   int id = -1;
   ASSERT_TRUE(absl::SimpleAtoi(agent.told(), &id)) << agent.told();
   EXPECT_TRUE(IsThere(name_));
@@ -68,6 +70,18 @@ TEST_F(CleanupSegmentTest, BothKindsGoWithTheirAgent) {
   EXPECT_TRUE(Eventually([&] {
     return lessord_.Metric("lessor_cleanup_ends_total{kind=\"drop_segment\",outcome=\"done\"}") == 2;
   }));
+}
+
+TEST_F(CleanupSegmentTest, BothKindsGoThoughTheBrokerWasKilledFirst) {
+  ForkedAgent agent([&](const ForkedAgent::Hold& hold) { LeaveBoth(hold); });
+  int id = -1;
+  ASSERT_TRUE(absl::SimpleAtoi(agent.told(), &id)) << agent.told();
+  lessord_.Kill();
+  agent.Kill();
+  agent.Reap();
+  EXPECT_TRUE(IsThere(name_) && IsThere(id));
+  lessord_.Start();
+  EXPECT_TRUE(Eventually([&] { return !IsThere(name_) && !IsThere(id); }));
 }
 
 TEST_F(CleanupSegmentTest, OneThatHasGoneAlreadyIsDone) {
