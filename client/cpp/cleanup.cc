@@ -104,13 +104,18 @@ absl::Status Run(CleanupHold& hold) {
   return answer.ok() ? FirstOf(answer->reply.run_cleanup().results()) : answer.status();
 }
 
+CleanupAction Of(CleanupAction::Kind kind, CleanupOptions options) {
+  CleanupAction action;
+  action.kind = kind;
+  action.options = std::move(options);
+  return action;
+}
+
 }  // namespace
 
 CleanupAction CleanupAction::RemoveFile(std::string path, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kRemoveFile;
+  CleanupAction action = Of(Kind::kRemoveFile, std::move(options));
   action.path = std::move(path);
-  action.options = std::move(options);
   return action;
 }
 
@@ -122,12 +127,10 @@ CleanupAction CleanupAction::RemoveTree(std::string path, CleanupOptions options
 
 CleanupAction CleanupAction::KillProcess(pid_t pid, bool group, std::optional<absl::Duration> kill_after,
                                          CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kKillProcess;
+  CleanupAction action = Of(Kind::kKillProcess, std::move(options));
   action.pid = pid;
   action.group = group;
   action.kill_after = kill_after;
-  action.options = std::move(options);
   return action;
 }
 
@@ -139,62 +142,48 @@ CleanupAction CleanupAction::KillProcessOf(int pidfd, bool group, std::optional<
 }
 
 CleanupAction CleanupAction::RunCommand(std::vector<std::string> arguments, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kRunCommand;
+  CleanupAction action = Of(Kind::kRunCommand, std::move(options));
   action.arguments = std::move(arguments);
-  action.options = std::move(options);
   return action;
 }
 
 CleanupAction CleanupAction::RunSql(std::string pool, std::string sql, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kRunSql;
+  CleanupAction action = Of(Kind::kRunSql, std::move(options));
   action.pool = std::move(pool);
   action.sql = std::move(sql);
-  action.options = std::move(options);
   return action;
 }
 
 CleanupAction CleanupAction::RunRedis(std::string pool, std::vector<std::string> command,
                                       CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kRunRedis;
+  CleanupAction action = Of(Kind::kRunRedis, std::move(options));
   action.pool = std::move(pool);
   action.arguments = std::move(command);
-  action.options = std::move(options);
   return action;
 }
 
 CleanupAction CleanupAction::CallHttp(HttpRequest request, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kHttpRequest;
+  CleanupAction action = Of(Kind::kHttpRequest, std::move(options));
   action.http = std::move(request);
-  action.options = std::move(options);
   return action;
 }
 
 CleanupAction CleanupAction::ReleaseLease(LeaseId lease, uint64_t session_id, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kReleaseLease;
+  CleanupAction action = Of(Kind::kReleaseLease, std::move(options));
   action.lease = lease;
   action.session_id = session_id;
-  action.options = std::move(options);
   return action;
 }
 
 CleanupAction CleanupAction::DropSegment(std::string posix_name, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kDropSegment;
+  CleanupAction action = Of(Kind::kDropSegment, std::move(options));
   action.segment = std::move(posix_name);
-  action.options = std::move(options);
   return action;
 }
 
 CleanupAction CleanupAction::DropSysvSegment(int shmid, CleanupOptions options) {
-  CleanupAction action;
-  action.kind = Kind::kDropSegment;
+  CleanupAction action = Of(Kind::kDropSegment, std::move(options));
   action.shmid = shmid;
-  action.options = std::move(options);
   return action;
 }
 
