@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 
@@ -51,16 +50,6 @@ constexpr Trace kTraces[] = {
      "OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid())"},
 };
 
-// What must not stand in a transaction (DISCARD ALL) the server commits right after its Execute, without a
-// Sync: from 15 on, and in later releases of those before.
-bool CommitsAtOnce(const Connection& connection) {
-  const std::string* version = FindReported(*connection.greeting(), "server_version");
-  int major = 0;
-  return version != nullptr &&
-         absl::SimpleAtoi(version->substr(0, version->find_first_not_of("0123456789")), &major) &&
-         major >= 15;
-}
-
 }  // namespace
 
 // Before the client's first message on an upstream: brings it from the last holder's state into this one's.
@@ -89,11 +78,17 @@ void PostgresFront::Enter(const Flow& flow, bool ahead) {
   // What the upstream reports must not change by the reset: it would say so together with the client's
   // answer.
   const bool alone = resetting_ && statements.size() == 1 && notes_->reported == reported_;
-  if (alone && !waits_ && CommitsAtOnce(*connection_)) return SendReset(flow);
+  if (alone && !waits_ && notes_->commits_at_once) return SendReset(flow);
   // Unknown to whoever could have prepared it before.
   const std::string guard =
       waits_ ? "" : absl::StrCat("lessor_", absl::Hex(static_cast<uint32_t>(key_.secret)), "_", ++enterings_);
   SendOwn(Own::kEntering, statements, flow, guard);
+}
+
+void PostgresFront::AppendOwn(absl::string_view sql, std::string& request) {
+  postgres::AppendParse("", sql, absl::string_view("\0\0", 2), request);
+  postgres::AppendRun("", request);
+  for (Ask ask : {Ask::kParse, Ask::kBind, Ask::kExecute}) pipeline_.Push({ask, true});
 }
 
 // By the extended protocol, with one Sync: so the server answers all of them at once.
@@ -104,11 +99,7 @@ void PostgresFront::Enter(const Flow& flow, bool ahead) {
 void PostgresFront::SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow,
                             const std::string& guard) {
   std::string request;
-  for (const std::string& sql : statements) {
-    postgres::AppendParse("", sql, absl::string_view("\0\0", 2), request);
-    postgres::AppendRun("", request);
-    for (Ask ask : {Ask::kParse, Ask::kBind, Ask::kExecute}) pipeline_.Push({ask, true});
-  }
+  for (const std::string& sql : statements) AppendOwn(sql, request);
   if (!guard.empty()) {
     postgres::AppendParse(guard, "", absl::string_view("\0\0", 2), request);
     pipeline_.Push({Ask::kParse, true});
@@ -130,9 +121,7 @@ void PostgresFront::SendOwn(Own what, const std::vector<std::string>& statements
 // server to read, and one answer fewer to wake anybody for.
 void PostgresFront::SendReset(const Flow& flow) {
   std::string request;
-  postgres::AppendParse("", "DISCARD ALL", absl::string_view("\0\0", 2), request);
-  postgres::AppendRun("", request);
-  for (Ask ask : {Ask::kParse, Ask::kBind, Ask::kExecute}) pipeline_.Push({ask, true});
+  AppendOwn("DISCARD ALL", request);
   flow.to_upstream.Say(std::move(request));
   notes_->unnamed = 0;
   own_ = Own::kEntering;

@@ -143,6 +143,7 @@ class PostgresFront final : public Front {
   void Enter(const Flow& flow, bool ahead);
   void SendOwn(Own what, const std::vector<std::string>& statements, const Flow& flow,
                const std::string& guard = "");
+  void AppendOwn(absl::string_view sql, std::string& request);
   void SendReset(const Flow& flow);
   void ApplySettings(std::vector<std::string>& statements) const;
   absl::Status Entered(const Flow& flow);

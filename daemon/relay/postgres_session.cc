@@ -1,11 +1,22 @@
 #include "daemon/relay/postgres_session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 
 namespace lessor {
+
+// From 15 on; and in later releases of those before.
+PostgresNotes::PostgresNotes(ReportedRef opened) : reported(std::move(opened)) {
+  const std::string* version = FindReported(*reported, "server_version");
+  int major = 0;
+  commits_at_once = version != nullptr &&
+                    absl::SimpleAtoi(version->substr(0, version->find_first_not_of("0123456789")), &major) &&
+                    major >= 15;
+}
 
 const std::string* FindReported(const Reported& reported, absl::string_view name) {
   for (const auto& [known, value] : reported) {

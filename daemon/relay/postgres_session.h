@@ -36,12 +36,13 @@ inline bool IsTimeout(absl::string_view setting) {
 // What the last holder has left on an upstream's session.
 class PostgresNotes final : public SessionNotes {
  public:
-  explicit PostgresNotes(ReportedRef opened) : reported(std::move(opened)) {}
+  explicit PostgresNotes(ReportedRef opened);
 
-  uint64_t holder = 0;   // the client that had it last; 0: none since it was opened or reset
-  bool used = false;     // it has said something
-  bool changed = false;  // and not only what leaves nothing behind
-  bool hasty = false;    // somebody has set a time-out, or may have: its next reset may fail
+  bool commits_at_once = false;  // DISCARD ALL, right after its Execute and without a Sync
+  uint64_t holder = 0;           // the client that had it last; 0: none since it was opened or reset
+  bool used = false;             // it has said something
+  bool changed = false;          // and not only what leaves nothing behind
+  bool hasty = false;            // somebody has set a time-out, or may have: its next reset may fail
   absl::flat_hash_set<uint64_t> prepared;  // named statements, by id
   uint64_t unnamed = 0;                    // the unnamed one
   SettingsRef applied;                     // what the front has set for its holder; null: nothing

@@ -13,6 +13,11 @@
 namespace lessor::testing {
 namespace {
 
+// The words do not show it: many tables to be dropped, one of them in the place of another's.
+constexpr char kMuchToDrop[] =
+    "DO $$ BEGIN EXECUTE 'CREATE TE' || 'MP TABLE letters (text text)'; "
+    "FOR i IN 1 .. 300 LOOP EXECUTE 'CREATE TE' || 'MP TABLE t' || i || ' ()'; END LOOP; END $$";
+
 class PoolSocketHostileTest : public PoolSocketFixture {
  protected:
   PoolSocketHostileTest() : PoolSocketFixture("max: 1") {}
@@ -22,6 +27,15 @@ class PoolSocketHostileTest : public PoolSocketFixture {
     const auto next = Connected();
     EXPECT_EQ(next->Ask("SELECT 'mine'").value, "mine");
     EXPECT_EQ(next->Ask("SELECT 'mine too'").value, "mine too");
+  }
+  // Somebody who has hidden that, and set a time-out by `sql`, has come and gone.
+  void LeaveMuchToDrop(const std::string& sql) const {
+    server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
+    const auto last = Connected();
+    ASSERT_EQ(last->Ask(kMuchToDrop).state, "");
+    ASSERT_EQ(last->Ask(sql).state, "");
+    last->SendGoodbye();
+    EXPECT_TRUE(last->AwaitEnd());
   }
   static std::string Message(char type, absl::string_view body) {
     std::string message;
@@ -82,19 +96,10 @@ TEST_F(PoolSocketHostileTest, NobodyElseComesIntoATransactionThatWaitsForItsSync
   EXPECT_EQ(next.Ask("SELECT count(*) FROM kept").value, "1");
 }
 
-// The words do not show it: many tables to be dropped, one of them in the place of another's.
-constexpr char kMuchToDrop[] =
-    "DO $$ BEGIN EXECUTE 'CREATE TE' || 'MP TABLE letters (text text)'; "
-    "FOR i IN 1 .. 300 LOOP EXECUTE 'CREATE TE' || 'MP TABLE t' || i || ' ()'; END LOOP; END $$";
 constexpr char kLetter[] = "INSERT INTO letters VALUES ('mine') RETURNING text";
 
 TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHoldersSession) {
-  server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
-  const auto hostile = Connected();
-  ASSERT_EQ(hostile->Ask(kMuchToDrop).state, "");
-  ASSERT_EQ(hostile->Ask("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$").state, "");
-  hostile->SendGoodbye();
-  EXPECT_TRUE(hostile->AwaitEnd());
+  LeaveMuchToDrop("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$");
   const auto next = Connected();
   const Heard heard = next->Ask(kLetter);
   EXPECT_EQ(heard.rows, 0);
@@ -106,12 +111,7 @@ TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHol
 
 // The server skips up to the first Sync only.
 TEST_F(PoolSocketHostileTest, NothingThatFollowsInTheSameWriteIsDoneAfterAResetThatFails) {
-  server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
-  const auto hostile = Connected();
-  ASSERT_EQ(hostile->Ask(kMuchToDrop).state, "");
-  ASSERT_EQ(hostile->Ask("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$").state, "");
-  hostile->SendGoodbye();
-  EXPECT_TRUE(hostile->AwaitEnd());
+  LeaveMuchToDrop("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$");
   const auto next = Connected();
   const std::string letter = Run("INSERT INTO public.letters VALUES ('mine')") + Message('S', "");
   next->Send(absl::StrCat(letter, letter, letter, letter));
@@ -133,12 +133,7 @@ TEST_F(PoolSocketHostileTest, AResetStaysDoneWhenTheFirstQueryBehindItFails) {
 }
 
 TEST_F(PoolSocketHostileTest, WhoComesAfterATimeOutThatWasSetGetsAnotherConnectionAndLosesNothing) {
-  server_.Ask("DROP TABLE IF EXISTS letters; CREATE TABLE letters (text text)");
-  const auto hasty = Connected();
-  ASSERT_EQ(hasty->Ask(kMuchToDrop).state, "");
-  ASSERT_EQ(hasty->Ask("SET statement_timeout = 1").state, "");
-  hasty->SendGoodbye();
-  EXPECT_TRUE(hasty->AwaitEnd());
+  LeaveMuchToDrop("SET statement_timeout = 1");
   EXPECT_EQ(Connected()->Ask(kLetter).value, "mine");
   EXPECT_EQ(server_.Ask("SELECT count(*) FROM letters"), "1");
 }
