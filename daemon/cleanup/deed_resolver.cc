@@ -16,8 +16,9 @@
 namespace lessor {
 namespace {
 
-constexpr size_t kPathBytesMax = 4095;  // PATH_MAX without its zero
-constexpr size_t kNameBytesMax = 255;   // NAME_MAX
+constexpr size_t kPathBytesMax = 4095;                     // PATH_MAX without its zero
+constexpr size_t kNameBytesMax = 255;                      // NAME_MAX
+constexpr absl::string_view kSegmentsFolder = "/dev/shm";  // of shm_open(3), whatever is mounted there
 constexpr int kArgumentsMax = 64;
 constexpr size_t kArgumentBytesMax = 8192;  // of all
 constexpr size_t kSqlBytesMax = 8192;
@@ -175,7 +176,9 @@ absl::Status ResolveStatement(const v1::RunStatement& statement, const std::stri
   return absl::OkStatus();
 }
 
-absl::Status ResolvePosixSegment(const std::string& name, journal::SegmentDeed& deed) {
+// A file of its own file system: who may have nothing removed there may not have it removed by this name.
+absl::Status ResolvePosixSegment(const std::string& name, const std::vector<std::string>& roots,
+                                 journal::SegmentDeed& deed) {
   const bool one_step = name.size() > 1 && name[0] == '/' && name.find('/', 1) == std::string::npos;
   if (!one_step || name == "/." || name == "/.." || absl::StrContains(name, '\0')) {
     return Invalid("posix_name is not \"/NAME\", as shm_open takes it");
@@ -183,6 +186,9 @@ absl::Status ResolvePosixSegment(const std::string& name, journal::SegmentDeed& 
   if (name.size() - 1 > kNameBytesMax) {
     return Invalid(absl::StrCat("posix_name is longer than ", kNameBytesMax, " bytes"));
   }
+  journal::RemoveDeed as_file;
+  if (absl::Status may = ResolvePath(absl::StrCat(kSegmentsFolder, name), roots, as_file); !may.ok())
+    return may;
   deed.set_posix_name(name);
   return absl::OkStatus();
 }
@@ -203,13 +209,13 @@ absl::Status ResolveSysvSegment(int id, const CleanupAgent& agent, journal::Segm
   return absl::OkStatus();
 }
 
-absl::Status ResolveSegment(const v1::DropSegment& segment, const CleanupAgent& agent,
-                            journal::SegmentDeed& deed) {
+absl::Status ResolveSegment(const v1::DropSegment& segment, const std::vector<std::string>& roots,
+                            const CleanupAgent& agent, journal::SegmentDeed& deed) {
   if (segment.posix_name().empty() != segment.has_sysv_id()) {
     return Invalid("a segment has either a posix_name or a sysv_id");
   }
   if (segment.has_sysv_id()) return ResolveSysvSegment(segment.sysv_id(), agent, deed);
-  return ResolvePosixSegment(segment.posix_name(), deed);
+  return ResolvePosixSegment(segment.posix_name(), roots, deed);
 }
 
 }  // namespace
@@ -243,7 +249,7 @@ absl::StatusOr<journal::Deed> ResolveDeed(const v1::CleanupAction& action, const
       deed.mutable_release()->set_holder(action.release_lease().session_id());
       break;
     case v1::CleanupAction::kDropSegment:
-      resolved = ResolveSegment(action.drop_segment(), agent, *deed.mutable_segment());
+      resolved = ResolveSegment(action.drop_segment(), rights.roots, agent, *deed.mutable_segment());
       break;
     case v1::CleanupAction::ACTION_NOT_SET:
       resolved = Invalid("the action is missing, or one that this version does not know");

@@ -22,7 +22,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-const CleanupRights kRights{{"/tmp", "/srv//agents/", "/srv"}, {"/bin/true"}};
+const CleanupRights kRights{{"/tmp", "/srv//agents/", "/srv", "/dev/shm"}, {"/bin/true"}};
 
 v1::CleanupAction Tree(const std::string& path) {
   v1::CleanupAction action;
@@ -167,6 +167,17 @@ TEST(DeedResolverTest, APosixSegmentHasANameOfOneStep) {
                                  std::string("//a"), std::string("/a\0b", 4), "/" + std::string(256, 'x')}) {
     EXPECT_EQ(ReasonOf(Resolve(Segment(bad)).status()), v1::Reason::REQUEST_INVALID) << bad;
   }
+}
+
+// It is a file there, and not to be removed by another name either.
+TEST(DeedResolverTest, APosixSegmentIsBeneathARoot) {
+  const CleanupAgent agent{::getuid(), ::getpid()};
+  for (const char* root : {"/dev/shm", "/dev/shm/", "/dev", "/"}) {
+    EXPECT_TRUE(ResolveDeed(Segment("/psm_1"), {{root}, {}}, agent).ok()) << root;
+  }
+  EXPECT_EQ(ReasonOf(ResolveDeed(Segment("/psm_1"), {{"/tmp", "/dev/shm/deeper"}, {}}, agent).status()),
+            v1::Reason::CLEANUP_FORBIDDEN);
+  EXPECT_EQ(ReasonOf(ResolveDeed(Segment("/psm_1"), {}, agent).status()), v1::Reason::CLEANUP_FORBIDDEN);
 }
 
 TEST(DeedResolverTest, ASystemVSegmentIsThereAndTheAgents) {

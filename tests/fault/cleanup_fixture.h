@@ -22,7 +22,7 @@ class CleanupTest : public ::testing::Test {
  protected:
   static std::string Settings(const std::string& root) {
     return absl::StrCat("cleanup: {roots: [", root,
-                        "], commands: [/bin/sh], backoff: {initial: 5ms, max: 20ms}}\n");
+                        ", /dev/shm], commands: [/bin/sh], backoff: {initial: 5ms, max: 20ms}}\n");
   }
   std::string path(const std::string& name) const { return absl::StrCat(scratch_.path(), "/", name); }
   std::string MakeFile(const std::string& name) const {
