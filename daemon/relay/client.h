@@ -134,7 +134,6 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnBetween();
   void BeIdleForGood();
   void OnClientEof();
-  void LoseUpstream();
   void OnUpstreamGone();
   void Acquire();
   void Attach(GrantedLease granted);
@@ -166,7 +165,6 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool asked_for_traces_ = false;  // the front asks the upstream before it can be parked
   bool asked_to_cancel_ = false;   // its only wish is under way
   bool recalled_ = false;          // the pool wants the lease back
-  bool losing_ = false;            // the upstream has gone, and that is about to be told
   int cancelling_ = 0;             // cancels under way
   bool late_cancel_ = false;       // one was given up: it may reach the upstream yet, whoever has that then
   WaiterId waiter_;

@@ -82,7 +82,7 @@ void Client::OnUpstreamReadable() {
   const ssize_t got =
       ::recv(upstream_->connection->fd().raw(), relay_.scratch_.data(), relay_.scratch_.size(), MSG_DONTWAIT);
   if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
-  if (got <= 0) return LoseUpstream();
+  if (got <= 0) return OnUpstreamGone();
   const Flow flow{relay_.to_client_, relay_.to_upstream_};
   const absl::Status status = front_->OnUpstream({relay_.scratch_.data(), static_cast<size_t>(got)}, flow);
   if (!status.ok() && front_->wants_another() && !admitted_.keeps) {
@@ -96,15 +96,6 @@ void Client::OnUpstreamReadable() {
   OnSettled(status);
   // The front may have held back because too much was under way.
   if (state_ == State::kAttached && !asked_for_traces_) FeedHeld();
-}
-
-// If we have cut it ourselves, why is on its way to the strand already, and is to be told first.
-void Client::LoseUpstream() {
-  if (std::exchange(losing_, true)) return;
-  relay_.Post([self = shared_from_this(), upstream = upstream_] {
-    self->losing_ = false;
-    if (self->state_ == State::kAttached && self->upstream_ == upstream) self->OnUpstreamGone();
-  });
 }
 
 // What has been said goes out, as far as there is room; the rest waits, and nothing more is read for it.

@@ -139,6 +139,25 @@ void PoolRelay::Post(std::function<void()> what) {
   });
 }
 
+void PoolRelay::PostEnd(std::function<void()> tell) {
+  {
+    MutexLock lock(mutex_);
+    ends_.push_back(std::move(tell));
+    has_ends_.store(true, std::memory_order_release);
+  }
+  Post([] {});
+}
+
+void PoolRelay::TellEnds() {
+  std::vector<std::function<void()>> ends;
+  {
+    MutexLock lock(mutex_);
+    ends = std::exchange(ends_, {});
+    has_ends_.store(false, std::memory_order_relaxed);
+  }
+  for (const std::function<void()>& tell : ends) tell();
+}
+
 PoolRelay::Turn::~Turn() {
   if (relay_.turns_ == 1) relay_.EndTurn();
   --relay_.turns_;
@@ -247,7 +266,7 @@ void PoolRelay::Reconfigure(const PoolSettings& settings) {
 }
 
 void PoolRelay::EndSession(SessionId session, absl::Status why) {
-  Post([this, session, why = std::move(why)] {
+  PostEnd([this, session, why = std::move(why)] {
     for (const auto& client : All()) {
       if (client->session() == session) client->End(why);
     }
@@ -255,7 +274,7 @@ void PoolRelay::EndSession(SessionId session, absl::Status why) {
 }
 
 void PoolRelay::EndProcess(SessionId session) {
-  Post([this, session] {
+  PostEnd([this, session] {
     for (const auto& client : All()) {
       if (client->session() == session) client->EndWithProcess();
     }
@@ -263,7 +282,7 @@ void PoolRelay::EndProcess(SessionId session) {
 }
 
 void PoolRelay::EndLease(LeaseId lease, absl::Status why) {
-  Post([this, lease, why = std::move(why)] {
+  PostEnd([this, lease, why = std::move(why)] {
     for (const auto& client : All()) {
       if (client->shown_lease() == lease) client->End(why);
     }

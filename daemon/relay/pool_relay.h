@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <list>
@@ -31,7 +32,9 @@ namespace lessor {
 // strand.
 //
 // Whatever comes to the strand is a turn. What a pool decides meanwhile (a grant, that somebody waits) is
-// noted, and carried out at the end of the turn, so that nothing is called from within itself.
+// noted, and carried out at the end of the turn, so that nothing is called from within itself. What has ended
+// is told at the beginning of the next turn, whatever that is: so a client hears why its lease has ended
+// before it hears what the server says to that.
 class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<PoolRelay> {
  public:
   struct Context {
@@ -79,7 +82,9 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   // Lasts as long as what came to the strand; the outermost one ends the turn.
   class Turn {
    public:
-    explicit Turn(PoolRelay& relay) : relay_(relay) { ++relay_.turns_; }
+    explicit Turn(PoolRelay& relay) : relay_(relay) {
+      if (relay_.turns_++ == 0 && relay_.has_ends_.load(std::memory_order_acquire)) relay_.TellEnds();
+    }
     ~Turn();
     Turn(const Turn&) = delete;
     Turn& operator=(const Turn&) = delete;
@@ -96,6 +101,8 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key);
   int32_t NextSecret();
   void Post(std::function<void()> what);
+  void PostEnd(std::function<void()> tell);
+  void TellEnds();
   void EndTurn();
   bool MustWake() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Wake();
@@ -140,6 +147,8 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   std::vector<Grant> granted_ ABSL_GUARDED_BY(mutex_);
   bool wanted_ ABSL_GUARDED_BY(mutex_) = false;
   bool woken_ ABSL_GUARDED_BY(mutex_) = false;  // a turn has been posted for them
+  std::vector<std::function<void()>> ends_ ABSL_GUARDED_BY(mutex_);
+  std::atomic<bool> has_ends_{false};
 };
 
 }  // namespace lessor
