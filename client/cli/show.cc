@@ -135,7 +135,7 @@ std::string UidText(const v1::SessionInfo& session) {
 // Slots that are neither lent nor idle: on their way in or out.
 uint32_t Moving(const v1::PoolInfo& pool) {
   return pool.connecting() + pool.checking() + pool.resetting() + pool.cancelling() + pool.closing() +
-         pool.recovering();
+         pool.recovering() + pool.lingering();
 }
 
 }  // namespace
@@ -171,20 +171,25 @@ std::string PoolsText(const v1::ListPoolsResponse& pools, size_t width_max) {
                {"LONGEST", kRight},
                {"GRANTED", kRight},
                {"UPSTREAM", kLeft, true}});
-  std::string errors;
+  std::string notes;
   for (const v1::PoolInfo& pool : pools.pools()) {
     table.Add({pool.name(), Word(pool.mode()), Word(pool.circuit()), absl::StrCat(pool.min()),
                absl::StrCat(pool.max()), absl::StrCat(pool.lent()), absl::StrCat(pool.idle()),
                absl::StrCat(Moving(pool)), absl::StrCat(pool.waiters()),
                pool.waiters() == 0 ? "" : DurationText(pool.longest_wait()),
                absl::StrCat(pool.leases_total()), pool.upstream()});
+    const auto note = [&](const std::string& line) {
+      absl::StrAppend(&notes, width_max == 0 ? line : CutTo(line, width_max), "\n");
+    };
+    if (pool.lingering() > 0) {
+      note(absl::StrCat(Printable(pool.name()), ": ", pool.lingering(),
+                        " closed, but not ended by the upstream yet; they count until they are"));
+    }
     if (pool.circuit() == v1::PoolInfo::CLOSED || pool.last_error().empty()) continue;
-    const std::string line =
-        absl::StrCat(Printable(pool.name()), " cannot connect (", TimeText(pool.last_error_time(), true),
-                     "): ", Printable(pool.last_error()));
-    absl::StrAppend(&errors, width_max == 0 ? line : CutTo(line, width_max), "\n");
+    note(absl::StrCat(Printable(pool.name()), " cannot connect (", TimeText(pool.last_error_time(), true),
+                      "): ", Printable(pool.last_error())));
   }
-  return table.Render(width_max) + errors;
+  return table.Render(width_max) + notes;
 }
 
 std::string SessionsText(const v1::ListSessionsResponse& sessions, size_t width_max) {

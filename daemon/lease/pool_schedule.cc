@@ -180,10 +180,9 @@ bool PoolState::MakeRoom(MonoTime now, Decisions& out) {
 // begins when a connect has ended, or in Tick.
 void PoolState::FillUp(MonoTime now, Decisions& out) {
   if (mode_ == PoolMode::kDraining) return;
-  const int leaving = InState(SlotState::kClosing) + InState(SlotState::kCancelling);
   const int coming = InState(SlotState::kConnecting) + InState(SlotState::kRecovering);
-  if (InUse() - leaving - coming >= warm_up_) warm_up_ = 0;
-  while (InUse() - leaving < Target() && MayConnect(now)) StartConnect(now, out);
+  if (Staying() - coming >= warm_up_) warm_up_ = 0;
+  while (Staying() < Target() && MayConnect(now)) StartConnect(now, out);
 }
 
 // Whether something may come back without a connect.

@@ -175,8 +175,15 @@ void PoolState::OnCancelled(SlotId id, MonoTime now, Decisions& out) {
 }
 
 void PoolState::OnClosed(SlotId id, MonoTime now, Decisions& out) {
-  LESSOR_CHECK(At(id).state == SlotState::kClosing);
+  LESSOR_CHECK(At(id).state == SlotState::kClosing || At(id).state == SlotState::kLingering);
   Drop(id);
+  Schedule(now, out);
+  FillUp(now, out);
+}
+
+// It makes no room for anybody in the foreseeable future: who has waited for it is served otherwise.
+void PoolState::OnLingering(SlotId id, MonoTime now, Decisions& out) {
+  Move(At(id), SlotState::kLingering);
   Schedule(now, out);
   FillUp(now, out);
 }

@@ -285,11 +285,23 @@ absl::Status PoolState::QueueFull() const {
       RetryDelay());
 }
 
+// Of the connections: "1 of 4 lent, 3 closed but not ended by the upstream".
+std::string PoolState::WhereTheyAre() const {
+  std::string text = absl::StrFormat("%d of %d lent", InState(SlotState::kLent), settings_.max);
+  if (const int some = InState(SlotState::kRecovering); some > 0) {
+    absl::StrAppend(&text, ", ", some, " of an earlier start not ended yet");
+  }
+  if (const int some = InState(SlotState::kLingering); some > 0) {
+    absl::StrAppend(&text, ", ", some, " closed but not ended by the upstream yet");
+  }
+  return text;
+}
+
 absl::Status PoolState::WaitExpired(const Waiter& waiter, MonoTime now) const {
   std::string message =
-      absl::StrFormat("waited %s for a connection of pool '%s': %d of %d lent, %d waiting",
+      absl::StrFormat("waited %s for a connection of pool '%s': %s, %d waiting",
                       absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))), name_,
-                      InState(SlotState::kLent), settings_.max, queue_.size());
+                      WhereTheyAre(), queue_.size());
   if (mode_ == PoolMode::kPaused) absl::StrAppend(&message, "; an operator has paused it");
   const absl::Status& failure = no_descriptors_.ok() ? circuit_.last_error() : no_descriptors_;
   if (!no_descriptors_.ok() || circuit_.state() != CircuitState::kClosed) {
@@ -308,8 +320,8 @@ absl::Duration PoolState::RetryDelay() const {
 // To one who does not wait, and stands in the queue only until it is told.
 absl::Status PoolState::Exhausted() const {
   const size_t others = queue_.size() - 1;
-  std::string message = absl::StrFormat("no connection of pool '%s' is free: %d of %d lent, %d waiting",
-                                        name_, InState(SlotState::kLent), settings_.max, others);
+  std::string message =
+      absl::StrFormat("no connection of pool '%s' is free: %s, %d waiting", name_, WhereTheyAre(), others);
   if (mode_ == PoolMode::kPaused) {
     absl::StrAppend(&message, "; an operator has paused it");
   } else if (InState(SlotState::kConnecting) > 0) {

@@ -109,6 +109,8 @@ class PoolState {
   void OnReset(SlotId slot, bool clean, MonoTime now, Decisions& out);
   void OnCancelled(SlotId slot, MonoTime now, Decisions& out);
   void OnClosed(SlotId slot, MonoTime now, Decisions& out);
+  // Its close takes long; OnClosed follows.
+  void OnLingering(SlotId slot, MonoTime now, Decisions& out);
   // What an earlier start has left there has ended.
   void OnRecovered(SlotId slot, MonoTime now, Decisions& out);
 
@@ -137,8 +139,10 @@ class PoolState {
 
   PoolView View() const;
   std::vector<LeaseView> Leases() const;  // held ones, then waiting ones in order of service
-  // But for what an earlier start has left, which no part of this one waits for.
-  bool Empty() const { return InUse() == InState(SlotState::kRecovering) && queue_.empty(); }
+  // But for what only the upstream can end, which nobody waits for.
+  bool Empty() const {
+    return InUse() == InState(SlotState::kRecovering) + InState(SlotState::kLingering) && queue_.empty();
+  }
   size_t leases_held() const { return leases_.size(); }
   void CheckInvariants() const;
 
@@ -191,6 +195,7 @@ class PoolState {
   absl::Status WaitExpired(const Waiter& waiter, MonoTime now) const;
   absl::Duration RetryDelay() const;
   absl::Status Exhausted() const;
+  std::string WhereTheyAre() const;
   absl::Status Draining() const;
 
   // The walk (pool_schedule.cc)
@@ -222,6 +227,10 @@ class PoolState {
   bool Unwanted(const Slot& slot, MonoTime now) const;
   int InState(SlotState state) const { return counts_[static_cast<size_t>(state)]; }
   int InUse() const { return static_cast<int>(slots_.size()); }
+  int Staying() const {
+    return InUse() - InState(SlotState::kCancelling) - InState(SlotState::kClosing) -
+           InState(SlotState::kLingering);
+  }
   void TrimIdle(MonoTime now, Decisions& out);
   void Housekeep(MonoTime now, Decisions& out);
   Upkeep UpkeepOf(const Slot& slot, MonoTime now) const;

@@ -34,7 +34,7 @@ MonoTime PoolState::NextDue(MonoTime now) const {
   if (!expiries_.empty()) due = std::min(due, expiries_.begin()->first);
   if (!slots_.empty()) due = std::min(due, next_housekeeping_);
   // Connects that something holds back. Those that nothing does are under way, or an answer will start them.
-  const bool wants_connect = !queue_.empty() || InUse() < Target();
+  const bool wants_connect = !queue_.empty() || Staying() < Target();
   const MonoTime attempt = std::max(circuit_.next_attempt(), no_descriptors_until_);
   if (wants_connect && mode_ == PoolMode::kRunning && attempt > now) due = std::min(due, attempt);
   return due;
@@ -66,9 +66,8 @@ void PoolState::Housekeep(MonoTime now, Decisions& out) {
 
 PoolState::Upkeep PoolState::UpkeepOf(const Slot& slot, MonoTime now) const {
   if (Unwanted(slot, now)) return Upkeep::kClose;
-  const int staying = InUse() - InState(SlotState::kClosing) - InState(SlotState::kCancelling);
   if (settings_.idle_timeout > absl::ZeroDuration() && now - slot.idle_since >= settings_.idle_timeout &&
-      staying > settings_.min) {
+      Staying() > settings_.min) {
     return Upkeep::kClose;
   }
   // Up to a tenth earlier, by the slot's number, so that slots opened together are not probed together.

@@ -3,8 +3,9 @@
 namespace lessor {
 
 absl::string_view Name(SlotState state) {
-  constexpr std::array<absl::string_view, kSlotStates> kNames = {
-      "connecting", "idle", "checking", "lent", "resetting", "cancelling", "closing", "recovering"};
+  constexpr std::array<absl::string_view, kSlotStates> kNames = {"connecting", "idle",       "checking",
+                                                                 "lent",       "resetting",  "cancelling",
+                                                                 "closing",    "recovering", "lingering"};
   return kNames[static_cast<size_t>(state)];
 }
 
@@ -26,6 +27,8 @@ bool MayBecome(SlotState from, SlotState to) {
     case kRecovering:
       return to == kLent;
     case kClosing:
+      return to == kLingering;
+    case kLingering:
       return false;
   }
   return false;

@@ -36,7 +36,9 @@ namespace lessor {
 //   recovering   lent                      its agent has taken it up again
 //                (gone)                    its upstream session has ended
 //   cancelling   closing                   the upstream was told to stop, or could not be
-//   closing      (gone)                    the upstream's EOF, or close_timeout
+//   closing      (gone)                    the upstream's EOF, or close_timeout of one that does not answer
+//                lingering                 close_timeout, though the upstream answers
+//   lingering    (gone)                    the upstream's EOF, or it does not answer any more
 enum class SlotState : uint8_t {
   kConnecting,
   kIdle,
@@ -45,9 +47,10 @@ enum class SlotState : uint8_t {
   kResetting,
   kCancelling,
   kClosing,
-  kRecovering
+  kRecovering,
+  kLingering
 };
-inline constexpr int kSlotStates = 8;
+inline constexpr int kSlotStates = 9;
 
 absl::string_view Name(SlotState state);
 bool MayBecome(SlotState from, SlotState to);

@@ -70,8 +70,10 @@ class Connection {
   // (SHUT_WR).
   virtual asio::awaitable<absl::Status> Cancel(MonoTime deadline) = 0;
 
-  // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection.
-  virtual asio::awaitable<void> Close(MonoTime deadline) = 0;
+  // Says goodbye and waits for the upstream's EOF: until then the upstream counts this connection. True:
+  // nothing more will be heard. False: it has not come in time; as long as Cancel goes well the upstream is
+  // there, and this is to be called again.
+  virtual asio::awaitable<bool> Close(MonoTime deadline) = 0;
 
   // Has it done, and throws away what it returns. Only whoever holds the lease may call it. ABORTED:
   // the upstream refused it, in its own words; INVALID_ARGUMENT, UNIMPLEMENTED: it can never go well;
@@ -116,10 +118,11 @@ class Connector {
 
   // Whether EndSessions does more than nothing.
   virtual bool CanEndSessions() const = 0;
-  // Ends these, whatever they are doing. OK: none of them is there any more; also where no session of that
-  // name and age is.
-  virtual asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
-                                                    MonoTime deadline) = 0;
+  // Ends these, whatever they are doing. Those that have been told to end and are there still, by their
+  // ids; whoever is not among them has gone, or there is no session of that name and age. An error: nothing
+  // is known of any.
+  virtual asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(
+      std::vector<UpstreamSession> sessions, MonoTime deadline) = 0;
 
   // Has the upstream stop what these are doing, without a session of its own that the upstream would count:
   // those whose client has gone end by that. UNIMPLEMENTED: it has no such word, or not for all of these;

@@ -23,6 +23,12 @@ absl::string_view Name(FakeCall call) {
   return kNames[static_cast<size_t>(call)];
 }
 
+int NumberOf(const UpstreamSession& session) {
+  int number = 0;
+  (void)absl::SimpleAtoi(session.id, &number);
+  return number;
+}
+
 }  // namespace
 
 void FakeUpstream::Answer(FakeCall call, absl::Status how) {
@@ -210,10 +216,12 @@ asio::awaitable<absl::Status> FakeConnection::Cancel(MonoTime deadline) {
   return upstream_->Serve(FakeCall::kCancel, number_, deadline);
 }
 
-asio::awaitable<void> FakeConnection::Close(MonoTime deadline) {
-  (void)co_await upstream_->Serve(FakeCall::kClose, number_, deadline);
+asio::awaitable<bool> FakeConnection::Close(MonoTime deadline) {
+  const absl::Status how = co_await upstream_->Serve(FakeCall::kClose, number_, deadline);
+  if (!how.ok()) co_return false;
   upstream_->HangUp(number_);
   (void)::shutdown(socket_.raw(), SHUT_RDWR);  // as real ones do: nobody's duplicate is of use any more
+  co_return true;
 }
 
 asio::awaitable<Connection::Performed> FakeConnection::Perform(Errand, MonoTime deadline) {
@@ -231,31 +239,32 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> FakeConnector::Conn
   co_return std::make_unique<FakeConnection>(upstream_, number, std::move(socket));
 }
 
-asio::awaitable<absl::Status> FakeConnector::EndSessions(std::vector<UpstreamSession> sessions,
-                                                         MonoTime deadline) {
-  return ServeEach(FakeCall::kEnd, std::move(sessions), deadline);
+asio::awaitable<absl::StatusOr<std::vector<std::string>>> FakeConnector::EndSessions(
+    std::vector<UpstreamSession> sessions, MonoTime deadline) {
+  std::vector<std::string> left;
+  for (const UpstreamSession& session : sessions) {
+    const absl::Status how = co_await upstream_->Serve(FakeCall::kEnd, NumberOf(session), deadline);
+    if (absl::IsAborted(how)) {
+      left.push_back(session.id);
+    } else if (!how.ok()) {
+      co_return how;
+    }
+  }
+  co_return left;
 }
 
 asio::awaitable<absl::Status> FakeConnector::StopQueries(std::vector<UpstreamSession> sessions,
                                                          MonoTime deadline) {
-  return ServeEach(FakeCall::kStop, std::move(sessions), deadline);
-}
-
-asio::awaitable<absl::Status> FakeConnector::ServeEach(FakeCall call, std::vector<UpstreamSession> sessions,
-                                                       MonoTime deadline) {
   for (const UpstreamSession& session : sessions) {
-    int number = 0;
-    (void)absl::SimpleAtoi(session.id, &number);
-    const absl::Status how = co_await upstream_->Serve(call, number, deadline);
+    const absl::Status how = co_await upstream_->Serve(FakeCall::kStop, NumberOf(session), deadline);
     if (!how.ok()) co_return how;
   }
   co_return absl::OkStatus();
 }
 
 std::unique_ptr<Connection> FakeConnector::Adopt(UniqueFd socket, UpstreamSession session) {
-  int number = 0;
-  (void)absl::SimpleAtoi(session.id, &number);
-  return std::make_unique<FakeConnection>(upstream_, upstream_->Adopted(number), std::move(socket));
+  return std::make_unique<FakeConnection>(upstream_, upstream_->Adopted(NumberOf(session)),
+                                          std::move(socket));
 }
 
 }  // namespace lessor

@@ -37,7 +37,8 @@ class FakeUpstream {
  public:
   static constexpr std::chrono::seconds kPatience{30};
 
-  // From now on, such calls end so. A close has no result; the upstream's end is closed by it.
+  // From now on, such calls end so. A close that fails has not come to its end; one that goes well closes
+  // the upstream's end. An end that was ABORTED has been told to a session that goes on.
   void Answer(FakeCall call, absl::Status how);
   // From now on, such calls hang.
   void Hold(FakeCall call);
@@ -115,7 +116,7 @@ class FakeConnection final : public Connection {
   asio::awaitable<absl::Status> Validate(MonoTime deadline) override;
   asio::awaitable<absl::Status> Reset(MonoTime deadline) override;
   asio::awaitable<absl::Status> Cancel(MonoTime deadline) override;
-  asio::awaitable<void> Close(MonoTime deadline) override;
+  asio::awaitable<bool> Close(MonoTime deadline) override;
   asio::awaitable<Performed> Perform(Errand errand, MonoTime deadline) override;  // in step if it goes well
 
  private:
@@ -135,16 +136,13 @@ class FakeConnector final : public Connector {
   absl::Status HandoffAllowed() const override { return handoff_; }
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
   bool CanEndSessions() const override { return true; }
-  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
-                                            MonoTime deadline) override;
+  asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        MonoTime deadline) override;
   asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:
-  asio::awaitable<absl::Status> ServeEach(FakeCall call, std::vector<UpstreamSession> sessions,
-                                          MonoTime deadline);
-
   const std::shared_ptr<FakeUpstream> upstream_;
   const absl::Status handoff_;
   const std::string kind_;

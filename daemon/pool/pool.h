@@ -180,7 +180,10 @@ class Pool : public std::enable_shared_from_this<Pool> {
   bool Abandon(absl::FunctionRef<bool(const LedgerConnection&)> which);
   void WakeRecovery();
   std::optional<SlotId> TakeRoom();
-  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions);
+  asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(
+      std::vector<UpstreamSession> sessions);
+  void Recovered(const std::vector<std::pair<SlotId, UpstreamSession>>& told,
+                 const std::vector<std::string>& left);
   asio::awaitable<void> Recover();
 
   // Work on connections, and the timer (pool_work.cc).
@@ -193,6 +196,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   Ledger::Entry Record(const Connection& connection) const;
   asio::awaitable<void> DoWork(Task task);
   void Connected(SlotId slot, absl::StatusOr<std::shared_ptr<Connection>> result, absl::Duration took);
+  asio::awaitable<void> Linger(SlotId slot, Connection& connection, absl::Duration answer_within);
   void Closed(SlotId slot);
   void ArmTimer();
   Timeouts timeouts() const;

@@ -12,6 +12,7 @@
 #include <boost/crc.hpp>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 
 #include "daemon/base/check.h"
 #include "daemon/base/reason.h"
@@ -163,7 +164,8 @@ std::optional<SlotId> Pool::TakeRoom() {
 
 // Whoever ends sessions has one itself, which counts as all do. Where there is no room for it, the queries
 // are stopped first, by which those sessions end whose agents are gone: then there is.
-asio::awaitable<absl::Status> Pool::EndSessions(std::vector<UpstreamSession> sessions) {
+asio::awaitable<absl::StatusOr<std::vector<std::string>>> Pool::EndSessions(
+    std::vector<UpstreamSession> sessions) {
   const std::optional<SlotId> room = TakeRoom();
   if (!room) {
     const MonoTime deadline = context_.clock.Now() + timeouts().cancel;
@@ -173,17 +175,31 @@ asio::awaitable<absl::Status> Pool::EndSessions(std::vector<UpstreamSession> ses
       co_await pause.async_wait(asio::use_awaitable);
     }
   }
-  const absl::Status ended =
+  absl::StatusOr<std::vector<std::string>> left =
       co_await connector_->EndSessions(std::move(sessions), context_.clock.Now() + timeouts().connect);
   if (room) {
     Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnRecovered(*room, now, out); });
   }
-  co_return ended;
+  co_return left;
+}
+
+// Those that have been told to end and are not left any more.
+void Pool::Recovered(const std::vector<std::pair<SlotId, UpstreamSession>>& told,
+                     const std::vector<std::string>& left) {
+  Run([&](PoolState& state, MonoTime now, Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    for (const auto& [slot, session] : told) {
+      if (std::find(left.begin(), left.end(), session.id) != left.end()) continue;
+      survivors_.at(slot).entry.Free();
+      survivors_.erase(slot);
+      state.OnRecovered(slot, now, out);
+    }
+  });
 }
 
 // Ends what is nobody's, as often as something becomes so, until nothing is left.
 asio::awaitable<void> Pool::Recover() {
   absl::Duration backoff = kBackoffFirst;
+  size_t waiting_for = 0;  // have been told to end, as far as the log knows
   MonoTime patience = context_.clock.Now() + context_.resume_timeout;
   for (;;) {
     if (context_.clock.Now() >= patience) {
@@ -192,26 +208,27 @@ asio::awaitable<void> Pool::Recover() {
       if (connector_->CanEndSessions()) Abandon([](const LedgerConnection&) { return true; });
     }
     const auto ending = TakeEnding();
-    absl::Status ended;
+    absl::StatusOr<std::vector<std::string>> left = std::vector<std::string>();
     if (!ending.empty()) {
       std::vector<UpstreamSession> sessions;
       sessions.reserve(ending.size());
       for (const auto& [slot, session] : ending) sessions.push_back(session);
-      ended = co_await EndSessions(std::move(sessions));
+      left = co_await EndSessions(std::move(sessions));
     }
-    if (ended.ok()) {
-      backoff = kBackoffFirst;
-      Run([&](PoolState& state, MonoTime now, Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-        for (const auto& [slot, session] : ending) {
-          survivors_.at(slot).entry.Free();
-          survivors_.erase(slot);
-          state.OnRecovered(slot, now, out);
-        }
-      });
+    if (!left.ok()) {
+      context_.log.Warn(
+          "connections of an earlier start cannot be ended, and count on",
+          {{"pool", name_}, {"connections", ending.size()}, {"error", left.status().message()}});
     } else {
-      context_.log.Warn("connections of an earlier start cannot be ended, and count on",
-                        {{"pool", name_}, {"connections", ending.size()}, {"error", ended.message()}});
+      Recovered(ending, *left);
+      if (!left->empty() && left->size() != waiting_for) {
+        context_.log.Warn("connections of an earlier start have been told to end, and count until they do",
+                          {{"pool", name_}, {"upstream_ids", absl::StrJoin(*left, ",")}});
+      }
+      waiting_for = left->size();
     }
+    const bool done = left.ok() && left->empty();
+    if (done) backoff = kBackoffFirst;
     {
       MutexLock lock(mutex_);
       if (survivors_.empty()) co_return;
@@ -220,11 +237,11 @@ asio::awaitable<void> Pool::Recover() {
       });
       if (more) continue;  // while we were busy
     }
-    const absl::Duration rest = std::min(patience - context_.clock.Now(), ended.ok() ? kRest : backoff);
+    const absl::Duration rest = std::min(patience - context_.clock.Now(), done ? kRest : backoff);
     recovery_.expires_after(absl::ToChronoNanoseconds(std::max(rest, absl::ZeroDuration())));
     boost::system::error_code woken;
     co_await recovery_.async_wait(asio::redirect_error(asio::use_awaitable, woken));
-    if (!ended.ok()) backoff = std::min(backoff * 2, kBackoffMax);
+    if (!done) backoff = std::min(backoff * 2, kBackoffMax);
   }
 }
 

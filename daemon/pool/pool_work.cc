@@ -15,6 +15,13 @@
 #include "daemon/pool/pool.h"
 
 namespace lessor {
+namespace {
+
+// How often it is asked whether the upstream of a lingering connection is there.
+constexpr absl::Duration kLingerFirst = absl::Seconds(1);
+constexpr absl::Duration kLingerMax = absl::Seconds(30);
+
+}  // namespace
 
 // What needs no waiting, on the caller's thread. Nothing: it has to be started.
 std::optional<Pool::Finished> Pool::DoAtOnce(const Task& task) {
@@ -138,7 +145,9 @@ asio::awaitable<void> Pool::DoWork(Task task) {
       break;
     }
     case SlotWork::kClose:
-      co_await task.connection->Close(now + limits.close);
+      if (!co_await task.connection->Close(now + limits.close)) {
+        co_await Linger(task.slot, *task.connection, limits.close);
+      }
       task.connection.reset();
       Closed(task.slot);
       break;
@@ -146,6 +155,32 @@ asio::awaitable<void> Pool::DoWork(Task task) {
     case SlotWork::kLook:
       LESSOR_CHECK(false);
   }
+}
+
+// Of a connection that the upstream has not ended in time. It does not answer anybody: then counting would
+// keep the pool from connecting to whatever takes its place. It does: so it counts this one, whose backend
+// waits for something, a lock on its temporary table perhaps; and so do we. `connection` outlives this.
+asio::awaitable<void> Pool::Linger(SlotId slot, Connection& connection, absl::Duration answer_within) {
+  const MonoTime began = context_.clock.Now();
+  absl::Duration pause = kLingerFirst;
+  for (bool told = false;; told = true) {
+    const absl::Status there = co_await connection.Cancel(context_.clock.Now() + answer_within);
+    if (!there.ok()) {
+      context_.log.Warn("a closed connection's upstream does not answer: it is not counted any more",
+                        {{"pool", name_}, {"why", there.message()}});
+      co_return;
+    }
+    if (!told) {
+      context_.log.Warn("a closed connection goes on at the upstream, and counts until it ends there",
+                        {{"pool", name_}, {"upstream_id", connection.upstream_id()}});
+      Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnLingering(slot, now, out); });
+    }
+    if (co_await connection.Close(context_.clock.Now() + pause)) break;
+    pause = std::min(pause * 2, kLingerMax);
+  }
+  context_.log.Info(
+      "a closed connection has ended at the upstream",
+      {{"pool", name_}, {"upstream_id", connection.upstream_id()}, {"after", context_.clock.Now() - began}});
 }
 
 void Pool::Closed(SlotId slot) {

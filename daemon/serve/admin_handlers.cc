@@ -80,6 +80,7 @@ v1::PoolInfo AdminHandlers::Describe(const Pool& pool) const {
   info.set_cancelling(count(SlotState::kCancelling));
   info.set_closing(count(SlotState::kClosing));
   info.set_recovering(count(SlotState::kRecovering));
+  info.set_lingering(count(SlotState::kLingering));
   info.set_waiters(static_cast<uint32_t>(view.waiters));
   if (view.waiters > 0)
     *info.mutable_longest_wait() = lessor::ToProto(context_.clock.Now() - view.oldest_waiter);

@@ -193,7 +193,8 @@ void VisitPoolTimeouts(S& pool, V& visit) {
               kStep);
   visit.Field({"cancel_timeout", "cancelling a dead agent's query is given up after this"},
               pool.cancel_timeout, kStep);
-  visit.Field({"close_timeout", "a closing connection counts until the upstream's end, or this"},
+  visit.Field({"close_timeout",
+               "for so long a closed connection's end is waited for; a backend that goes on counts on"},
               pool.close_timeout, kStep);
   visit.Field({"acquire_timeout", "how long a waiter waits that does not say"}, pool.acquire_timeout,
               DurationRule{absl::Milliseconds(1), absl::Hours(24), "not at all"});

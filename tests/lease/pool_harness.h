@@ -107,6 +107,13 @@ class PoolHarness {
     });
     return slot;
   }
+  // The newest close takes long; it can be answered still.
+  void Linger() {
+    const auto it =
+        std::find_if(work_.rbegin(), work_.rend(), [](const Work& w) { return w.what == SlotWork::kClose; });
+    LESSOR_CHECK(it != work_.rend());
+    Call([&, slot = it->slot](Decisions& out) { pool_.OnLingering(slot, Now(), out); });
+  }
   // Answers everything well, until nothing is left to answer.
   void Settle() {
     for (int i = 0; !work_.empty(); ++i) {

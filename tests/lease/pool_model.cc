@@ -233,7 +233,9 @@ void PoolModel::CompareSlots(const PoolView& view, MonoTime now) {
   const auto count = [&](SlotState s) -> int& { return counts[static_cast<size_t>(s)]; };
   int fit = 0;  // the most waiters that could have one and the same idle connection
   for (const auto& [id, slot] : slots_) {
-    if (slot.working) {
+    if (slot.lingering) {
+      ++count(SlotState::kLingering);
+    } else if (slot.working) {
       constexpr std::array kStateOf = {SlotState::kConnecting, SlotState::kChecking,   SlotState::kChecking,
                                        SlotState::kResetting,  SlotState::kCancelling, SlotState::kClosing};
       ++count(kStateOf[static_cast<size_t>(*slot.working)]);
@@ -254,6 +256,10 @@ void PoolModel::CompareSlots(const PoolView& view, MonoTime now) {
   const bool may_grow = slots() < settings_.max && count(SlotState::kConnecting) < settings_.connects_max;
   const bool held_back = connects_fail_ || now - connect_failed_ < kHeldBackMax;
   Expect(held_back || !may_grow || waiters() <= coming, "somebody waits although there is room to connect");
+  const int leaving = count(SlotState::kCancelling) + count(SlotState::kClosing);
+  Expect(
+      held_back || slots() < settings_.max || count(SlotState::kIdle) == 0 || waiters() <= coming + leaving,
+      "somebody waits although another owner's idle connection could make room");
 }
 
 int PoolModel::WhoFit(const ModelSlot& slot) const {

@@ -33,6 +33,7 @@ class PoolModel {
   void Resumed();  // before the state is
   // Before the answer is given to the state.
   void Answered(SlotId slot, SlotWork what, bool fine, MonoTime now);
+  void Lingers(SlotId slot) { slots_.at(slot).lingering = true; }
 
   // After every call: its decisions, then the state against the model. `last_token` is the greatest of all
   // pools'.
@@ -64,6 +65,7 @@ class PoolModel {
   struct ModelSlot {
     std::optional<SlotWork> working;
     LeaseId lease;
+    bool lingering = false;          // its close takes long
     bool dirty = false;              // never to be lent again
     bool used = false;               // by a relay's client, as it has left it: for relays only
     bool to_be_reset = false;        // before anybody gets it

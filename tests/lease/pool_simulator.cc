@@ -243,6 +243,10 @@ void PoolSimulator::StartWork(Pool& pool, const Work& work) {
     case SlotWork::kClose:
       if (!closing_ && Chance(10)) takes = limit;
       needs_upstream = false;
+      if (work.what == SlotWork::kClose && !closing_ && Chance(10)) {
+        At(limit, [this, &pool, slot = work.slot] { Linger(pool, slot); });
+        takes = limit + Ms(1) + UpTo(Ms(100));
+      }
       break;
   }
   if (needs_upstream && pool.upstream != Upstream::kHealthy) {
@@ -274,6 +278,12 @@ void PoolSimulator::Answer(Pool& pool, const Work& work, const absl::Status& how
         return state.OnClosed(work.slot, Now(), out);
     }
   });
+}
+
+void PoolSimulator::Linger(Pool& pool, SlotId slot) {
+  pool.model.Lingers(slot);
+  See("lingering");
+  Do(pool, [&](Decisions& out) { pool.state.OnLingering(slot, Now(), out); });
 }
 
 void PoolSimulator::ChangeWeather() {

@@ -88,6 +88,7 @@ class PoolSimulator {
   void Fail(absl::string_view rule, const Pool* pool = nullptr);
   void StartWork(Pool& pool, const Work& work);
   void Answer(Pool& pool, const Work& work, const absl::Status& how);
+  void Linger(Pool& pool, SlotId slot);
   void Operate();
   void ChangeWeather();
 

@@ -10,6 +10,8 @@
 namespace lessor {
 namespace {
 
+using ::testing::HasSubstr;
+
 TEST(PoolStateTest, AnIdleConnectionIsLookedAtBeforeItIsGranted) {
   PoolHarness h(PoolHarness::Quiet(2));
   h.MakeIdle(1, 1);
@@ -154,6 +156,38 @@ TEST(PoolStateTest, AConnectionOfAnotherOwnerIsClosedAndReplacedNotLent) {
   h.Answer(SlotWork::kConnect);
   ASSERT_TRUE(h.WasGranted(waiter));
   EXPECT_NE(h.GrantOf(waiter).slot, closed);
+}
+
+TEST(PoolStateTest, WhatLingersCountsAndMakesNoRoom) {
+  PoolHarness h(PoolHarness::Quiet(2));
+  h.MakeIdle(1, 2);
+  const auto waiter = h.Acquire(2);
+  ASSERT_EQ(h.Pending(SlotWork::kClose), 1);
+  h.Linger();
+  EXPECT_EQ(h.Slots(SlotState::kLingering), 1);
+  ASSERT_EQ(h.Pending(SlotWork::kClose), 2) << "another idle one makes room instead";
+  EXPECT_EQ(h.Pending(SlotWork::kConnect), 0);
+  h.Linger();
+  const auto refused = h.Acquire(PoolHarness::NoWait(PoolHarness::ClaimOf(3)));
+  EXPECT_THAT(refused.status().message(),
+              HasSubstr("0 of 2 lent, 2 closed but not ended by the upstream yet"));
+  h.Answer(SlotWork::kClose);
+  h.Answer(SlotWork::kConnect);
+  EXPECT_TRUE(h.WasGranted(waiter));
+  EXPECT_EQ(h.Slots(), 2);
+}
+
+TEST(PoolStateTest, WhatLingersDoesNotCountAsOneOfMin) {
+  PoolSettings settings = PoolHarness::Quiet(3);
+  settings.min = 1;
+  PoolHarness h(settings);
+  h.Settle();
+  ASSERT_TRUE(h.Release(h.Hold(1), LeaseEnd::kDiscarded).ok());
+  h.Answer(SlotWork::kCancel);
+  h.Linger();
+  h.Answer(SlotWork::kConnect);
+  EXPECT_EQ(h.Idle(), 1);
+  EXPECT_EQ(h.Slots(SlotState::kLingering), 1);
 }
 
 TEST(PoolStateTest, TheSameUserOfAnotherTenantIsAnotherOwner) {

@@ -102,6 +102,49 @@ TEST_F(PoolEndTest, WhatIsBeingCancelledOrClosedKeepsItsPlace) {
   EXPECT_EQ(upstream_->most_open(), 1);
 }
 
+TEST_F(PoolEndTest, WhatAnUpstreamThatAnswersDoesNotEndCountsUntilItDoes) {
+  Make(Quiet(1));
+  const LeaseId lease = Hold(1).id;
+  upstream_->Hold(FakeCall::kClose);
+  ASSERT_TRUE(pool_->Revoke(lease).ok());
+  Request waiter = Ask(2);
+  for (int times = 1; times <= 3; ++times) {
+    ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kClose, times));
+    EXPECT_EQ(upstream_->Begun(FakeCall::kCancel), times) << "whether it answers is asked before each wait";
+    ASSERT_TRUE(upstream_->Let(FakeCall::kClose, absl::DeadlineExceededError("it goes on")));
+    EXPECT_TRUE(AwaitSlots(SlotState::kLingering, 1));
+  }
+  EXPECT_FALSE(waiter.answered());
+  upstream_->LetAll(FakeCall::kClose);
+  EXPECT_EQ(NumberOf(*Answer(waiter)), 2);
+  EXPECT_EQ(upstream_->most_open(), 1);
+}
+
+// What takes its place may be reached: a standby, a new server under the same name.
+TEST_F(PoolEndTest, AnUpstreamThatDoesNotAnswerIsNotWaitedFor) {
+  Make(Quiet(1));
+  const LeaseId lease = Hold(1).id;
+  upstream_->Hold(FakeCall::kClose);
+  ASSERT_TRUE(pool_->Revoke(lease).ok());
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kClose, 1));
+  upstream_->Answer(FakeCall::kCancel, absl::UnavailableError("the upstream does not listen"));
+  ASSERT_TRUE(upstream_->Let(FakeCall::kClose, absl::DeadlineExceededError("it goes on")));
+  EXPECT_TRUE(AwaitEmpty());
+  EXPECT_EQ(NumberOf(Hold(2)), 2);
+}
+
+TEST_F(PoolEndTest, NobodyWaitsForWhatLingersWhenTheBrokerEnds) {
+  Make(Quiet(1));
+  const LeaseId lease = Hold(1).id;
+  upstream_->Hold(FakeCall::kClose);
+  ASSERT_TRUE(pool_->Revoke(lease).ok());
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kClose, 1));
+  EXPECT_FALSE(pool_->Empty());
+  ASSERT_TRUE(upstream_->Let(FakeCall::kClose, absl::DeadlineExceededError("it goes on")));
+  EXPECT_TRUE(AwaitSlots(SlotState::kLingering, 1));
+  EXPECT_TRUE(pool_->Empty());
+}
+
 TEST_F(PoolEndTest, WhatIsDiscardedIsClosed) {
   Make(Quiet(1));
   {

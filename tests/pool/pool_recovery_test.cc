@@ -174,6 +174,22 @@ TEST_F(PoolRecoveryTest, AnUpstreamThatCannotBeAskedIsAskedAgain) {
   EXPECT_TRUE(OpenLedger()->TakeConnections().empty());
 }
 
+TEST_F(PoolRecoveryTest, OneThatDoesNotEndKeepsItsOwnPlaceOnly) {
+  upstream_->Hold(FakeCall::kEnd);
+  MakeWith(Quiet(2), Leave({0, 0}));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 1));
+  ASSERT_TRUE(upstream_->Let(FakeCall::kEnd, absl::AbortedError("it waits for a lock")));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 2));
+  ASSERT_TRUE(upstream_->Let(FakeCall::kEnd));
+  EXPECT_EQ(NumberOf(Hold(3)), 3);
+  EXPECT_EQ(OpenLedger()->TakeConnections().size(), 2u);
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 3)) << "it is told again";
+  EXPECT_EQ(Slots(SlotState::kRecovering), 1);
+  upstream_->LetAll(FakeCall::kEnd);
+  EXPECT_TRUE(AwaitSlots(SlotState::kRecovering, 0));
+  EXPECT_EQ(OpenLedger()->TakeConnections().size(), 1u);
+}
+
 TEST_F(PoolRecoveryTest, AnotherCrashBeforeAnybodyCameLosesNothing) {
   MakeWith(Quiet(2), Leave({5}));
   pool_.reset();

@@ -23,7 +23,7 @@ class NotesOnly final : public Connection {
   asio::awaitable<absl::Status> Validate(MonoTime) override { co_return absl::OkStatus(); }
   asio::awaitable<absl::Status> Reset(MonoTime) override { co_return absl::OkStatus(); }
   asio::awaitable<absl::Status> Cancel(MonoTime) override { co_return absl::OkStatus(); }
-  asio::awaitable<void> Close(MonoTime) override { co_return; }
+  asio::awaitable<bool> Close(MonoTime) override { co_return true; }
 
  private:
   const std::map<std::string, std::string> facts_;

@@ -33,8 +33,9 @@ namespace lessor {
 namespace {
 
 constexpr int kNonceBytes = 16;
-constexpr absl::Duration kClocksDiffer = absl::Seconds(1);  // two hosts', over a connection's life
-constexpr std::chrono::milliseconds kLookAgain{5};          // whether what was told to end has ended
+constexpr absl::Duration kClocksDiffer = absl::Seconds(1);   // two hosts', over a connection's life
+constexpr std::chrono::milliseconds kLookAgain{5};           // whether what was told to end has ended
+constexpr absl::Duration kEnding = absl::Milliseconds(500);  // what takes longer waits for something
 
 using OwnedConn = PostgresConnector::OwnedConn;
 
@@ -83,6 +84,7 @@ class PostgresConnection final : public Connection {
       : conn_(std::move(conn)),
         cancel_ticket_(std::move(cancel_ticket)),
         cancel_(PQgetCancel(conn_.get()), &PQfreeCancel),
+        peer_(PeerOf(BorrowedFd(PQsocket(conn_.get())))),
         facts_({{"server_version", FactOf(PQparameterStatus(conn_.get(), "server_version"))},
                 {"database", FactOf(PQdb(conn_.get()))},
                 {"user", FactOf(PQuser(conn_.get()))},
@@ -128,10 +130,10 @@ class PostgresConnection final : public Connection {
     co_return co_await RunStatement(fd(), std::move(exchange), answer, deadline, clock_);
   }
 
-  asio::awaitable<void> Close(MonoTime deadline) override {
+  asio::awaitable<bool> Close(MonoTime deadline) override {
     std::string goodbye;
     postgres::AppendTerminate(goodbye);
-    co_await CloseAndAwaitEof(fd(), std::move(goodbye), deadline, clock_);
+    co_return co_await EndSessionAndAwaitEof(fd(), std::move(goodbye), peer_, deadline, clock_);
   }
 
  private:
@@ -144,6 +146,7 @@ class PostgresConnection final : public Connection {
   const OwnedConn conn_;
   const std::string cancel_ticket_;
   const std::shared_ptr<PGcancel> cancel_;
+  const SocketAddress peer_;
   const std::map<std::string, std::string> facts_;
   const std::shared_ptr<const std::map<std::string, std::string>> greeting_;
   BlockingPool& blocking_;
@@ -166,7 +169,7 @@ asio::awaitable<absl::Status> Authenticate(PGconn* conn, std::string what, std::
   co_return IndirectFailure(what, WordsOf(conn, password));
 }
 
-// Ends those that are there still and asks for as many rows. A backend with the pid that is younger than the
+// Ends those that are there still, and asks for their pids. A backend with the pid that is younger than the
 // connection that had it is somebody else's; so is another user's. `search_path`: what a user's own path
 // names before the system's is not to be asked.
 std::string EndingSql(const std::vector<UpstreamSession>& sessions) {
@@ -179,18 +182,19 @@ std::string EndingSql(const std::vector<UpstreamSession>& sessions) {
   }
   if (wanted.empty()) return "";
   return absl::StrCat(
-      "SET search_path = pg_catalog; SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity a, (VALUES ",
+      "SET search_path = pg_catalog; "
+      "SELECT a.pid, pg_terminate_backend(a.pid) FROM pg_stat_activity a, (VALUES ",
       absl::StrJoin(wanted, ","),
       ") AS w (pid, age) WHERE a.pid = w.pid AND a.usename = session_user AND a.pid <> pg_backend_pid() AND "
       "clock_timestamp() - a.backend_start >= make_interval(secs => w.age)");
 }
 
-// Asks; how many rows the last answer has.
-asio::awaitable<absl::StatusOr<int>> CountRows(PGconn* conn, std::string sql, MonoTime deadline,
-                                               const Clock& clock) {
+// Asks; the first column of the last answer.
+asio::awaitable<absl::StatusOr<std::vector<std::string>>> FirstColumn(PGconn* conn, std::string sql,
+                                                                      MonoTime deadline, const Clock& clock) {
   const std::string what = "end connections of an earlier start";
   if (PQsendQuery(conn, sql.c_str()) != 1) co_return IndirectFailure(what, WordsOf(conn, ""));
-  int rows = 0;
+  std::vector<std::string> column;
   for (;;) {
     while (PQisBusy(conn) != 0) {
       const absl::Status ready =
@@ -199,12 +203,15 @@ asio::awaitable<absl::StatusOr<int>> CountRows(PGconn* conn, std::string sql, Mo
       if (PQconsumeInput(conn) != 1) co_return IndirectFailure(what, WordsOf(conn, ""));
     }
     const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(conn), &PQclear);
-    if (result == nullptr) co_return rows;
+    if (result == nullptr) co_return column;
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
       co_return IndirectFailure(what, WordsOf(conn, ""));
     }
-    rows = PQntuples(result.get());
+    column.clear();
+    for (int row = 0; row < PQntuples(result.get()); ++row) {
+      column.emplace_back(PQgetvalue(result.get(), row, 0));
+    }
   }
 }
 
@@ -259,24 +266,24 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::
                                                  clock_);
 }
 
-asio::awaitable<absl::Status> PostgresConnector::EndSessions(std::vector<UpstreamSession> sessions,
-                                                             MonoTime deadline) {
+asio::awaitable<absl::StatusOr<std::vector<std::string>>> PostgresConnector::EndSessions(
+    std::vector<UpstreamSession> sessions, MonoTime deadline) {
   const std::string sql = EndingSql(sessions);
-  if (sql.empty()) co_return absl::OkStatus();
+  if (sql.empty()) co_return std::vector<std::string>();
   const absl::StatusOr<LoggedIn> in = co_await LogIn(deadline);
   if (!in.ok()) co_return in.status();
+  const MonoTime patience = std::min(deadline, clock_.Now() + kEnding);
+  absl::StatusOr<std::vector<std::string>> left;
   for (;;) {
-    const absl::StatusOr<int> left = co_await CountRows(in->conn.get(), sql, deadline, clock_);
-    if (!left.ok()) co_return left.status();
-    if (*left == 0) break;
-    if (clock_.Now() >= deadline) co_return Unavailable("end connections", "they go on");
+    left = co_await FirstColumn(in->conn.get(), sql, deadline, clock_);
+    if (!left.ok() || left->empty() || clock_.Now() >= patience) break;
     asio::steady_timer pause(co_await asio::this_coro::executor, kLookAgain);
     co_await pause.async_wait(asio::use_awaitable);
   }
   std::string goodbye;
   postgres::AppendTerminate(goodbye);
   co_await CloseAndAwaitEof(BorrowedFd(PQsocket(in->conn.get())), std::move(goodbye), deadline, clock_);
-  co_return absl::OkStatus();
+  co_return left;
 }
 
 asio::awaitable<absl::Status> PostgresConnector::StopQueries(std::vector<UpstreamSession> sessions,

@@ -37,8 +37,8 @@ class PostgresConnector final : public Connector {
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
   // With pg_terminate_backend, over a connection of its own.
   bool CanEndSessions() const override { return true; }
-  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
-                                            MonoTime deadline) override;
+  asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        MonoTime deadline) override;
   asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;

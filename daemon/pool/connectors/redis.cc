@@ -107,11 +107,12 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Con
       std::move(login), upstream.path.empty(), clock_);
 }
 
-// A connection of that number that is younger is another one: the server has begun to count anew.
-asio::awaitable<absl::Status> RedisConnector::EndSessions(std::vector<UpstreamSession> sessions,
-                                                          MonoTime deadline) {
+// A connection of that number that is younger is another one: the server has begun to count anew. What is
+// killed has gone by the time of the answer.
+asio::awaitable<absl::StatusOr<std::vector<std::string>>> RedisConnector::EndSessions(
+    std::vector<UpstreamSession> sessions, MonoTime deadline) {
   std::erase_if(sessions, [](const UpstreamSession& one) { return one.id.empty(); });
-  if (sessions.empty()) co_return absl::OkStatus();
+  if (sessions.empty()) co_return std::vector<std::string>();
   absl::StatusOr<std::unique_ptr<Connection>> connection = co_await Connect(deadline);
   if (!connection.ok()) co_return connection.status();
   const BorrowedFd socket = (*connection)->fd();
@@ -125,8 +126,8 @@ asio::awaitable<absl::Status> RedisConnector::EndSessions(std::vector<UpstreamSe
     asked = co_await RunExchange(socket, redis::KillClientExchange(session.id), deadline, clock_);
     if (!asked.ok()) co_return asked;
   }
-  co_await (*connection)->Close(deadline);
-  co_return absl::OkStatus();
+  (void)co_await (*connection)->Close(deadline);
+  co_return std::vector<std::string>();
 }
 
 std::unique_ptr<Connection> RedisConnector::Adopt(UniqueFd socket, UpstreamSession session) {

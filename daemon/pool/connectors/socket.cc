@@ -118,6 +118,41 @@ bool UpstreamHasEnded(BorrowedFd socket) {
          info.tcpi_state != TCP_FIN_WAIT2;
 }
 
+void Cut(BorrowedFd socket) {
+  (void)::shutdown(socket.raw(), SHUT_RDWR);
+}
+
+// Ends our side, and reads. False: `deadline` came first.
+asio::awaitable<bool> AwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
+                               const Clock& clock) {
+  if (!goodbye.empty()) {
+    (void)::send(socket.raw(), goodbye.data(), goodbye.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+  }
+  (void)::shutdown(socket.raw(), SHUT_WR);
+  // More than what can lie in the sockets' buffers of an upstream that was sending to a holder who is gone.
+  uint64_t left = MiB(16).count();
+  std::array<char, 16384> buffer;
+  while (left > 0) {
+    const ssize_t got = ::recv(socket.raw(), buffer.data(), buffer.size(), MSG_DONTWAIT);
+    if (got > 0) {
+      left -= std::min(left, static_cast<uint64_t>(got));
+      continue;
+    }
+    if (got < 0 && errno == EINTR) continue;
+    if (got == 0 && UpstreamHasEnded(socket)) co_return true;
+    if (got == 0) {
+      if (clock.Now() + kEofRetry >= deadline) co_return false;
+      co_await WaitUntil(clock.Now() + kEofRetry, clock);
+      continue;
+    }
+    if (errno != EAGAIN) co_return true;
+    const absl::Status readable =
+        co_await WaitUntilReady(socket, Readiness::kReadable, deadline, clock, "close");
+    if (!readable.ok()) co_return false;
+  }
+  co_return true;
+}
+
 }  // namespace
 
 absl::Status LooksQuiet(BorrowedFd socket) {
@@ -214,30 +249,24 @@ asio::awaitable<absl::Status> Connector::StopQueries(std::vector<UpstreamSession
 
 asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock) {
-  if (!goodbye.empty()) {
-    (void)::send(socket.raw(), goodbye.data(), goodbye.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
-  }
-  (void)::shutdown(socket.raw(), SHUT_WR);
-  // More than what can lie in the sockets' buffers of an upstream that was sending to a holder who is gone.
-  uint64_t left = MiB(16).count();
-  std::array<char, 16384> buffer;
-  while (left > 0) {
-    const ssize_t got = ::recv(socket.raw(), buffer.data(), buffer.size(), MSG_DONTWAIT);
-    if (got > 0) {
-      left -= std::min(left, static_cast<uint64_t>(got));
-      continue;
-    }
-    if (got < 0 && errno == EINTR) continue;
-    if (got == 0 && !UpstreamHasEnded(socket) && clock.Now() + kEofRetry < deadline) {
-      co_await WaitUntil(clock.Now() + kEofRetry, clock);
-      continue;
-    }
-    if (got == 0 || errno != EAGAIN) break;
-    const absl::Status readable =
-        co_await WaitUntilReady(socket, Readiness::kReadable, deadline, clock, "close");
-    if (!readable.ok()) break;
-  }
-  (void)::shutdown(socket.raw(), SHUT_RDWR);
+  (void)co_await AwaitEof(socket, std::move(goodbye), deadline, clock);
+  Cut(socket);
+}
+
+SocketAddress PeerOf(BorrowedFd socket) {
+  SocketAddress peer;
+  auto size = static_cast<socklen_t>(peer.capacity());
+  if (::getpeername(socket.raw(), peer.data(), &size) != 0) return {};
+  peer.resize(size);
+  return peer;
+}
+
+asio::awaitable<bool> EndSessionAndAwaitEof(BorrowedFd socket, std::string goodbye, SocketAddress peer,
+                                            MonoTime deadline, const Clock& clock) {
+  const bool ended = co_await AwaitEof(socket, std::move(goodbye), deadline, clock);
+  if (!ended && PeerOf(socket) == peer) co_return false;
+  Cut(socket);
+  co_return true;
 }
 
 void CloseWithoutLinger(BorrowedFd socket) {

@@ -54,6 +54,16 @@ asio::awaitable<Connection::Performed> RunStatement(BorrowedFd socket, Exchange 
 asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock);
 
+// Where the other end of a socket is. Empty: it has none.
+SocketAddress PeerOf(BorrowedFd socket);
+
+// CloseAndAwaitEof of a session that has a process of its own at the server. False: it has not ended by
+// `deadline`, and this may be called again; nobody can write to the socket meanwhile. True: nothing more will
+// be heard. So it is where the socket does not lead to `peer` any more: whoever was lent it can connect it
+// elsewhere, to what never ends.
+asio::awaitable<bool> EndSessionAndAwaitEof(BorrowedFd socket, std::string goodbye, SocketAddress peer,
+                                            MonoTime deadline, const Clock& clock);
+
 // So that closing it does not wait, whatever its holder has set (SO_LINGER makes close(2) wait for the other
 // end, even of a socket that does not block). Right before the close.
 void CloseWithoutLinger(BorrowedFd socket);

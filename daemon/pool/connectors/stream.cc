@@ -48,8 +48,9 @@ asio::awaitable<absl::Status> StreamConnection::Cancel(MonoTime) {
   co_return absl::OkStatus();
 }
 
-asio::awaitable<void> StreamConnection::Close(MonoTime deadline) {
+asio::awaitable<bool> StreamConnection::Close(MonoTime deadline) {
   co_await CloseAndAwaitEof(fd(), "", deadline, clock_);
+  co_return true;
 }
 
 StreamConnector::StreamConnector(const PoolSettings& settings, const Clock& clock)
@@ -70,8 +71,9 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> StreamConnector::Co
       *std::move(socket), std::map<std::string, std::string>{{"server", ServerName(upstream_)}}, clock_);
 }
 
-asio::awaitable<absl::Status> StreamConnector::EndSessions(std::vector<UpstreamSession>, MonoTime) {
-  co_return absl::OkStatus();
+asio::awaitable<absl::StatusOr<std::vector<std::string>>> StreamConnector::EndSessions(
+    std::vector<UpstreamSession>, MonoTime) {
+  co_return std::vector<std::string>();
 }
 
 std::unique_ptr<Connection> StreamConnector::Adopt(UniqueFd socket, UpstreamSession session) {

@@ -33,7 +33,9 @@ class StreamConnection : public Connection {
   asio::awaitable<absl::Status> Reset(MonoTime deadline) override;
   // Nothing: a protocol that the broker does not know has no words for it.
   asio::awaitable<absl::Status> Cancel(MonoTime deadline) override;
-  asio::awaitable<void> Close(MonoTime deadline) override;
+  // Always true: where no process of its own waits for something, an upstream that does not end one of its
+  // connections is one that does not do anything at all.
+  asio::awaitable<bool> Close(MonoTime deadline) override;
 
  protected:
   const Clock& clock() const { return clock_; }
@@ -54,8 +56,8 @@ class StreamConnector final : public Connector {
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
   // Nothing: a protocol that the broker does not know has no words for it.
   bool CanEndSessions() const override { return false; }
-  asio::awaitable<absl::Status> EndSessions(std::vector<UpstreamSession> sessions,
-                                            MonoTime deadline) override;
+  asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
  private:

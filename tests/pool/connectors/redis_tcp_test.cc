@@ -15,6 +15,7 @@
 
 #include "daemon/base/reason.h"
 #include "daemon/pool/connectors/redis.h"
+#include "daemon/pool/connectors/socket.h"
 #include "tests/integration/servers/redis_server.h"
 #include "tests/pool/connectors/holder.h"
 #include "tests/pool/connectors/runner.h"
@@ -144,6 +145,22 @@ TEST_F(RedisTcpTest, ClosesWithoutWaitingWhateverItsHolderHasSet) {
   const MonoTime began = runner_.clock().Now();
   connection.reset();
   EXPECT_LT(runner_.clock().Now() - began, absl::Seconds(10));
+}
+
+// To a server that never ends anything.
+TEST_F(RedisTcpTest, ASessionThatItsHolderHasLedElsewhereIsNotWaitedFor) {
+  std::unique_ptr<Connection> connection = Connected();
+  const SocketAddress peer = PeerOf(connection->fd());
+  const Listener own;
+  sockaddr nobody{};
+  nobody.sa_family = AF_UNSPEC;
+  ASSERT_EQ(::connect(connection->fd().raw(), &nobody, sizeof nobody), 0);
+  ASSERT_EQ(::connect(connection->fd().raw(), own.address(), sizeof(sockaddr_in)), 0);
+  const UniqueFd deaf = own.Accept();
+  EXPECT_TRUE(runner_.Await(EndSessionAndAwaitEof(connection->fd(), "", peer,
+                                                  runner_.In(absl::Milliseconds(10)), runner_.clock())));
+  char byte = 0;
+  EXPECT_EQ(::recv(deaf.raw(), &byte, 1, 0), 0) << "cut";
 }
 
 // As some drivers do when they disconnect.

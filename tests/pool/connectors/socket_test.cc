@@ -234,6 +234,20 @@ TEST(CloseAndAwaitEofTest, CutsAnUpstreamThatDoesNotEnd) {
   EXPECT_LT(::send(duplicate.raw(), "x", 1, MSG_NOSIGNAL), 0);
 }
 
+TEST(EndSessionAndAwaitEofTest, SaysThatTheSessionGoesOnAndKeepsNobodyFromReadingItsEnd) {
+  Runner runner;
+  Pair pair;
+  const SocketAddress peer = PeerOf(pair.ours.borrow());
+  const UniqueFd duplicate(::fcntl(pair.ours.raw(), F_DUPFD_CLOEXEC, 0));
+  EXPECT_FALSE(runner.Await(EndSessionAndAwaitEof(pair.ours.borrow(), "bye", peer,
+                                                  runner.In(absl::Milliseconds(10)), runner.clock())));
+  EXPECT_LT(::send(duplicate.raw(), "x", 1, MSG_NOSIGNAL), 0) << "nobody may write to it any more";
+  pair.Say("some last words");
+  pair.theirs.Reset();
+  EXPECT_TRUE(
+      runner.Await(EndSessionAndAwaitEof(pair.ours.borrow(), "bye", peer, runner.Soon(), runner.clock())));
+}
+
 TEST(CloseAndAwaitEofTest, CutsAnUpstreamThatNeverStopsTalking) {
   Runner runner;
   Pair pair;
