@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
@@ -247,10 +248,10 @@ absl::StatusOr<pid_t> ProcessBehind(pid_t holder, int number) {  // house(raw-fd
       absl::StrCat("process ", holder, " has no pidfd open under the number ", number));
 }
 
-std::string BootId() {
-  std::string id = ReadSmallFile("/proc/sys/kernel/random/boot_id", 64);
-  while (!id.empty() && id.back() == '\n') id.pop_back();
-  return id;
+const std::string& BootId() {
+  static const std::string kId(
+      absl::StripTrailingAsciiWhitespace(ReadSmallFile("/proc/sys/kernel/random/boot_id", 64)));
+  return kId;
 }
 
 std::string CommandLine(BorrowedFd pidfd, pid_t pid, size_t bytes_max) {

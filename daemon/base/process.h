@@ -74,7 +74,7 @@ absl::StatusOr<ProcessFacts> ReadProcessFacts(pid_t pid);
 absl::StatusOr<pid_t> ProcessBehind(pid_t holder,
                                     int number);  // house(raw-fd): another process's, a number only
 // Names this boot of the machine; empty if the kernel does not say.
-std::string BootId();
+const std::string& BootId();
 
 // The command line of the process behind a pidfd, control characters replaced, cut to `bytes_max`. Empty when
 // it has died, or when its pid means nothing here.

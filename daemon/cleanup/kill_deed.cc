@@ -143,7 +143,7 @@ absl::Status CarryOutKill(const journal::KillDeed& deed, absl::Duration timeout,
   if (deed.pid() <= 1) {
     return absl::InvalidArgumentError(absl::StrCat(deed.pid(), " is no process that may be killed"));
   }
-  const std::string boot_id = BootId();
+  const std::string& boot_id = BootId();
   if (boot_id.empty()) return absl::UnavailableError("/proc cannot be read");
   if (boot_id != deed.boot_id()) return absl::OkStatus();
   return Killing(deed, timeout, clock).Run();

@@ -76,14 +76,16 @@ void ForEach(const google::protobuf::RepeatedField<uint64_t>& actions, Responder
 
 }  // namespace
 
-CleanupRights CleanupHandlers::RightsOf(const Tenant& tenant) const {
-  CleanupRights rights{settings_.cleanup.roots, settings_.cleanup.commands, settings_.cleanup.http_allowed};
+CleanupHandlers::Rules CleanupHandlers::RulesFor(const Tenant& tenant) const {
+  MutexLock lock(mutex_);
+  const CleanupSettings& all = settings_.cleanup;
+  Rules rules{{all.roots, all.commands, all.http_allowed}, all.timeout, all.attempts};
   const TenantSettings* own = settings_.FindTenant(tenant.name());
-  if (own == nullptr) return rights;
-  if (!own->cleanup_roots.empty()) rights.roots = own->cleanup_roots;
-  if (!own->cleanup_commands.empty()) rights.commands = own->cleanup_commands;
-  if (!own->cleanup_http.empty()) rights.http = own->cleanup_http;
-  return rights;
+  if (own == nullptr) return rules;
+  if (!own->cleanup_roots.empty()) rules.rights.roots = own->cleanup_roots;
+  if (!own->cleanup_commands.empty()) rules.rights.commands = own->cleanup_commands;
+  if (!own->cleanup_http.empty()) rules.rights.http = own->cleanup_http;
+  return rules;
 }
 
 // Statements need a right to the pool, releases a lease, all else a worker that may become the agent's user.
@@ -95,13 +97,14 @@ absl::Status CleanupHandlers::CheckRunner(const Session& session, journal::Deed&
   return served.ok() ? served : ReasonError(v1::Reason::CLEANUP_FORBIDDEN, served.message());
 }
 
-absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session& session,
+// Reads files of /proc and looks at folders: under no lock.
+absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session& session, const Rules& rules,
                                                                   const v1::CleanupAction& action) const {
   CleanupRegistry::NewAction checked;
   checked.action = action;
   const Session::Facts& facts = session.facts();
   absl::StatusOr<journal::Deed> deed =
-      ResolveDeed(action, RightsOf(facts.tenant), {facts.agent.uid, facts.pid, facts.tenant.name()});
+      ResolveDeed(action, rules.rights, {facts.agent.uid, facts.pid, facts.tenant.name()});
   if (!deed.ok()) return deed.status();
   if (absl::Status can = CheckRunner(session, *deed); !can.ok()) return can;
   if (deed->has_kill()) {  // as whom people will see it listed
@@ -109,7 +112,7 @@ absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session&
     checked.action.mutable_kill_process()->clear_pidfd();
   }
   checked.deed = *std::move(deed);
-  checked.timeout = settings_.cleanup.timeout;
+  checked.timeout = rules.timeout;
   if (action.has_timeout()) {
     const absl::StatusOr<absl::Duration> timeout = DurationFrom(action.timeout(), "timeout");
     if (!timeout.ok()) return timeout.status();
@@ -122,7 +125,7 @@ absl::StatusOr<CleanupRegistry::NewAction> CleanupHandlers::Check(const Session&
   }
   *checked.action.mutable_timeout() = ToProto(checked.timeout);
   if (action.attempts() > kAttemptsMax) return Invalid(absl::StrCat("attempts is more than ", kAttemptsMax));
-  if (action.attempts() == 0) checked.action.set_attempts(static_cast<uint32_t>(settings_.cleanup.attempts));
+  if (action.attempts() == 0) checked.action.set_attempts(static_cast<uint32_t>(rules.attempts));
   if (action.label().size() > LeaseHandlers::kLabelBytesMax) {
     return Invalid(absl::StrCat("label is longer than ", LeaseHandlers::kLabelBytesMax, " bytes"));
   }
@@ -150,14 +153,12 @@ void CleanupHandlers::Register(const std::shared_ptr<Session>& session,
   }
   std::vector<CleanupRegistry::NewAction> actions;
   std::vector<LeaseId> leases;
-  {
-    MutexLock lock(mutex_);
-    for (int i = 0; i < request.actions_size(); ++i) {
-      auto checked = Check(*session, request.actions(i));
-      if (!checked.ok()) return respond(Annotate(checked.status(), absl::StrCat("actions[", i, "]")));
-      if (checked->lease) leases.push_back(checked->lease);
-      actions.push_back(*std::move(checked));
-    }
+  const Rules rules = RulesFor(session->facts().tenant);
+  for (int i = 0; i < request.actions_size(); ++i) {
+    auto checked = Check(*session, rules, request.actions(i));
+    if (!checked.ok()) return respond(Annotate(checked.status(), absl::StrCat("actions[", i, "]")));
+    if (checked->lease) leases.push_back(checked->lease);
+    actions.push_back(*std::move(checked));
   }
   context_.registry.Register(
       session->id(), RecordOf(*session), std::move(actions),

@@ -48,11 +48,16 @@ class CleanupHandlers {
   void Reconfigure(const Settings& settings);
 
  private:
-  absl::StatusOr<CleanupRegistry::NewAction> Check(const Session& session,
-                                                   const v1::CleanupAction& action) const
-      ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  // What the settings say of one tenant's actions.
+  struct Rules {
+    CleanupRights rights;
+    absl::Duration timeout;
+    int attempts;
+  };
+  Rules RulesFor(const Tenant& tenant) const;
+  absl::StatusOr<CleanupRegistry::NewAction> Check(const Session& session, const Rules& rules,
+                                                   const v1::CleanupAction& action) const;
   absl::Status CheckRunner(const Session& session, journal::Deed& deed) const;
-  CleanupRights RightsOf(const Tenant& tenant) const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   const Context context_;
   mutable Mutex mutex_;

@@ -69,6 +69,17 @@ TEST(DeedsTest, ASegmentOfAnotherMakerOrBootIsLeftAlone) {
   EXPECT_TRUE(Do(deed).ok()) << "gone already";
 }
 
+// No attempt would ever go otherwise.
+TEST(DeedsTest, AFolderIsNoSegment) {
+  const std::string name = absl::StrCat("/lessor-test-", ::getpid());
+  ASSERT_EQ(::mkdir(("/dev/shm" + name).c_str(), 0700), 0);
+  journal::Deed deed;
+  deed.mutable_segment()->set_posix_name(name);
+  const absl::Status refused = Do(deed);
+  EXPECT_TRUE(absl::IsInvalidArgument(refused)) << refused;
+  EXPECT_EQ(::rmdir(("/dev/shm" + name).c_str()), 0) << "it is still there";
+}
+
 TEST(DeedsTest, ADeedThatIsNotKnownIsRefused) {
   EXPECT_TRUE(absl::IsUnimplemented(Do(journal::Deed())));
 }

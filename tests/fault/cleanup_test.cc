@@ -54,6 +54,20 @@ TEST_F(CleanupTest, WhatAKilledAgentLeavesBehindIsGone) {
     EXPECT_EQ(Phase(phase), 0) << phase;
 }
 
+TEST_F(CleanupTest, AFullBatchIsCarriedOutAndOneMoreIsRefused) {
+  std::vector<v1::CleanupAction> batch;
+  for (int i = 0; i < 1000; ++i) batch.push_back(RemoveFile(MakeFile(absl::StrCat("f", i))));
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  ASSERT_TRUE(RegisterCleanup(agent, batch).ok());
+  batch.push_back(RemoveFile(MakeFile("one more")));
+  EXPECT_EQ(ReasonOf(RegisterCleanup(agent, batch).status()), v1::Reason::REQUEST_INVALID);
+  agent.HangUp();
+  EXPECT_TRUE(Eventually([&] { return lessord_.Metric("lessor_cleanup_done_seconds_count") == 1000; }));
+  EXPECT_TRUE(Gone("f0") && Gone("f999"));
+  EXPECT_TRUE(fs::exists(path("one more")));
+}
+
 TEST_F(CleanupTest, AChildOfAKilledAgentIsKilledThoughItIgnoresTheRequest) {
   ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
     const pid_t child = ::fork();
