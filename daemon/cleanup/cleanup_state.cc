@@ -163,7 +163,7 @@ void CleanupState::OnFinished(ActionId action, const absl::Status& how, MonoTime
   if (how.ok()) {
     End(action, Journal::Outcome::kDone, out);
   } else {
-    entry.error = how.ToString();
+    entry.error = std::string(how.message());
     const bool last = entry.policy.once || entry.attempts >= entry.policy.attempts_max || IsBeyondHelp(how);
     if (last) {
       Die(action, entry, out);
