@@ -39,16 +39,19 @@ absl::StatusOr<std::unique_ptr<AttachServer>> AttachServer::Listen(const std::st
 }
 
 void AttachServer::OnAccepted(UniqueFd socket) {
-  DescriptorBudget::Share share = context_.descriptors.Take(1);
+  const absl::StatusOr<Credentials> process = ReadCredentials(socket.borrow());
+  if (!process.ok()) return;
+  DescriptorBudget::Share share = context_.descriptors.TakeFor(process->uid, 1);
   DescriptorBudget::Share pidfd_share =
-      context_.descriptors.Take(1);  // given back where the process has one already
+      context_.descriptors.TakeFor(process->uid, 1);  // given back where the process has one already
   absl::StatusOr<Peer> peer = absl::UnavailableError("no descriptors");
-  if (share && pidfd_share) peer = ReadPeer(socket.borrow());
+  if (share && pidfd_share) peer = ReadPeer(socket.borrow(), *process);
   if (!peer.ok()) {
     if (absl::IsNotFound(peer.status())) return;  // nobody is left to be told
-    TurnAway(socket, WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
-                                                "the broker has no descriptors left for another agent"),
-                                    absl::Seconds(1)));
+    TurnAway(socket,
+             WithRetryAfter(ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
+                                        "the broker has no descriptors left for another agent of this user"),
+                            absl::Seconds(1)));
     return;
   }
   peer->pidfd_share = std::move(pidfd_share);

@@ -52,7 +52,7 @@ void GrpcPeers::OnAccepted(UniqueFd socket, const std::string& listener, absl::D
   if (!peer.ok()) return;
   connection.agent = IdentityOf(*peer, socket.borrow(), listener);
   const bool admin = context_.tenants.IsAdmin(connection.agent);
-  connection.share = context_.descriptors.Take(kDescriptorsEach);
+  connection.share = context_.descriptors.TakeFor(peer->uid, kDescriptorsEach);
   if (!connection.share && admin) connection.share = context_.operator_descriptors.Take(kDescriptorsEach);
   if (!connection.share) return;  // closing is all that can be said before HTTP/2 has begun
   connection.peer = *std::move(peer);

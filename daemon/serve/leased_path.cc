@@ -6,6 +6,7 @@
 
 #include <utility>
 
+#include "daemon/base/process.h"
 #include "daemon/base/reason.h"
 #include "daemon/serve/pool_sockets.h"
 
@@ -38,7 +39,7 @@ class PathHolder final : public Holder {
 
 absl::Status LeasedPath::Listen() {
   const LeasedPaths::Context& context = paths_.context_;
-  DescriptorBudget::Share share = context.descriptors.Take(1);
+  DescriptorBudget::Share share = context.descriptors.TakeFor(session_->facts().agent.uid, 1);
   if (!share) {
     return ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
                        "the broker has no descriptors left for the lease's socket");
@@ -65,14 +66,14 @@ absl::Status LeasedPath::Listen() {
 }
 
 void LeasedPath::OnAccepted(UniqueFd socket) {
+  const absl::StatusOr<Credentials> peer = ReadCredentials(socket.borrow());
+  if (!peer.ok()) return;
   Client::Admitted admitted;
-  admitted.share = paths_.context_.descriptors.Take(1);
-  ucred peer{};
-  socklen_t size = sizeof peer;
-  if (!admitted.share || ::getsockopt(socket.raw(), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return;
-  admitted.uid = peer.uid;
+  admitted.share = paths_.context_.descriptors.TakeFor(peer->uid, 1);
+  if (!admitted.share) return;
+  admitted.uid = peer->uid;
   admitted.keeps = true;
-  if (peer.uid == session_->facts().agent.uid) {
+  if (peer->uid == session_->facts().agent.uid) {
     admitted.holder = std::make_shared<PathHolder>(shared_from_this());
   } else {
     admitted.refusal = ReasonError(v1::Reason::POOL_FORBIDDEN, "the lease is another user's");

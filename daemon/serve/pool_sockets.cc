@@ -235,26 +235,34 @@ void PoolSockets::OnAccepted(const std::string& name, Way way, UniqueFd socket) 
     relay = it->second.relay;
     settings = it->second.settings;
   }
-  absl::StatusOr<DescriptorBudget::Share> share = TakeDescriptor(*relay);
+  const absl::StatusOr<Credentials> process =
+      way == Way::kUnix ? ReadCredentials(socket.borrow()) : absl::UnavailableError("TCP does not tell");
+  const uint32_t user = process.ok() ? process->uid : DescriptorBudget::kNoUser;
+  absl::StatusOr<DescriptorBudget::Share> share = TakeDescriptor(user, *relay);
   if (!share.ok()) return relay->TurnAway(socket.borrow(), share.status());
-  Client::Admitted admitted = way == Way::kUnix ? AdmitProcess(socket.borrow(), relay, *settings)
+  Client::Admitted admitted = way == Way::kUnix ? AdmitProcess(socket.borrow(), process, relay, *settings)
                                                 : AdmitUnknown(socket.borrow(), relay, settings);
   admitted.share = *std::move(share);
   relay->Adopt(std::move(socket), std::move(admitted));
 }
 
-absl::StatusOr<DescriptorBudget::Share> PoolSockets::TakeDescriptor(const PoolRelay& relay) {
-  DescriptorBudget::Share share = context_.descriptors.Take(1);
+// Whoever is turned away may come again at once; the log hears of it once a second.
+absl::StatusOr<DescriptorBudget::Share> PoolSockets::TakeDescriptor(uint32_t user, const PoolRelay& relay) {
+  DescriptorBudget::Share share = context_.descriptors.TakeFor(user, 1);
   if (share) return share;
-  context_.log.Warn("no descriptors left for another client", {{"pool", relay.pool()->name()}});
+  const int64_t second = absl::ToInt64Seconds(context_.clock.Now().since_start());
+  if (warned_.exchange(second) != second) {
+    context_.log.Warn("no descriptors left for another client of a user",
+                      {{"pool", relay.pool()->name()}, {"uid", user}});
+  }
   return ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED,
-                     "the broker has no descriptors left for another client");
+                     "the broker has no descriptors left for another client of this user");
 }
 
-Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
+Client::Admitted PoolSockets::AdmitProcess(BorrowedFd socket, const absl::StatusOr<Credentials>& process,
+                                           const std::shared_ptr<PoolRelay>& relay,
                                            const PoolSettings& settings) {
   Client::Admitted admitted;
-  const absl::StatusOr<Credentials> process = ReadCredentials(socket);
   if (process.ok()) admitted.uid = process->uid;
   absl::StatusOr<std::shared_ptr<Holder>> holder =
       process.ok() ? HolderFor(socket, *process, relay, settings) : process.status();
@@ -274,7 +282,7 @@ absl::StatusOr<std::shared_ptr<Holder>> PoolSockets::HolderFor(BorrowedFd socket
   absl::Status may = context_.tenants.CheckMayUse(relay->pool()->name(), settings, agent, tenant);
   if (!may.ok()) return may;
   if (std::shared_ptr<Holder> holder = context_.sessions.Rejoin(process, relay)) return holder;
-  absl::StatusOr<DescriptorBudget::Share> share = TakeDescriptor(*relay);
+  absl::StatusOr<DescriptorBudget::Share> share = TakeDescriptor(process.uid, *relay);
   if (!share.ok()) return share.status();
   absl::StatusOr<Peer> peer = ReadPeer(socket, process);
   if (!peer.ok()) return peer.status();

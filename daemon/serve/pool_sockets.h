@@ -1,5 +1,7 @@
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -16,6 +18,7 @@
 #include "daemon/base/io_threads.h"
 #include "daemon/base/log.h"
 #include "daemon/base/mutex.h"
+#include "daemon/base/process.h"
 #include "daemon/relay/pool_relay.h"
 #include "daemon/serve/acceptor.h"
 #include "daemon/serve/driver_sessions.h"
@@ -84,16 +87,17 @@ class PoolSockets final : public prometheus::Collectable {
   enum class Way : uint8_t { kUnix, kTcp };
   void OnAccepted(const std::string& name, Way way, UniqueFd socket);
   // Both without the share of its socket.
-  Client::Admitted AdmitProcess(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
-                                const PoolSettings& settings);
+  Client::Admitted AdmitProcess(BorrowedFd socket, const absl::StatusOr<Credentials>& process,
+                                const std::shared_ptr<PoolRelay>& relay, const PoolSettings& settings);
   Client::Admitted AdmitUnknown(BorrowedFd socket, const std::shared_ptr<PoolRelay>& relay,
                                 std::shared_ptr<const PoolSettings> settings);
   absl::StatusOr<std::shared_ptr<Holder>> HolderFor(BorrowedFd socket, const Credentials& process,
                                                     const std::shared_ptr<PoolRelay>& relay,
                                                     const PoolSettings& settings);
-  absl::StatusOr<DescriptorBudget::Share> TakeDescriptor(const PoolRelay& relay);
+  absl::StatusOr<DescriptorBudget::Share> TakeDescriptor(uint32_t user, const PoolRelay& relay);
 
   const Context context_;
+  std::atomic<int64_t> warned_{-1};  // the second of the last warning of this kind
   mutable Mutex mutex_;
   std::map<std::string, Door> doors_ ABSL_GUARDED_BY(mutex_);
   std::vector<std::shared_ptr<PoolRelay>> replaced_ ABSL_GUARDED_BY(mutex_);  // while they have clients

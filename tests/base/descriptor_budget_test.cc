@@ -28,6 +28,35 @@ TEST(DescriptorBudgetTest, ABudgetOfNoneGivesNone) {
   EXPECT_EQ(budget.used(), 0u);
 }
 
+TEST(DescriptorBudgetTest, AUserAloneGetsFourFifthsAndTheNextFindsRoom) {
+  DescriptorBudget budget(100);
+  std::vector<DescriptorBudget::Share> first;
+  while (DescriptorBudget::Share share = budget.TakeFor(1, 1)) first.push_back(std::move(share));
+  EXPECT_EQ(first.size(), 80u);
+  std::vector<DescriptorBudget::Share> second;
+  while (DescriptorBudget::Share share = budget.TakeFor(2, 1)) second.push_back(std::move(share));
+  EXPECT_EQ(second.size(), 16u);
+  EXPECT_TRUE(budget.TakeFor(3, 1));
+  EXPECT_FALSE(budget.TakeFor(1, 1));
+  EXPECT_EQ(budget.used(), 96u) << "what was refused is not used";
+  second.clear();
+  first.resize(79);
+  EXPECT_TRUE(budget.TakeFor(1, 1)) << "what was given back is to be had again";
+}
+
+TEST(DescriptorBudgetTest, WhatAUserTakesCountsForAllAndBack) {
+  DescriptorBudget budget(10);
+  {
+    const DescriptorBudget::Share users = budget.TakeFor(1, 4);
+    const DescriptorBudget::Share others = budget.Take(4);
+    EXPECT_TRUE(users && others);
+    EXPECT_FALSE(budget.TakeFor(1, 3));
+    EXPECT_EQ(budget.used(), 8u);
+  }
+  EXPECT_EQ(budget.used(), 0u);
+  EXPECT_TRUE(budget.TakeFor(1, 8));
+}
+
 TEST(DescriptorBudgetTest, AShareIsGivenBackWithItsEnd) {
   DescriptorBudget budget(1);
   {

@@ -1,4 +1,5 @@
 // What the broker has too little of: descriptors, places in a queue, and a clock that can be relied on.
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -13,6 +14,8 @@
 #include "absl/time/clock.h"
 
 #include "daemon/base/reason.h"
+#include "tests/fault/forked_agent.h"
+#include "tests/fault/pool_client.h"
 #include "tests/fault/raw_agent.h"
 #include "tests/fault/upstream.h"
 #include "tests/integration/lessord.h"
@@ -60,6 +63,42 @@ TEST(DescriptorExhaustionTest, CrowdOfAgentsIsTurnedAwayWithTheReasonAndThePoolS
   EXPECT_TRUE(lessord.SettlesTo(before));
   RawAgent again(lessord.attach_socket());
   EXPECT_TRUE(again.Hello().ok());
+}
+
+// By the pool's socket, where one process can connect as often as it likes.
+TEST(DescriptorExhaustionTest, AUserThatTakesAllItCanLeavesRoomForAnother) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can be another user for a moment";
+  constexpr int kLimit = 400;
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = absl::StrCat("tenants: {guests: {match: {uid: 65534}}}\n",
+                                                  Pool(upstream, "max: 8, allow: [default, guests]")),
+                         .descriptors_max = kLimit});
+  const Footprint before = lessord.footprint();
+  {
+    std::vector<UniqueFd> crowd;
+    int taken = 0;
+    for (int i = 0; i < kLimit; ++i) {
+      crowd.push_back(ConnectToPool(lessord.runtime_dir() + "/pools/main/sock"));
+      char byte = 0;
+      const ssize_t got = ::recv(crowd.back().raw(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+      if (got != 0) ++taken;
+    }
+    ForkedAgent guest(
+        [&](const ForkedAgent::Hold& hold) {
+          int served = 0;
+          std::vector<RawAgent> agents;
+          for (int i = 0; i < 10; ++i) {
+            agents.emplace_back(lessord.attach_socket());
+            served += agents.back().Hello().ok() ? 1 : 0;
+          }
+          hold(absl::StrCat(served));
+        },
+        Account{65534, 65534});
+    EXPECT_EQ(guest.told(), "10");
+    EXPECT_GT(taken, 50) << "many are served";
+    EXPECT_THAT(lessord.log(), HasSubstr("no descriptors left for another client of a user"));
+  }
+  EXPECT_TRUE(lessord.SettlesTo(before));
 }
 
 TEST(DescriptorExhaustionTest, PoolThatNeedsMoreThanThereAreSaysSoAndBlamesNotTheUpstream) {
