@@ -1,4 +1,5 @@
 // What the broker has too little of: descriptors, places in a queue, and a clock that can be relied on.
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,6 +18,7 @@
 #include "tests/fault/forked_agent.h"
 #include "tests/fault/pool_client.h"
 #include "tests/fault/raw_agent.h"
+#include "tests/fault/raw_redis.h"
 #include "tests/fault/upstream.h"
 #include "tests/integration/lessord.h"
 
@@ -99,6 +101,35 @@ TEST(DescriptorExhaustionTest, AUserThatTakesAllItCanLeavesRoomForAnother) {
     EXPECT_THAT(lessord.log(), HasSubstr("no descriptors left for another client of a user"));
   }
   EXPECT_TRUE(lessord.SettlesTo(before));
+}
+
+// In its own protocol, like every other refusal.
+TEST(DescriptorExhaustionTest, ADriverThatIsTurnedAwayIsToldWhy) {
+  constexpr int kLimit = 200;
+  const Upstream upstream(Upstream::Manner::kSilent, Upstream::Door::kTcp);
+  const Lessord lessord(
+      {.settings = absl::StrCat("pools: {main: {upstream: 'redis://127.0.0.1:", upstream.port(), "'}}\n"),
+       .descriptors_max = kLimit});
+  const std::string path = lessord.runtime_dir() + "/pools/main/redis.sock";
+  std::vector<UniqueFd> crowd;
+  for (int i = 0; i < kLimit; ++i) crowd.push_back(ConnectToPool(path));
+  EXPECT_THAT(RawRedis(path).Reply().value_or("(end)"),
+              HasSubstr("no descriptors left for another client of this user"));
+}
+
+// The process's own limit is reached, whatever the budget says: what waits to be accepted waits on.
+TEST(DescriptorExhaustionTest, WhatCannotBeAcceptedIsAcceptedOnceItCan) {
+  const Upstream upstream(Upstream::Manner::kNumbered);
+  const Lessord lessord({.settings = Pool(upstream, "max: 8"), .descriptors_max = 400});
+  rlimit before{};
+  ASSERT_EQ(::prlimit(lessord.pid(), RLIMIT_NOFILE, nullptr, &before), 0);
+  const rlimit none{3, before.rlim_max};
+  ASSERT_EQ(::prlimit(lessord.pid(), RLIMIT_NOFILE, &none, nullptr), 0);
+  RawAgent agent(lessord.attach_socket());
+  EXPECT_TRUE(lessord.WaitForLog("cannot accept"));
+  ASSERT_EQ(::prlimit(lessord.pid(), RLIMIT_NOFILE, &before, nullptr), 0);
+  EXPECT_TRUE(agent.Hello().ok());
+  EXPECT_TRUE(agent.Acquire("main").ok());
 }
 
 TEST(DescriptorExhaustionTest, PoolThatNeedsMoreThanThereAreSaysSoAndBlamesNotTheUpstream) {
