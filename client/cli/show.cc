@@ -90,6 +90,8 @@ const char* StateWord(const v1::LeaseInfo& lease) {
       return "idle";
     case v1::LeaseInfo::PINNED:
       return "pinned";
+    case v1::LeaseInfo::IN_TRANSACTION:
+      return "in transaction";
     default:
       break;
   }

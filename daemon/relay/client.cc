@@ -26,8 +26,8 @@ bool HasHungUp(BorrowedFd socket) {
 }  // namespace
 
 absl::string_view Name(ClientState state) {
-  constexpr std::array<absl::string_view, kClientStates> kNames = {"waiting", "active", "idle", "pinned",
-                                                                   "parked"};
+  constexpr std::array<absl::string_view, kClientStates> kNames = {"waiting", "active", "idle",
+                                                                   "pinned",  "parked", "in_transaction"};
   return kNames[static_cast<size_t>(state)];
 }
 
@@ -84,7 +84,10 @@ void Client::OnSettled(const absl::Status& status) {
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();
+  const bool thinks = front_->in_transaction() && to_upstream_.empty();
+  if (thinks && shown_state() == ClientState::kInTransaction) return;
   relay_.BeBusy(*this);
+  if (thinks) Show(ClientState::kInTransaction);
 }
 
 // It has proved who it is.

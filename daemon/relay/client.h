@@ -51,13 +51,14 @@ class UpstreamSocket final : public ReadSet::Reader {
 
 // What operators see of a client.
 enum class ClientState : uint8_t {
-  kWaiting,  // for a connection
-  kActive,   // attached, in the middle of something
-  kIdle,     // attached, between transactions
-  kPinned,   // the same, and cannot be parked
-  kParked,   // without a connection
+  kWaiting,        // for a connection
+  kActive,         // attached, in the middle of something
+  kIdle,           // attached, between transactions
+  kPinned,         // the same, and cannot be parked
+  kParked,         // without a connection
+  kInTransaction,  // attached, with a transaction open, and silent
 };
-inline constexpr int kClientStates = 5;
+inline constexpr int kClientStates = 6;
 absl::string_view Name(ClientState state);
 
 // One connection of a driver to a pool socket: pumps the bytes between its socket and an upstream's, through

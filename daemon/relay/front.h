@@ -71,6 +71,8 @@ class Front {
 
   // Attached, and nothing is under way: no message half sent, nothing unanswered, no transaction.
   virtual bool between() const = 0;
+  // Attached, and nothing is under way but a transaction that the client has open: it is the client's turn.
+  virtual bool in_transaction() const { return false; }
 
   // Wants to be detached, if that loses nothing.
   enum class Parking : uint8_t {

@@ -296,6 +296,11 @@ bool PostgresFront::between() const {
   return connection_ != nullptr && phase_ != Phase::kStarting && in_step() && pipeline_.status() == 'I';
 }
 
+bool PostgresFront::in_transaction() const {
+  return connection_ != nullptr && entered_ && own_ == Own::kNothing && in_step() &&
+         pipeline_.status() != 'I';
+}
+
 Leaving PostgresFront::Leave() const {
   // What a swapped one has done nobody has seen.
   if (swap_ == Swapping::kSwapped) return in_step() ? Leaving::kReset : Leaving::kBroken;

@@ -51,6 +51,7 @@ class PostgresFront final : public Front {
   void Attach(Connection& connection, const Flow& flow) override;
   void Detach() override;
   bool between() const override;
+  bool in_transaction() const override;
   Parking Park(const Flow& flow) override;
   absl::string_view pinned_by() const override { return pinned_by_; }
   bool finished() const override { return phase_ == Phase::kFinished; }

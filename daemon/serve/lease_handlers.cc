@@ -364,6 +364,9 @@ void LeaseHandlers::AddClient(const PoolRelay::ClientView& client, v1::LeaseInfo
     case ClientState::kIdle:
       info.set_client(v1::LeaseInfo::IDLE);
       break;
+    case ClientState::kInTransaction:
+      info.set_client(v1::LeaseInfo::IN_TRANSACTION);
+      break;
     case ClientState::kPinned:
       info.set_client(v1::LeaseInfo::PINNED);
       info.set_pinned_by(std::string(client.pinned_by));

@@ -79,8 +79,10 @@ TEST(ShowTest, TheLongestIdleOfThoseWhoHoldComesFirst) {
   add(v1::LeaseInfo::HELD, v1::LeaseInfo::IDLE, 2);
   add(v1::LeaseInfo::PARKED, v1::LeaseInfo::CLIENT_UNSPECIFIED, 9);
   add(v1::LeaseInfo::HELD, v1::LeaseInfo::PINNED, 3)->set_pinned_by("LISTEN");
+  add(v1::LeaseInfo::HELD, v1::LeaseInfo::IN_TRANSACTION, 4);
   const std::string text = LeasesText(leases, 0);
-  EXPECT_THAT(text, HasSubstr("pinned  3.0s  LISTEN"));
+  EXPECT_THAT(text, HasSubstr("pinned          3.0s  LISTEN"));
+  EXPECT_LT(text.find("in transaction"), text.find("pinned"));
   EXPECT_LT(text.find("pinned"), text.find("idle  "));
   EXPECT_LT(text.find("idle  "), text.find("active"));
   EXPECT_LT(text.find("active"), text.find("parked"));

@@ -98,7 +98,7 @@ class PoolSocketLifeTest : public PoolSocketFixture {
     clients.active = Traced();
     EXPECT_TRUE(clients.active->Ask("BEGIN").ready);
     clients.idle = Traced();
-    EXPECT_TRUE(AwaitClients("parked", 1) && AwaitClients("idle", 1) && AwaitClients("active", 1));
+    EXPECT_TRUE(AwaitClients("parked", 1) && AwaitClients("idle", 1) && AwaitClients("in_transaction", 1));
     return clients;
   }
   void Reload(const std::string& settings) const {
@@ -193,7 +193,7 @@ TEST_F(PoolSocketLifeTest, AnEndedSessionTakesAllOfItsClientsWithIt) {
     hold("there");
   });
   ASSERT_EQ(victim.told(), "there");
-  ASSERT_TRUE(AwaitClients("parked", 2) && AwaitClients("active", 2));
+  ASSERT_TRUE(AwaitClients("parked", 2) && AwaitClients("active", 1) && AwaitClients("in_transaction", 1));
   const auto waiting = std::make_unique<RawPostgres>(folder());
   waiting->SendStartup();
   EndSessionOf(victim.pid());

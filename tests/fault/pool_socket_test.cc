@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
@@ -159,6 +160,21 @@ TEST_F(PoolSocketFaultTest, AnIdleClientSurvivesTheLossOfItsUpstream) {
   ASSERT_TRUE(Eventually([&] { return ClientsIn("parked") == 1; }));
   client->SendQuery("SELECT 1");
   EXPECT_TRUE(client->AwaitReady());
+}
+
+TEST_F(PoolSocketFaultTest, WhoIsSilentInATransactionIsToBeSeen) {
+  const auto client = Connected();
+  client->SendQuery("BEGIN");
+  ASSERT_TRUE(client->AwaitReady());
+  EXPECT_TRUE(Eventually([&] { return ClientsIn("in_transaction") == 1; }));
+  const std::string leases = broker_.Lessorctl({"leases"}).output;
+  EXPECT_THAT(leases, ::testing::HasSubstr("in transaction")) << leases;
+  client->SendQuery("SELECT pg_sleep(600)");
+  EXPECT_TRUE(Eventually([&] { return ClientsIn("active") == 1; }));
+  server_.Ask(absl::StrCat("SELECT pg_cancel_backend(pid) ", kOthers));
+  EXPECT_TRUE(Eventually([&] { return ClientsIn("in_transaction") == 1; })) << "a failed one is open, too";
+  client->SendQuery("ROLLBACK");
+  EXPECT_TRUE(Eventually([&] { return ClientsIn("idle") == 1; }));
 }
 
 TEST_F(PoolSocketFaultTest, AClientInTheMiddleOfSomethingIsToldThatItsUpstreamIsLost) {
