@@ -187,6 +187,12 @@ std::string PoolsText(const v1::ListPoolsResponse& pools, size_t width_max) {
       note(absl::StrCat(Printable(pool.name()), ": ", pool.lingering(),
                         " closed, but not ended by the upstream yet; they count until they are"));
     }
+    if (pool.recovering() > 0) {
+      note(absl::StrCat(
+          Printable(pool.name()), ": ", pool.recovering(),
+          " of an earlier start of the broker, not taken up again or ended yet; they count until "
+          "they are"));
+    }
     if (pool.circuit() == v1::PoolInfo::CLOSED || pool.last_error().empty()) continue;
     note(absl::StrCat(Printable(pool.name()), " cannot connect (", TimeText(pool.last_error_time(), true),
                       "): ", Printable(pool.last_error())));

@@ -27,7 +27,8 @@ void DescriptorBudget::GiveBack(uint64_t count, std::optional<uint32_t> user) {
   if (!user) return;
   MutexLock lock(mutex_);
   const auto it = by_user_.find(*user);
-  if ((it->second -= count) == 0) by_user_.erase(it);
+  it->second -= count;
+  if (it->second == 0) by_user_.erase(it);
 }
 
 }  // namespace lessor

@@ -40,7 +40,7 @@ PoolState::Supply PoolState::WhatIsUnderWay() const {
   Supply supply;
   supply.returning = returning_;
   supply.connecting = InState(SlotState::kConnecting);
-  const int surplus = std::max(0, InUse() - settings_.max);  // after a resize: what closes makes no room
+  const int surplus = std::max(0, InUse() - Max());  // after a resize: what closes makes no room
   supply.room = std::max(0, InState(SlotState::kClosing) + InState(SlotState::kCancelling) - surplus);
   return supply;
 }

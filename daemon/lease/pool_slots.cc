@@ -76,6 +76,19 @@ SlotId PoolState::AddRecovering() {
   return slot.id;
 }
 
+std::optional<SlotId> PoolState::TakeRoom(MonoTime now, Decisions& out) {
+  room_kept_ = InUse() >= settings_.max;
+  if (!room_kept_) return AddRecovering();
+  TrimIdle(now, out);
+  return std::nullopt;
+}
+
+void PoolState::NeedNoRoom(MonoTime now, Decisions& out) {
+  if (!std::exchange(room_kept_, false)) return;
+  Schedule(now, out);
+  FillUp(now, out);
+}
+
 void PoolState::StartCheck(Slot& slot, SlotWork how, Decisions& out) {
   Move(slot, SlotState::kChecking);
   slot.validating = how == SlotWork::kValidate;
@@ -99,7 +112,7 @@ void PoolState::StartCancel(Slot& slot, Decisions& out) {
 
 bool PoolState::Unwanted(const Slot& slot, MonoTime now) const {
   return mode_ == PoolMode::kDraining || slot.generation != generation_ || now >= slot.retire_at ||
-         InUse() - InState(SlotState::kClosing) - InState(SlotState::kCancelling) > settings_.max;
+         InUse() - InState(SlotState::kClosing) - InState(SlotState::kCancelling) > Max();
 }
 
 // The slot is whole again: to whoever waits for it, to the idle ones, or away. `proven`: the upstream has

@@ -74,9 +74,12 @@ class PoolState {
   void Start(MonoTime now, Decisions& out);
 
   // A connection that an earlier start of the broker has left: it counts against max until it is Resume'd or
-  // OnRecovered. Before Start; later, while it HasRoom, one that ends such connections.
+  // OnRecovered. Before Start.
   SlotId AddRecovering();
-  bool HasRoom() const { return InUse() < settings_.max; }
+  // The same for a connection that ends such ones. Nullopt: there is no room. Then what comes back next makes
+  // some, which is kept until it is taken, or NeedNoRoom.
+  std::optional<SlotId> TakeRoom(MonoTime now, Decisions& out);
+  void NeedNoRoom(MonoTime now, Decisions& out);
   // Its agent has taken it up again, under the id that the lease had. The lease's end. When it comes back the
   // connection is closed.
   MonoTime Resume(SlotId slot, LeaseId lease, const Claim& claim, MonoTime now);
@@ -227,6 +230,8 @@ class PoolState {
   bool Unwanted(const Slot& slot, MonoTime now) const;
   int InState(SlotState state) const { return counts_[static_cast<size_t>(state)]; }
   int InUse() const { return static_cast<int>(slots_.size()); }
+  int Max() const { return settings_.max - (room_kept_ ? 1 : 0); }
+  bool HasRoom() const { return InUse() < Max(); }
   int Staying() const {
     return InUse() - InState(SlotState::kCancelling) - InState(SlotState::kClosing) -
            InState(SlotState::kLingering);
@@ -255,7 +260,8 @@ class PoolState {
   SlotId proven_now_;  // became idle in this very call, so needs no look
   uint64_t last_slot_ = 0;
   uint64_t generation_ = 1;
-  int warm_up_ = 0;  // `initial`, until so many connections are there for the first time
+  bool room_kept_ = false;  // somebody needs one, see TakeRoom
+  int warm_up_ = 0;         // `initial`, until so many connections are there for the first time
 
   absl::flat_hash_map<LeaseId, Held> leases_;
   absl::btree_set<std::pair<MonoTime, LeaseId>> expiries_;

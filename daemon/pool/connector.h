@@ -118,11 +118,11 @@ class Connector {
 
   // Whether EndSessions does more than nothing.
   virtual bool CanEndSessions() const = 0;
-  // Ends these, whatever they are doing. Those that have been told to end and are there still, by their
-  // ids; whoever is not among them has gone, or there is no session of that name and age. An error: nothing
-  // is known of any.
+  // Ends these, whatever they are doing. Those that have been told to end and are there still after
+  // `patience`, by their ids; whoever is not among them has gone, or there is no session of that name and
+  // age. An error: nothing is known of any.
   virtual asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(
-      std::vector<UpstreamSession> sessions, MonoTime deadline) = 0;
+      std::vector<UpstreamSession> sessions, absl::Duration patience, MonoTime deadline) = 0;
 
   // Has the upstream stop what these are doing, without a session of its own that the upstream would count:
   // those whose client has gone end by that. UNIMPLEMENTED: it has no such word, or not for all of these;

@@ -240,7 +240,7 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> FakeConnector::Conn
 }
 
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> FakeConnector::EndSessions(
-    std::vector<UpstreamSession> sessions, MonoTime deadline) {
+    std::vector<UpstreamSession> sessions, absl::Duration, MonoTime deadline) {
   std::vector<std::string> left;
   for (const UpstreamSession& session : sessions) {
     const absl::Status how = co_await upstream_->Serve(FakeCall::kEnd, NumberOf(session), deadline);

@@ -137,6 +137,7 @@ class FakeConnector final : public Connector {
   asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) override;
   bool CanEndSessions() const override { return true; }
   asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        absl::Duration patience,
                                                                         MonoTime deadline) override;
   asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;

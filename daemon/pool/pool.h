@@ -180,8 +180,10 @@ class Pool : public std::enable_shared_from_this<Pool> {
   bool Abandon(absl::FunctionRef<bool(const LedgerConnection&)> which);
   void WakeRecovery();
   std::optional<SlotId> TakeRoom();
-  asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(
-      std::vector<UpstreamSession> sessions);
+  asio::awaitable<void> StopQueries(std::vector<UpstreamSession> sessions);
+  asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        std::optional<SlotId> room,
+                                                                        absl::Duration patience);
   void Recovered(const std::vector<std::pair<SlotId, UpstreamSession>>& told,
                  const std::vector<std::string>& left);
   asio::awaitable<void> Recover();

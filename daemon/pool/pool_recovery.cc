@@ -23,6 +23,8 @@ namespace {
 
 constexpr absl::Duration kBackoffFirst = absl::Milliseconds(100);
 constexpr absl::Duration kBackoffMax = absl::Seconds(5);
+constexpr absl::Duration kEnding = absl::Milliseconds(500);  // what takes longer waits for something
+constexpr absl::Duration kBeyondMaxAgain = absl::Seconds(30);
 constexpr absl::Duration kRest = absl::Hours(1);  // nothing is due: until it is woken
 constexpr std::chrono::milliseconds kStopping{
     100};  // from when a query is cancelled until its session is gone
@@ -157,26 +159,25 @@ std::vector<std::pair<SlotId, UpstreamSession>> Pool::TakeEnding() {
 }
 
 std::optional<SlotId> Pool::TakeRoom() {
-  MutexLock lock(mutex_);
-  if (!state_.HasRoom()) return std::nullopt;
-  return state_.AddRecovering();
+  std::optional<SlotId> room;
+  Run([&](PoolState& state, MonoTime now, Decisions& out) { room = state.TakeRoom(now, out); });
+  return room;
 }
 
-// Whoever ends sessions has one itself, which counts as all do. Where there is no room for it, the queries
-// are stopped first, by which those sessions end whose agents are gone: then there is.
+// Those of them end by that whose agents are gone: no session is needed for it.
+asio::awaitable<void> Pool::StopQueries(std::vector<UpstreamSession> sessions) {
+  const MonoTime deadline = context_.clock.Now() + timeouts().cancel;
+  const absl::Status stopped = co_await connector_->StopQueries(std::move(sessions), deadline);
+  if (!stopped.ok()) co_return;
+  asio::steady_timer pause(home_, kStopping);
+  co_await pause.async_wait(asio::use_awaitable);
+}
+
+// Whoever ends sessions has one itself, which counts as all do: in `room`, where there is some.
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> Pool::EndSessions(
-    std::vector<UpstreamSession> sessions) {
-  const std::optional<SlotId> room = TakeRoom();
-  if (!room) {
-    const MonoTime deadline = context_.clock.Now() + timeouts().cancel;
-    const absl::Status stopped = co_await connector_->StopQueries(sessions, deadline);
-    if (stopped.ok()) {
-      asio::steady_timer pause(home_, kStopping);
-      co_await pause.async_wait(asio::use_awaitable);
-    }
-  }
-  absl::StatusOr<std::vector<std::string>> left =
-      co_await connector_->EndSessions(std::move(sessions), context_.clock.Now() + timeouts().connect);
+    std::vector<UpstreamSession> sessions, std::optional<SlotId> room, absl::Duration patience) {
+  absl::StatusOr<std::vector<std::string>> left = co_await connector_->EndSessions(
+      std::move(sessions), patience, context_.clock.Now() + timeouts().connect);
   if (room) {
     Run([&](PoolState& state, MonoTime now, Decisions& out) { state.OnRecovered(*room, now, out); });
   }
@@ -199,8 +200,9 @@ void Pool::Recovered(const std::vector<std::pair<SlotId, UpstreamSession>>& told
 // Ends what is nobody's, as often as something becomes so, until nothing is left.
 asio::awaitable<void> Pool::Recover() {
   absl::Duration backoff = kBackoffFirst;
-  size_t waiting_for = 0;  // have been told to end, as far as the log knows
   MonoTime patience = context_.clock.Now() + context_.resume_timeout;
+  MonoTime beyond_max = context_.clock.Now();  // from when on that may be one connection more
+  size_t waiting_for = 0;                      // have been told to end, as far as the log knows
   for (;;) {
     if (context_.clock.Now() >= patience) {
       patience = MonoTime::Infinite();
@@ -208,26 +210,33 @@ asio::awaitable<void> Pool::Recover() {
       if (connector_->CanEndSessions()) Abandon([](const LedgerConnection&) { return true; });
     }
     const auto ending = TakeEnding();
-    absl::StatusOr<std::vector<std::string>> left = std::vector<std::string>();
-    if (!ending.empty()) {
-      std::vector<UpstreamSession> sessions;
-      sessions.reserve(ending.size());
-      for (const auto& [slot, session] : ending) sessions.push_back(session);
-      left = co_await EndSessions(std::move(sessions));
-    }
-    if (!left.ok()) {
-      context_.log.Warn(
-          "connections of an earlier start cannot be ended, and count on",
-          {{"pool", name_}, {"connections", ending.size()}, {"error", left.status().message()}});
-    } else {
-      Recovered(ending, *left);
-      if (!left->empty() && left->size() != waiting_for) {
-        context_.log.Warn("connections of an earlier start have been told to end, and count until they do",
-                          {{"pool", name_}, {"upstream_ids", absl::StrJoin(*left, ",")}});
+    bool done = ending.empty();
+    const std::optional<SlotId> room = done ? std::nullopt : TakeRoom();
+    std::vector<UpstreamSession> sessions;
+    sessions.reserve(ending.size());
+    for (const auto& [slot, session] : ending) sessions.push_back(session);
+    if (!done && !room) co_await StopQueries(sessions);
+    if (room || (!done && context_.clock.Now() >= beyond_max)) {
+      // Once with patience; who goes on then waits for something, and room is dear.
+      const bool again = waiting_for > 0;
+      const auto left =
+          co_await EndSessions(std::move(sessions), room, room && !again ? kEnding : absl::ZeroDuration());
+      Run([&](PoolState& state, MonoTime now, Decisions& out) { state.NeedNoRoom(now, out); });
+      if (left.ok()) beyond_max = context_.clock.Now() + kBeyondMaxAgain;
+      done = left.ok() && left->empty();
+      if (!left.ok()) {
+        context_.log.Warn(
+            "connections of an earlier start cannot be ended, and count on",
+            {{"pool", name_}, {"connections", ending.size()}, {"error", left.status().message()}});
+      } else {
+        Recovered(ending, *left);
+        if (!done && left->size() != waiting_for) {
+          context_.log.Warn("connections of an earlier start have been told to end, and count until they do",
+                            {{"pool", name_}, {"upstream_ids", absl::StrJoin(*left, ",")}});
+        }
+        waiting_for = left->size();
       }
-      waiting_for = left->size();
     }
-    const bool done = left.ok() && left->empty();
     if (done) backoff = kBackoffFirst;
     {
       MutexLock lock(mutex_);

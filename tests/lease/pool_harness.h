@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -106,6 +107,15 @@ class PoolHarness {
       }
     });
     return slot;
+  }
+  std::optional<SlotId> TakeRoom() {
+    return Call([&](Decisions& out) { return pool_.TakeRoom(Now(), out); });
+  }
+  void NeedNoRoom() {
+    Call([&](Decisions& out) { pool_.NeedNoRoom(Now(), out); });
+  }
+  void EndRecovery(SlotId slot) {
+    Call([&](Decisions& out) { pool_.OnRecovered(slot, Now(), out); });
   }
   // The newest close takes long; it can be answered still.
   void Linger() {

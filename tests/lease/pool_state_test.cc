@@ -177,6 +177,40 @@ TEST(PoolStateTest, WhatLingersCountsAndMakesNoRoom) {
   EXPECT_EQ(h.Slots(), 2);
 }
 
+TEST(PoolStateTest, RoomThatIsNotThereIsMadeOfWhatComesBackAndKept) {
+  PoolHarness h(PoolHarness::Quiet(1));
+  const Granted held = h.Hold(1);
+  EXPECT_FALSE(h.TakeRoom().has_value());
+  const auto waiter = h.Acquire(1);
+  ASSERT_TRUE(h.Release(held).ok());
+  h.Settle();
+  EXPECT_EQ(h.Slots(), 0) << "closed, though somebody waits for it";
+  EXPECT_FALSE(h.WasGranted(waiter));
+  const std::optional<SlotId> room = h.TakeRoom();
+  ASSERT_TRUE(room.has_value());
+  h.EndRecovery(*room);
+  h.Settle();
+  EXPECT_TRUE(h.WasGranted(waiter));
+}
+
+TEST(PoolStateTest, RoomIsMadeOfAnIdleOneAndLeftToOthersWhereItIsNotNeeded) {
+  PoolHarness h(PoolHarness::Quiet(2));
+  h.MakeIdle(1, 2);
+  EXPECT_FALSE(h.TakeRoom().has_value());
+  h.Settle();
+  EXPECT_EQ(h.Idle(), 1);
+  const auto waiter = h.Acquire(2);
+  h.Settle();
+  EXPECT_TRUE(h.WasGranted(waiter)) << "the other one makes way for it";
+  EXPECT_EQ(h.Slots(), 1);
+  const auto another = h.Acquire(3);
+  h.Settle();
+  EXPECT_FALSE(h.WasGranted(another));
+  h.NeedNoRoom();
+  h.Settle();
+  EXPECT_TRUE(h.WasGranted(another));
+}
+
 TEST(PoolStateTest, WhatLingersDoesNotCountAsOneOfMin) {
   PoolSettings settings = PoolHarness::Quiet(3);
   settings.min = 1;

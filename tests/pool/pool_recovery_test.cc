@@ -178,16 +178,24 @@ TEST_F(PoolRecoveryTest, OneThatDoesNotEndKeepsItsOwnPlaceOnly) {
   upstream_->Hold(FakeCall::kEnd);
   MakeWith(Quiet(2), Leave({0, 0}));
   ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 1));
+  Request waiting = Ask(3);
   ASSERT_TRUE(upstream_->Let(FakeCall::kEnd, absl::AbortedError("it waits for a lock")));
   ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 2));
   ASSERT_TRUE(upstream_->Let(FakeCall::kEnd));
-  EXPECT_EQ(NumberOf(Hold(3)), 3);
-  EXPECT_EQ(OpenLedger()->TakeConnections().size(), 2u);
-  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 3)) << "it is told again";
-  EXPECT_EQ(Slots(SlotState::kRecovering), 1);
+  {
+    const GrantedLease other = *Answer(waiting);
+    EXPECT_EQ(NumberOf(other), 3);
+    EXPECT_EQ(OpenLedger()->TakeConnections().size(), 2u);
+    EXPECT_TRUE(upstream_->AwaitBegun(FakeCall::kStop, 3)) << "it is stopped again";
+    EXPECT_EQ(upstream_->Begun(FakeCall::kEnd), 2) << "that takes a connection, for which there is no room";
+    EXPECT_EQ(Slots(SlotState::kRecovering), 1);
+    EXPECT_TRUE(GiveBack(other, 3).ok());
+  }
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 3)) << "what came back has made room";
+  EXPECT_EQ(Slots(SlotState::kRecovering), 2);
   upstream_->LetAll(FakeCall::kEnd);
   EXPECT_TRUE(AwaitSlots(SlotState::kRecovering, 0));
-  EXPECT_EQ(OpenLedger()->TakeConnections().size(), 1u);
+  EXPECT_TRUE(OpenLedger()->TakeConnections().empty());
 }
 
 TEST_F(PoolRecoveryTest, AnotherCrashBeforeAnybodyCameLosesNothing) {

@@ -19,7 +19,7 @@ class AdoptedConnection final : public StreamConnection {
     if (!connector_.CanEndSessions()) co_return absl::OkStatus();
     const absl::Status stopped = co_await connector_.StopQueries({session_}, deadline);
     if (stopped.ok()) co_return stopped;
-    const auto left = co_await connector_.EndSessions({session_}, deadline);
+    const auto left = co_await connector_.EndSessions({session_}, absl::ZeroDuration(), deadline);
     co_return left.status();
   }
 

@@ -33,9 +33,8 @@ namespace lessor {
 namespace {
 
 constexpr int kNonceBytes = 16;
-constexpr absl::Duration kClocksDiffer = absl::Seconds(1);   // two hosts', over a connection's life
-constexpr std::chrono::milliseconds kLookAgain{5};           // whether what was told to end has ended
-constexpr absl::Duration kEnding = absl::Milliseconds(500);  // what takes longer waits for something
+constexpr absl::Duration kClocksDiffer = absl::Seconds(1);  // two hosts', over a connection's life
+constexpr std::chrono::milliseconds kLookAgain{5};          // whether what was told to end has ended
 
 using OwnedConn = PostgresConnector::OwnedConn;
 
@@ -267,16 +266,16 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::
 }
 
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> PostgresConnector::EndSessions(
-    std::vector<UpstreamSession> sessions, MonoTime deadline) {
+    std::vector<UpstreamSession> sessions, absl::Duration patience, MonoTime deadline) {
   const std::string sql = EndingSql(sessions);
   if (sql.empty()) co_return std::vector<std::string>();
   const absl::StatusOr<LoggedIn> in = co_await LogIn(deadline);
   if (!in.ok()) co_return in.status();
-  const MonoTime patience = std::min(deadline, clock_.Now() + kEnding);
+  const MonoTime until = std::min(deadline, clock_.Now() + patience);
   absl::StatusOr<std::vector<std::string>> left;
   for (;;) {
     left = co_await FirstColumn(in->conn.get(), sql, deadline, clock_);
-    if (!left.ok() || left->empty() || clock_.Now() >= patience) break;
+    if (!left.ok() || left->empty() || clock_.Now() >= until) break;
     asio::steady_timer pause(co_await asio::this_coro::executor, kLookAgain);
     co_await pause.async_wait(asio::use_awaitable);
   }

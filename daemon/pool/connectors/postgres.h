@@ -38,6 +38,7 @@ class PostgresConnector final : public Connector {
   // With pg_terminate_backend, over a connection of its own.
   bool CanEndSessions() const override { return true; }
   asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        absl::Duration patience,
                                                                         MonoTime deadline) override;
   asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;

@@ -110,7 +110,7 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> RedisConnector::Con
 // A connection of that number that is younger is another one: the server has begun to count anew. What is
 // killed has gone by the time of the answer.
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> RedisConnector::EndSessions(
-    std::vector<UpstreamSession> sessions, MonoTime deadline) {
+    std::vector<UpstreamSession> sessions, absl::Duration, MonoTime deadline) {
   std::erase_if(sessions, [](const UpstreamSession& one) { return one.id.empty(); });
   if (sessions.empty()) co_return std::vector<std::string>();
   absl::StatusOr<std::unique_ptr<Connection>> connection = co_await Connect(deadline);

@@ -22,6 +22,7 @@ class RedisConnector final : public Connector {
   // With CLIENT KILL, over a connection of its own.
   bool CanEndSessions() const override { return true; }
   asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        absl::Duration patience,
                                                                         MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 

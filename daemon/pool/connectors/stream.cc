@@ -72,7 +72,7 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> StreamConnector::Co
 }
 
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> StreamConnector::EndSessions(
-    std::vector<UpstreamSession>, MonoTime) {
+    std::vector<UpstreamSession>, absl::Duration, MonoTime) {
   co_return std::vector<std::string>();
 }
 

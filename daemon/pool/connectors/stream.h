@@ -57,6 +57,7 @@ class StreamConnector final : public Connector {
   // Nothing: a protocol that the broker does not know has no words for it.
   bool CanEndSessions() const override { return false; }
   asio::awaitable<absl::StatusOr<std::vector<std::string>>> EndSessions(std::vector<UpstreamSession> sessions,
+                                                                        absl::Duration patience,
                                                                         MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
 
