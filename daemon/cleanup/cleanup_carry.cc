@@ -196,8 +196,10 @@ void CleanupRegistry::OnEnded(absl::Span<const ActionId> run, const std::vector<
 }
 
 void CleanupRegistry::TellWaiting(Record& record, const absl::Status& how, Errands& errands) {
+  const bool plain = !how.ok() && ReasonOf(how) == v1::Reason::UNSPECIFIED;
+  const absl::Status told = plain ? ReasonError(v1::Reason::CLEANUP_FAILED, how.message()) : how;
   for (CleanupRunner::Done& one : std::exchange(record.waiting, {})) {
-    errands.told.emplace_back(std::move(one), how);
+    errands.told.emplace_back(std::move(one), told);
   }
 }
 

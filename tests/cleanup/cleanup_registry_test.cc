@@ -58,7 +58,9 @@ TEST_F(CleanupRegistryTest, WhoOrdersARunHearsHowItHasGone) {
   registry_->Run(kSession, a, [&](const absl::Status& how) { failed.set_value(how); });
   EXPECT_EQ(ReasonOf(Cancel(kSession, a)), v1::Reason::ACTION_BEGUN);
   runner_.Finish(absl::PermissionDeniedError("not yours"));
-  EXPECT_EQ(failed.get_future().get(), absl::PermissionDeniedError("not yours"));
+  const absl::Status how = failed.get_future().get();
+  EXPECT_EQ(ReasonOf(how), v1::Reason::CLEANUP_FAILED);
+  EXPECT_EQ(how.message(), "not yours");
   EXPECT_EQ(Listed(), "a:RESTING");
   std::promise<absl::Status> done;
   registry_->Run(kSession, a, [&](const absl::Status& how) { done.set_value(how); });

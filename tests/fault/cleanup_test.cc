@@ -186,6 +186,16 @@ TEST_F(CleanupTest, WhoOrdersARunFindsItDone) {
   EXPECT_EQ(ReasonOf(RunCleanup(agent, ids->at(0))), v1::Reason::ACTION_UNKNOWN);
 }
 
+TEST_F(CleanupTest, WhoOrdersARunThatFailsIsToldHow) {
+  RawAgent agent(lessord_.attach_socket());
+  ASSERT_TRUE(agent.Hello().ok());
+  const auto ids = RegisterCleanup(agent, {Command({"/bin/sh", "-c", "echo so it is; exit 3"})});
+  ASSERT_TRUE(ids.ok()) << ids.status();
+  const absl::Status failed = RunCleanup(agent, ids->at(0));
+  EXPECT_EQ(ReasonOf(failed), v1::Reason::CLEANUP_FAILED);
+  EXPECT_THAT(std::string(failed.message()), StartsWith("exit status 3: so it is"));
+}
+
 // What comes to be at its place later is not what was registered.
 TEST_F(CleanupTest, ARunThatWasAnsweredIsNotMadeAgainAfterACrash) {
   for (int round = 0; round < 5; ++round) {
