@@ -9,6 +9,7 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
+#include <google/protobuf/stubs/logging.h>
 #include <systemd/sd-daemon.h>
 
 #include "absl/strings/str_cat.h"
@@ -186,6 +187,8 @@ int Run(const CommandLine& command, const Settings& settings) {
 }
 
 int Main(int argc, char** argv) {
+  // protobuf would print to stderr whatever agents send that is no message; who has sent it is told.
+  google::protobuf::SetLogHandler(nullptr);
   CommandLine command;
   int exit_code = 0;
   if (!ParseCommandLine(argc, argv, command, exit_code)) return exit_code;

@@ -108,7 +108,8 @@ void AttachConnection::Handle() {
     Reject(parsed ? request.request_id() : 0,
            FrameInvalid("agents send no descriptors but to resume leases"));
   } else if (!parsed) {
-    Reject(0, FrameInvalid("the frame is not an AttachRequest"));
+    Reject(0, FrameInvalid("the frame is not an AttachRequest: no such protobuf message, or one with text "
+                           "that is not UTF-8"));
   } else if (request.request_id() == 0) {
     Reject(0, FrameInvalid("request_id is 0, which is for events"));
   } else if (session_ == nullptr && !request.has_hello()) {

@@ -100,6 +100,7 @@ TEST_F(AttachFramesTest, TextThatIsNotUtf8IsRejected) {
   // request_id 9, an acquire of the pool "\xff\xfe".
   ASSERT_TRUE(agent.SendBytes("\x08\x09\x1a\x04\x0a\x02\xff\xfe"));
   ExpectRejected(agent, 0);
+  EXPECT_EQ(lessord_.log().find("protobuf"), std::string::npos) << "whoever likes could fill the log";
 }
 
 TEST_F(AttachFramesTest, UnknownRequestIsRejectedByItsId) {
