@@ -39,7 +39,7 @@ make_programs() {
   fi
   # Ninja keeps one line of progress on a terminal, and shows what failed.
   if [[ -t 1 ]]; then
-    NINJA_STATUS='   [%f/%t, %es] ' ninja -C "$build" --quiet "${targets[@]}"
+    NINJA_STATUS='   [%f/%t, %es] ' ninja -C "$build" "${targets[@]}"
   elif ! ninja -C "$build" "${targets[@]}" >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     servers_die "the build fails (the whole log: $log)"

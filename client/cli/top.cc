@@ -41,7 +41,10 @@ std::string State(const v1::PoolInfo& pool) {
   if (pool.mode() == v1::PoolInfo::PAUSED) return "paused";
   if (pool.mode() == v1::PoolInfo::DRAINING) return "draining";
   if (pool.circuit() == v1::PoolInfo::OPEN) return "down";
-  return pool.circuit() == v1::PoolInfo::HALF_OPEN ? "probing" : "ok";
+  if (pool.circuit() == v1::PoolInfo::HALF_OPEN) return "probing";
+  // Slots that nobody can have, and why LENT and IDLE may stay below MAX.
+  if (pool.recovering() > 0) return "recovering";
+  return pool.lingering() > 0 ? "lingering" : "ok";
 }
 
 struct Split {

@@ -84,7 +84,7 @@ absl::StatusOr<UniqueFd> OpenListener(const tcp::endpoint& endpoint) {
     return absl::ErrnoToStatus(errno, "setsockopt");
   }
   if (::bind(fd.raw(), endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0) {
-    return absl::ErrnoToStatus(errno, "bind");
+    return absl::ErrnoToStatus(errno, "bind (another address: metrics.listen, or --metrics)");
   }
   if (::listen(fd.raw(), SOMAXCONN) != 0) return absl::ErrnoToStatus(errno, "listen");
   return fd;

@@ -28,8 +28,9 @@ inline constexpr TextRule kNamedAccount = {CheckAccount, "a name", "any"};
 
 template <FieldsOf<MetricsSettings> S, typename V>
 void VisitFields(S& metrics, V& visit) {
-  visit.Field({"listen", "where /metrics, /healthz, /readyz and the status page are served over HTTP"},
-              metrics.listen, TextRule{CheckAddress, "ADDRESS:PORT", "nowhere", "off"});
+  visit.Field(
+      {"listen", "where /metrics, /healthz, /readyz and a page with links to them are served over HTTP"},
+      metrics.listen, TextRule{CheckAddress, "ADDRESS:PORT", "nowhere", "off"});
 }
 
 template <FieldsOf<SocketsSettings> S, typename V>

@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+#include "absl/strings/cord.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "lessor/cleanup.h"
@@ -74,7 +75,13 @@ class InnerGuardian {
     absl::Status pointed = PointAtPools(plan_.command.runtime_dir, plan_.pools, environment_);
     if (!pointed.ok() || !plan_.scratch) return pointed;
     absl::StatusOr<ScratchDirectory> scratch = ScratchDirectory::Create(*client_, {.prefix = "run-"});
-    if (!scratch.ok()) return scratch.status();
+    if (!scratch.ok()) {
+      absl::Status why(scratch.status().code(), absl::StrCat("--scratch, a folder in $TMPDIR or else /tmp: ",
+                                                             scratch.status().message()));
+      scratch.status().ForEachPayload(
+          [&](absl::string_view url, const absl::Cord& payload) { why.SetPayload(url, payload); });
+      return why;
+    }
     scratch_.emplace(*std::move(scratch));
     for (const char* name : {"TMPDIR", "TMP", "TEMP"}) environment_.Set(name, scratch_->path());
     return absl::OkStatus();
