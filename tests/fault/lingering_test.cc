@@ -54,6 +54,19 @@ class LingeringTest : public ::testing::Test {
     }
   }
   void Unlock() { locker_.reset(); }
+  // An agent whose backend cannot end once it is gone; its descriptor stays open meanwhile.
+  struct Victim {
+    RawAgent agent;
+    RawAgent::Held held;
+  };
+  Victim HeldUp() {
+    RawAgent agent(broker_.attach_socket());
+    EXPECT_TRUE(agent.Hello().ok());
+    RawAgent::Held held = agent.Acquire("main").value();
+    EXPECT_TRUE(CreateTable(held));
+    Lock();
+    return {std::move(agent), std::move(held)};
+  }
   bool SlotsBecome(const std::string& state, int count) const {
     return Eventually([&] { return broker_.Slots("main", state) == count; });
   }
@@ -69,12 +82,8 @@ class LingeringTest : public ::testing::Test {
 };
 
 TEST_F(LingeringTest, ABackendThatWaitsForALockCountsUntilItHasEnded) {
-  RawAgent victim(broker_.attach_socket());
-  ASSERT_TRUE(victim.Hello().ok());
-  const RawAgent::Held held = victim.Acquire("main").value();
-  ASSERT_TRUE(CreateTable(held));
-  Lock();
-  victim.HangUp();
+  Victim victim = HeldUp();
+  victim.agent.HangUp();
   ASSERT_TRUE(SlotsBecome("lingering", 1)) << broker_.log();
   RawAgent other(broker_.attach_socket());
   ASSERT_TRUE(other.Hello().ok());
@@ -91,12 +100,8 @@ TEST_F(LingeringTest, ABackendThatWaitsForALockCountsUntilItHasEnded) {
 }
 
 TEST_F(LingeringTest, ABrokerIsNotHeldUpByItAndTheNextOneCountsIt) {
-  RawAgent victim(broker_.attach_socket());
-  ASSERT_TRUE(victim.Hello().ok());
-  const RawAgent::Held held = victim.Acquire("main").value();
-  ASSERT_TRUE(CreateTable(held));
-  Lock();
-  victim.HangUp();
+  Victim victim = HeldUp();
+  victim.agent.HangUp();
   ASSERT_TRUE(SlotsBecome("lingering", 1)) << broker_.log();
   broker_.Terminate();
   broker_.Start();
@@ -107,13 +112,9 @@ TEST_F(LingeringTest, ABrokerIsNotHeldUpByItAndTheNextOneCountsIt) {
 
 // Whether a server is gone for good nobody knows: what takes its place must be reached.
 TEST_F(LingeringTest, AServerThatTakesNoConnectionsIsNotWaitedFor) {
-  RawAgent victim(broker_.attach_socket());
-  ASSERT_TRUE(victim.Hello().ok());
-  const RawAgent::Held held = victim.Acquire("main").value();
-  ASSERT_TRUE(CreateTable(held));
-  Lock();
+  Victim victim = HeldUp();
   server_.process().Signal(SIGSTOP);
-  victim.HangUp();
+  victim.agent.HangUp();
   EXPECT_TRUE(Eventually([&] { return broker_.log().find("does not answer") != std::string::npos; }));
   server_.process().Signal(SIGCONT);
   Unlock();

@@ -198,6 +198,17 @@ TEST_F(PoolRecoveryTest, OneThatDoesNotEndKeepsItsOwnPlaceOnly) {
   EXPECT_TRUE(OpenLedger()->TakeConnections().empty());
 }
 
+TEST_F(PoolRecoveryTest, WhereNoRoomComesFreeItIsAskedOnceInAWhile) {
+  upstream_->Answer(FakeCall::kEnd, absl::AbortedError("it waits for a lock"));
+  MakeWith(Quiet(1), Leave({0}));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 1));
+  ASSERT_TRUE(upstream_->AwaitBegun(FakeCall::kStop, 3));
+  EXPECT_EQ(upstream_->Begun(FakeCall::kEnd), 1) << "each is one connection more than max";
+  fake_clock_.Advance(absl::Seconds(30));
+  EXPECT_TRUE(upstream_->AwaitBegun(FakeCall::kEnd, 2));
+  EXPECT_EQ(Slots(SlotState::kRecovering), 1);
+}
+
 TEST_F(PoolRecoveryTest, AnotherCrashBeforeAnybodyCameLosesNothing) {
   MakeWith(Quiet(2), Leave({5}));
   pool_.reset();

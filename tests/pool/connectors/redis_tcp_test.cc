@@ -55,6 +55,15 @@ class Listener {
   sockaddr_in address_{};
 };
 
+// What an agent can do with a socket that it was lent. The listener's end.
+UniqueFd LeadTo(const Listener& listener, BorrowedFd socket) {
+  sockaddr nobody{};
+  nobody.sa_family = AF_UNSPEC;
+  EXPECT_EQ(::connect(socket.raw(), &nobody, sizeof nobody), 0);
+  EXPECT_EQ(::connect(socket.raw(), listener.address(), sizeof(sockaddr_in)), 0);
+  return listener.Accept();
+}
+
 // Free a moment ago; nobody else on the machine asks for it by its number.
 int FreePort() {
   return Listener().port();
@@ -115,12 +124,7 @@ TEST_F(RedisTcpTest, RefusesWhatOnlyAResetWouldEnd) {
 TEST_F(RedisTcpTest, NeverSendsThePasswordToWhomTheSocketLeadsNow) {
   const std::unique_ptr<Connection> connection = Connected();
   const Listener own;
-  // What an agent can do with a socket that it was lent.
-  sockaddr nobody{};
-  nobody.sa_family = AF_UNSPEC;
-  ASSERT_EQ(::connect(connection->fd().raw(), &nobody, sizeof nobody), 0);
-  ASSERT_EQ(::connect(connection->fd().raw(), own.address(), sizeof(sockaddr_in)), 0);
-  const UniqueFd heard = own.Accept();
+  const UniqueFd heard = LeadTo(own, connection->fd());
   EXPECT_FALSE(Reset(*connection, absl::Milliseconds(100)).ok());
   std::array<char, 4096> buffer;
   const ssize_t got = ::recv(heard.raw(), buffer.data(), buffer.size(), MSG_DONTWAIT);
@@ -132,11 +136,7 @@ TEST_F(RedisTcpTest, NeverSendsThePasswordToWhomTheSocketLeadsNow) {
 TEST_F(RedisTcpTest, ClosesWithoutWaitingWhateverItsHolderHasSet) {
   std::unique_ptr<Connection> connection = Connected();
   const Listener own;
-  sockaddr nobody{};
-  nobody.sa_family = AF_UNSPEC;
-  ASSERT_EQ(::connect(connection->fd().raw(), &nobody, sizeof nobody), 0);
-  ASSERT_EQ(::connect(connection->fd().raw(), own.address(), sizeof(sockaddr_in)), 0);
-  const UniqueFd deaf = own.Accept();
+  const UniqueFd deaf = LeadTo(own, connection->fd());
   const std::string much(1 << 16, 'x');
   while (::send(connection->fd().raw(), much.data(), much.size(), MSG_DONTWAIT) > 0) {
   }
@@ -152,11 +152,7 @@ TEST_F(RedisTcpTest, ASessionThatItsHolderHasLedElsewhereIsNotWaitedFor) {
   std::unique_ptr<Connection> connection = Connected();
   const SocketAddress peer = PeerOf(connection->fd());
   const Listener own;
-  sockaddr nobody{};
-  nobody.sa_family = AF_UNSPEC;
-  ASSERT_EQ(::connect(connection->fd().raw(), &nobody, sizeof nobody), 0);
-  ASSERT_EQ(::connect(connection->fd().raw(), own.address(), sizeof(sockaddr_in)), 0);
-  const UniqueFd deaf = own.Accept();
+  const UniqueFd deaf = LeadTo(own, connection->fd());
   EXPECT_TRUE(runner_.Await(EndSessionAndAwaitEof(connection->fd(), "", peer,
                                                   runner_.In(absl::Milliseconds(10)), runner_.clock())));
   char byte = 0;
