@@ -5,7 +5,7 @@
 
 namespace lessor {
 
-IoThreads::IoThreads(int count) {
+IoThreads::IoThreads(int count, absl::Duration busy_poll) {
   LESSOR_CHECK(count > 0);
   for (int i = 0; i < count; ++i) {
     strands_.push_back(std::make_unique<Strand>());
@@ -13,8 +13,8 @@ IoThreads::IoThreads(int count) {
     (void)ReadSet::Of(strands_.back()->context);
   }
   for (auto& strand : strands_) {
-    threads_.emplace_back([context = &strand->context] {
-      ReadSet::Of(*context).ServeOnThisThread();
+    threads_.emplace_back([context = &strand->context, busy_poll] {
+      ReadSet::Of(*context).ServeOnThisThread(busy_poll);
       context->run();
     });
   }

@@ -8,6 +8,8 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include "absl/time/time.h"
+
 namespace lessor {
 
 namespace asio = boost::asio;
@@ -18,7 +20,8 @@ namespace asio = boost::asio;
 // destroyed in peace.
 class IoThreads {
  public:
-  explicit IoThreads(int count);
+  // `busy_poll`: for how long at most each looks for what comes next before it sleeps (BusyPoll).
+  explicit IoThreads(int count, absl::Duration busy_poll = absl::ZeroDuration());
   ~IoThreads();
   IoThreads(const IoThreads&) = delete;
   IoThreads& operator=(const IoThreads&) = delete;

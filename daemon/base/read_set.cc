@@ -1,5 +1,6 @@
 #include "daemon/base/read_set.h"
 
+#include <sched.h>
 #include <sys/epoll.h>
 
 #include <array>
@@ -34,8 +35,9 @@ ReadSet::~ReadSet() {
   if (this_threads == this) this_threads = nullptr;
 }
 
-void ReadSet::ServeOnThisThread() {
+void ReadSet::ServeOnThisThread(absl::Duration busy_poll) {
   this_threads = this;
+  busy_poll_ = BusyPoll(busy_poll);
 }
 
 void ReadSet::shutdown() {
@@ -83,11 +85,34 @@ bool ReadSet::Shares(BorrowedFd asios) {
   return asios_.raw() == asios.raw();
 }
 
+// As epoll_wait. Where there is always something the first look finds it, and no clock is read.
+int ReadSet::Wait(absl::Span<epoll_event> events, int timeout) {
+  const auto wait = [&](int its_timeout) {
+    return ::epoll_wait(epoll_.raw(), events.data(), static_cast<int>(events.size()), its_timeout);
+  };
+  if (timeout == 0 || busy_poll_.off()) return wait(timeout);
+  int count = wait(0);
+  if (count != 0) return count;
+  const MonoTime began = clock_.Now();
+  const absl::Duration window = busy_poll_.Window(began);
+  MonoTime looked = began;
+  while (count == 0 && looked - began < window) {
+    (void)::sched_yield();
+    const MonoTime now = clock_.Now();
+    if (!busy_poll_.OnYielded(now, now - looked)) break;
+    looked = now;
+    count = wait(0);
+  }
+  if (count == 0) count = wait(timeout);
+  busy_poll_.OnWaited(clock_.Now() - began);
+  return count;
+}
+
 // One round. Nothing is lost by ending it early: the set stays readable until all is read. True: Asio has
 // something to do besides.
 bool ReadSet::Serve(int timeout) {
   std::array<epoll_event, 64> events;
-  const int count = ::epoll_wait(epoll_.raw(), events.data(), static_cast<int>(events.size()), timeout);
+  const int count = Wait(absl::MakeSpan(events), timeout);
   bool asios = false;
   in_round_ = true;
   for (int i = 0; i < count; ++i) {

@@ -11,7 +11,11 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
+#include "absl/time/time.h"
+#include "absl/types/span.h"
 
+#include "daemon/base/busy_poll.h"
+#include "daemon/base/clock.h"
 #include "daemon/base/fd.h"
 
 namespace lessor {
@@ -52,8 +56,9 @@ class ReadSet final : public asio::io_context::service {
   explicit ReadSet(asio::io_context& strand);
   ~ReadSet() override;
 
-  // On the thread that will run the strand's io_context, and no other: only then it is served.
-  void ServeOnThisThread();
+  // On the thread that will run the strand's io_context, and no other: only then it is served. `busy_poll`:
+  // for how long at most it looks for what comes next before it sleeps.
+  void ServeOnThisThread(absl::Duration busy_poll);
 
   // Keeps the reader until Remove, which comes before the socket is closed. The kernel's error.
   absl::StatusOr<Token> Add(BorrowedFd socket, std::shared_ptr<Reader> reader);
@@ -87,8 +92,11 @@ class ReadSet final : public asio::io_context::service {
   void shutdown() override;  // drops all readers: they may own what lives on other strands
   bool Shares(BorrowedFd asios);
   bool Serve(int timeout);
+  int Wait(absl::Span<epoll_event> events, int timeout);
 
   const UniqueFd epoll_;
+  const SystemClock clock_;  // real time: that of the kernel's scheduler
+  BusyPoll busy_poll_{absl::ZeroDuration()};
   BorrowedFd asios_;  // the set of its io_context, once that is known
   Token last_ = 0;
   absl::flat_hash_map<Token, Watched> watched_;

@@ -64,7 +64,7 @@ Broker::Broker(const Settings& settings, const BrokerStart& start, Nursery& nurs
       pool_descriptors_(0),
       operator_descriptors_(kOperatorDescriptors),
       unread_descriptors_(0),
-      io_(IoThreadsFor(settings)),
+      io_(IoThreadsFor(settings), settings.busy_poll),
       workers_(nursery, io_.Next(), clock, log),
       statements_({pools_, tenants_, clock, io_.Next()}),   // which it uses only on the I/O threads
       releases_({sessions_, lease_handlers_, io_.Next()}),  // and this
@@ -381,6 +381,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   now.sockets = before.sockets;
   now.listeners = before.listeners;
   now.io_threads = before.io_threads;
+  now.busy_poll = before.busy_poll;
   now.log.format = before.log.format;
   now.sessions.open_timeout = before.sessions.open_timeout;
   now.cleanup.backoff = before.cleanup.backoff;

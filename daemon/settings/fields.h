@@ -269,6 +269,11 @@ void VisitFields(S& settings, V& visit) {
               DurationRule{absl::Milliseconds(1), absl::Hours(24), "no time"});
   visit.Field({"io_threads", "threads for sockets and timers", Reload::kAtRestart}, settings.io_threads,
               IntRule{1, 256, "half the cores, 1 to 4"});
+  visit.Field({"busy_poll",
+               "how long at most these threads look for what comes next before they sleep: a query sooner "
+               "answered for processor time that nobody else has asked for",
+               Reload::kAtRestart},
+              settings.busy_poll, DurationRule{absl::Microseconds(1), absl::Milliseconds(1), "never"});
   visit.Group({"metrics", "the HTTP door for monitoring", Reload::kAtRestart}, settings.metrics);
   visit.Group({"sockets", "the broker's own two sockets", Reload::kAtRestart}, settings.sockets);
   visit.Group({"log", "what is logged, and how"}, settings.log);

@@ -206,8 +206,9 @@ struct Settings {
       "/run/lessor";  // attach.sock, grpc.sock; the default is $LESSOR_RUNTIME_DIR if set
   std::string state_dir = "/var/lib/lessor";  // the journal
   std::string admin_group;  // whose members may administer, besides root and the broker's uid; empty: nobody
-  absl::Duration drain_timeout = absl::Seconds(30);  // how long SIGTERM waits for leases
-  int io_threads = 0;                                // 0: half the cores, 1 to 4
+  absl::Duration drain_timeout = absl::Seconds(30);    // how long SIGTERM waits for leases
+  int io_threads = 0;                                  // 0: half the cores, 1 to 4
+  absl::Duration busy_poll = absl::Microseconds(100);  // zero: I/O threads sleep at once
   MetricsSettings metrics;
   SocketsSettings sockets;
   LogSettings log;

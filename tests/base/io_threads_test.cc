@@ -16,6 +16,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "absl/time/time.h"
+
 namespace lessor {
 namespace {
 
@@ -132,6 +134,16 @@ TEST(IoThreadsTest, AThreadWithoutWorkWaitsForSome) {
     Countdown done(1);
     asio::post(io.Next(), [&] { done.Tick(); });
     EXPECT_TRUE(done.Wait()) << round;
+  }
+}
+
+// Each answer comes while the thread looks for it, or just after it has fallen asleep.
+TEST(IoThreadsTest, AThreadThatLooksBeforeItSleepsMissesNothing) {
+  IoThreads io(1, absl::Microseconds(100));
+  for (int round = 0; round < 5'000; ++round) {
+    Countdown done(1);
+    asio::post(io.Next(), [&] { done.Tick(); });
+    ASSERT_TRUE(done.Wait()) << round;
   }
 }
 

@@ -87,7 +87,7 @@ class Talker final : public ReadSet::Reader, public std::enable_shared_from_this
 
 class ReadSetTest : public ::testing::Test {
  protected:
-  ReadSetTest() { set_.ServeOnThisThread(); }
+  ReadSetTest() { set_.ServeOnThisThread(absl::ZeroDuration()); }
 
   std::shared_ptr<Talker> Make(const std::string& name) {
     auto talker = std::make_shared<Talker>(name, told_);

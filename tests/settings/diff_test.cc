@@ -45,12 +45,14 @@ TEST(DiffTest, NamesTheKeysThatNeedARestart) {
   now.runtime_dir = "/run/other";
   now.state_dir = "/var/other";
   now.io_threads = 3;
+  now.busy_poll = absl::ZeroDuration();
   now.metrics.listen = "";
   now.sockets.mode.bits = 0600;
   now.listeners[0].grace_period = absl::Seconds(3);
   EXPECT_THAT(Diff(Some(), now),
               ElementsAre(Change{"runtime_dir", kRestart}, Change{"state_dir", kRestart},
-                          Change{"io_threads", kRestart}, Change{"metrics.listen", kRestart},
+                          Change{"io_threads", kRestart}, Change{"busy_poll", kRestart},
+                          Change{"metrics.listen", kRestart},
                           Change{"sockets.mode", kRestart}, Change{"listeners", kRestart}));
 }
 

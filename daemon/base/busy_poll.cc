@@ -1,0 +1,32 @@
+#include "daemon/base/busy_poll.h"
+
+#include <algorithm>
+
+namespace lessor {
+namespace {
+
+constexpr absl::Duration kFirst = absl::Microseconds(10);
+constexpr int kGrowth = 2;
+
+// Longer than a server's process works on what is worth polling for, shorter than the slice that the
+// scheduler gives to one that computes (0.7 ms and more).
+constexpr absl::Duration kKeptAway = absl::Microseconds(500);
+constexpr int kRest = 100;
+
+}  // namespace
+
+bool BusyPoll::OnYielded(MonoTime now, absl::Duration away) {
+  if (away < kKeptAway) return true;
+  sleeps_until_ = now + kRest * away;
+  return false;
+}
+
+void BusyPoll::OnWaited(absl::Duration waited) {
+  if (waited > most_) {
+    window_ = absl::ZeroDuration();
+  } else if (waited > window_) {
+    window_ = std::min(most_, std::max(kFirst, kGrowth * window_));
+  }
+}
+
+}  // namespace lessor
