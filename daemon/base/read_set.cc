@@ -41,36 +41,65 @@ void ReadSet::ServeOnThisThread(absl::Duration busy_poll) {
 }
 
 void ReadSet::shutdown() {
-  const auto dropped = std::exchange(watched_, {});
+  const auto dropped = std::exchange(places_, {});
+  free_.clear();
   reading_.clear();
   at_end_.clear();
+  left_.clear();
+}
+
+ReadSet::Place* ReadSet::Find(Token token) {
+  const size_t index = static_cast<uint32_t>(token);
+  if (index >= places_.size()) return nullptr;
+  Place& place = places_[index];
+  return place.reader != nullptr && place.generation == token >> 32 ? &place : nullptr;
+}
+
+// Its socket; none: there is no such token.
+BorrowedFd ReadSet::Extract(Token token) {
+  Place* const place = Find(token);
+  if (place == nullptr) return BorrowedFd();
+  ++place->generation;
+  free_.push_back(static_cast<uint32_t>(token));
+  std::shared_ptr<Reader> reader = std::move(place->reader);
+  const BorrowedFd socket = std::exchange(place->socket, BorrowedFd());
+  if (in_round_) left_.push_back(std::move(reader));
+  return socket;
 }
 
 absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<Reader> reader) {
-  const Token token = ++last_;
+  const bool anew = free_.empty();
+  const auto index = anew ? static_cast<uint32_t>(places_.size()) : free_.back();
+  const Token token = uint64_t{anew ? 1 : places_[index].generation} << 32 | index;
   epoll_event event{};
   event.events = EPOLLIN;
   event.data.u64 = token;
   if (::epoll_ctl(epoll_.raw(), EPOLL_CTL_ADD, socket.raw(), &event) != 0) {
     return absl::ErrnoToStatus(errno, "epoll_ctl");
   }
-  watched_.emplace(token, Watched{socket, std::move(reader)});
+  if (anew) {
+    places_.emplace_back();
+  } else {
+    free_.pop_back();
+  }
+  places_[index].socket = socket;
+  places_[index].reader = std::move(reader);
   return token;
 }
 
 void ReadSet::Remove(Token token) {
-  auto node = watched_.extract(token);
-  if (node.empty()) return;
-  (void)::epoll_ctl(epoll_.raw(), EPOLL_CTL_DEL, node.mapped().socket.raw(), nullptr);
+  if (const BorrowedFd socket = Extract(token)) {
+    (void)::epoll_ctl(epoll_.raw(), EPOLL_CTL_DEL, socket.raw(), nullptr);
+  }
 }
 
 void ReadSet::Await(Token token, bool readable, bool writable) {
-  auto it = watched_.find(token);
-  if (it == watched_.end()) return;
+  const Place* const place = Find(token);
+  if (place == nullptr) return;
   epoll_event event{};
   event.events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
   event.data.u64 = token;
-  LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, it->second.socket.raw(), &event) == 0);
+  LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, place->socket.raw(), &event) == 0);
 }
 
 // The first set that Asio waits for on this thread is that of our io_context.
@@ -122,12 +151,12 @@ bool ReadSet::Serve(int timeout) {
       asios = true;
       continue;
     }
-    auto it = watched_.find(token);
-    if (it == watched_.end()) continue;  // one before it has removed it
-    const std::shared_ptr<Reader> reader = it->second.reader;
+    const Place* const place = Find(token);
+    if (place == nullptr) continue;  // one before it has removed it
+    Reader* const reader = place->reader.get();
     if ((event.events & EPOLLOUT) != 0) {
       reader->OnWritable();
-      if (!watched_.contains(token)) continue;
+      if (Find(token) == nullptr) continue;
     }
     if ((event.events & EPOLLIN) == 0) {
       if ((event.events & (EPOLLHUP | EPOLLERR)) != 0) reader->OnHangUp();
@@ -136,11 +165,12 @@ bool ReadSet::Serve(int timeout) {
     reader->Read();
     reading_.push_back(reader);
   }
-  for (const std::shared_ptr<Reader>& reader : reading_) reader->Handle();
+  for (Reader* reader : reading_) reader->Handle();
   reading_.clear();
   in_round_ = false;
-  for (const std::shared_ptr<Reader>& reader : at_end_) reader->OnEndOfRound();
+  for (const std::shared_ptr<RoundEnd>& who : at_end_) who->OnEndOfRound();
   at_end_.clear();
+  left_.clear();
   return asios;
 }
 

@@ -9,7 +9,6 @@
 
 #include <boost/asio/io_context.hpp>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
 #include "absl/types/span.h"
@@ -34,16 +33,19 @@ namespace asio = boost::asio;
 // A service of its io_context, which ends it; all of it is called on the strand.
 class ReadSet final : public asio::io_context::service {
  public:
-  class Reader {
+  // Who has something to do when a round is over: a reader, or somebody that readers belong to.
+  class RoundEnd {
    public:
-    virtual ~Reader() = default;
+    virtual ~RoundEnd() = default;
+    virtual void OnEndOfRound() = 0;  // it has called AtEndOfRound
+  };
+  class Reader : public RoundEnd {
+   public:
     // There is something to read, an end, or an error: takes a piece off the socket. Called in each round
     // until all is read.
     virtual void Read() = 0;
     // All have read: does what its piece asks for. It may have been removed meanwhile, as in OnEndOfRound.
     virtual void Handle() = 0;
-    // It has called AtEndOfRound: sends what it has to say.
-    virtual void OnEndOfRound() = 0;
     // The other end has gone while the reader is paused.
     virtual void OnHangUp() = 0;
     // There is room to write again; asked for with Await.
@@ -60,12 +62,13 @@ class ReadSet final : public asio::io_context::service {
   // for how long at most it looks for what comes next before it sleeps.
   void ServeOnThisThread(absl::Duration busy_poll);
 
-  // Keeps the reader until Remove, which comes before the socket is closed. The kernel's error.
+  // Keeps the reader until Remove, which comes before the socket is closed, and to the end of the round in
+  // which that comes. The kernel's error.
   absl::StatusOr<Token> Add(BorrowedFd socket, std::shared_ptr<Reader> reader);
   void Remove(Token token);
   // The same where the socket, of which there is no duplicate, is closed at once: that takes it out of the
   // set, and spares a system call.
-  void Forget(Token token) { watched_.erase(token); }
+  void Forget(Token token) { (void)Extract(token); }
 
   // Between the two the reader hears of a hang-up only.
   void Pause(Token token) { Await(token, false, false); }
@@ -74,22 +77,26 @@ class ReadSet final : public asio::io_context::service {
   void Await(Token token, bool readable, bool writable);
 
   // True: there is a round, and OnEndOfRound will be called.
-  bool AtEndOfRound(std::shared_ptr<Reader> reader) {
-    if (in_round_) at_end_.push_back(std::move(reader));
+  bool AtEndOfRound(std::shared_ptr<RoundEnd> who) {
+    if (in_round_) at_end_.push_back(std::move(who));
     return in_round_;
   }
 
   static asio::io_context::id id;  // Asio's key for this service
 
  private:
-  struct Watched {
+  // A token is its generation and its index in `places_`.
+  struct Place {
     BorrowedFd socket;
-    std::shared_ptr<Reader> reader;
+    std::shared_ptr<Reader> reader;  // null: nobody has it
+    uint32_t generation = 1;         // grows as it changes hands; not 0, so that no token is kAsios
   };
   friend int WaitForAsio(int set, epoll_event* events, int max,
                          int timeout);  // house(raw-fd): as epoll_wait(2)
 
   void shutdown() override;  // drops all readers: they may own what lives on other strands
+  Place* Find(Token token);
+  BorrowedFd Extract(Token token);
   bool Shares(BorrowedFd asios);
   bool Serve(int timeout);
   int Wait(absl::Span<epoll_event> events, int timeout);
@@ -98,11 +105,12 @@ class ReadSet final : public asio::io_context::service {
   const SystemClock clock_;  // real time: that of the kernel's scheduler
   BusyPoll busy_poll_{absl::ZeroDuration()};
   BorrowedFd asios_;  // the set of its io_context, once that is known
-  Token last_ = 0;
-  absl::flat_hash_map<Token, Watched> watched_;
+  std::vector<Place> places_;
+  std::vector<uint32_t> free_;  // places that nobody has
   bool in_round_ = false;
-  std::vector<std::shared_ptr<Reader>> reading_;
-  std::vector<std::shared_ptr<Reader>> at_end_;
+  std::vector<Reader*> reading_;
+  std::vector<std::shared_ptr<RoundEnd>> at_end_;
+  std::vector<std::shared_ptr<Reader>> left_;  // in this round
 };
 
 // epoll_wait(2) as Asio is to call it: serves the thread's ReadSet meanwhile.

@@ -55,7 +55,10 @@ class Talker final : public ReadSet::Reader, public std::enable_shared_from_this
     told_.push_back(name_ + " gone");
     Leave();
   }
-  void OnEndOfRound() override { told_.push_back(name_ + " end"); }
+  void OnEndOfRound() override {
+    told_.push_back(name_ + " end");
+    if (when_round_ends) when_round_ends();
+  }
   void OnWritable() override {
     told_.push_back(name_ + " writable");
     if (when_writable) when_writable();
@@ -73,6 +76,7 @@ class Talker final : public ReadSet::Reader, public std::enable_shared_from_this
 
   std::function<void()> before_reading;
   std::function<void()> when_writable;
+  std::function<void()> when_round_ends;
   bool reads = true;
   bool tells_what_it_handles = false;
 
@@ -173,6 +177,38 @@ TEST_F(ReadSetTest, KeepsAReaderWhileItIsInTheSetAndWhileItIsCalled) {
   EXPECT_FALSE(weak.expired());
   EXPECT_THAT(Happens(), ElementsAre("a readable"));
   EXPECT_TRUE(weak.expired());
+}
+
+// The round may still have it in hand.
+TEST_F(ReadSetTest, KeepsWhoHasLeftToTheEndOfTheRound) {
+  std::weak_ptr<Talker> weak;
+  const auto b = Make("b");
+  bool lived = false;
+  {
+    const auto a = Make("a");
+    weak = a;
+    a->before_reading = [&, raw = a.get()] {
+      EXPECT_TRUE(set_.AtEndOfRound(b));
+      raw->Leave();
+    };
+    a->Say();
+  }
+  b->when_round_ends = [&] { lived = !weak.expired(); };
+  EXPECT_THAT(Happens(), ElementsAre("a readable", "b end"));
+  EXPECT_TRUE(lived);
+  EXPECT_TRUE(weak.expired());
+}
+
+TEST_F(ReadSetTest, ATokenNamesNobodyWhoCameLater) {
+  const auto a = Make("a");
+  const ReadSet::Token before = a->token();
+  a->Leave();
+  const auto b = Make("b");
+  EXPECT_NE(b->token(), before);
+  set_.Remove(before);
+  set_.Pause(before);
+  b->Say();
+  EXPECT_THAT(Happens(), ElementsAre("b readable"));
 }
 
 TEST_F(ReadSetTest, EndsARoundAfterAllWhoWereReadable) {
