@@ -151,16 +151,34 @@ void PostgresFront::ApplySettings(std::vector<std::string>& statements) const {
   }
 }
 
+void PostgresFront::Told(ReportedRef reported) {
+  reported_ = std::move(reported);
+  const std::string* conforming = FindReported(*reported_, "standard_conforming_strings");
+  backslashes_ = conforming != nullptr && *conforming == "off";
+}
+
 // The upstream is in the client's state.
 absl::Status PostgresFront::Entered(const Flow& flow) {
   failed_enterings_ = 0;
   TellDifferences(flow);
   if (phase_ != Phase::kStarting) return absl::OkStatus();
-  reported_ = notes_->reported;
+  Told(notes_->reported);
   if (shared_.startups.size() >= PostgresShared::kStartupsMax) shared_.startups.clear();
   shared_.startups.emplace(starting_->key, PostgresShared::Startup{startup_, reported_});
   AnswerStartup(flow);
   return absl::OkStatus();
+}
+
+// A setting that is reset and set again is told twice. The last counts, and as a rule it is what it was.
+bool PostgresFront::AllAreBack(const std::vector<std::pair<std::string, std::string>>& told,
+                               const Reported& before) {
+  for (auto it = told.rbegin(); it != told.rend(); ++it) {
+    const bool overtaken =
+        std::any_of(told.rbegin(), it, [&](const auto& later) { return later.first == it->first; });
+    auto known = before.find(it->first);
+    if (!overtaken && (known == before.end() || known->second != it->second)) return false;
+  }
+  return true;
 }
 
 // What the client was told, and what this upstream says, as a rule are the same; then nothing is made anew.
@@ -168,6 +186,7 @@ void PostgresFront::TellDifferences(const Flow& flow) {
   // Clients with the same start-up share what they were told, and so do the upstreams that they have had.
   if (told_.empty() && notes_->reported == reported_) return;
   const auto told = std::exchange(told_, {});
+  if (notes_->reported == reported_ && AllAreBack(told, *reported_)) return;
   const auto now = [&](const std::string& name, const std::string& before) -> const std::string& {
     auto it = std::find_if(told.rbegin(), told.rend(), [&](const auto& one) { return one.first == name; });
     return it == told.rend() ? before : it->second;
@@ -197,7 +216,7 @@ void PostgresFront::TellDifferences(const Flow& flow) {
   // Who asks for a swap reads no more than the answer: what the driver has to hear comes behind a refusal.
   if (swap_ == Swapping::kAsked) RefuseSwap({"55000", "the server's settings have changed; ask again"}, flow);
   flow.to_client.Say(std::move(differences));
-  reported_ = notes_->reported;
+  Told(notes_->reported);
 }
 
 // A RESET goes back to what the broker's own start-up said, not the client's: its settings are set anew,

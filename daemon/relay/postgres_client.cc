@@ -97,16 +97,9 @@ absl::Status PostgresFront::OnSimple(char type, const Flow& flow) {
   }
 }
 
-// Whether they escape in plain strings: the last that the server has said.
-bool PostgresFront::backslashes() const {
-  const std::string* conforming =
-      reported_ == nullptr ? nullptr : FindReported(*reported_, "standard_conforming_strings");
-  return conforming != nullptr && *conforming == "off";
-}
-
 void PostgresFront::Note(const Statement& statement) {
   Note(statement.traces);
-  if (backslashes() && absl::StrContains(statement.sql, '\\')) Note(postgres::TracesOf(statement.sql, true));
+  if (backslashes_ && absl::StrContains(statement.sql, '\\')) Note(postgres::TracesOf(statement.sql, true));
 }
 
 void PostgresFront::Note(const postgres::Traces& traces) {
@@ -158,7 +151,7 @@ void PostgresFront::ReadBack(const std::string& name) {
 void PostgresFront::OnQuery(const Piece& piece, const Flow& flow) {
   absl::string_view text = piece.body();
   if (!text.empty()) text.remove_suffix(1);  // its NUL
-  const postgres::Traces traces = postgres::TracesOf(text, backslashes());
+  const postgres::Traces traces = postgres::TracesOf(text, backslashes_);
   Note(traces);
   if (traces.Has(postgres::Traces::kStatements)) PrepareAll(flow);
 }
@@ -166,8 +159,8 @@ void PostgresFront::OnQuery(const Piece& piece, const Flow& flow) {
 // Piece by piece, and over each seam.
 void PostgresFront::OnLongQuery(const Piece& piece) {
   const absl::string_view text = piece.begins ? piece.body() : piece.bytes;
-  Note(postgres::TracesOf(absl::StrCat(tail_, text.substr(0, kTailBytes)), backslashes()));
-  Note(postgres::TracesOf(text, backslashes()));
+  Note(postgres::TracesOf(absl::StrCat(tail_, text.substr(0, kTailBytes)), backslashes_));
+  Note(postgres::TracesOf(text, backslashes_));
   tail_ = piece.ends ? "" : std::string(text.substr(text.size() - std::min(text.size(), kTailBytes)));
 }
 
@@ -182,7 +175,7 @@ void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
     const bool unnamed = name && name->empty();
     (unnamed ? unnamed_uncarried_ : uncarried_) = true;
     notes_->changed = true;
-    Note(postgres::TracesOf(body, backslashes()));
+    Note(postgres::TracesOf(body, backslashes_));
     pipeline_.Push({Ask::kParse});
     if (unnamed) unnamed_ = {};
     return;

@@ -229,7 +229,7 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
   }
   auto known = shared_.startups.find(starting_->key);
   if (known != shared_.startups.end()) {
-    reported_ = known->second.reported;
+    Told(known->second.reported);
     return AnswerStartup(flow);
   }
   Enter(flow, false);  // which tells whether the server takes the settings

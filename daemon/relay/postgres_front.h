@@ -112,7 +112,6 @@ class PostgresFront final : public Front {
   void OnParse(const Piece& piece, const Flow& flow);
   void OnBind(const Piece& piece, const Flow& flow);
   void OnDescribeOrClose(const Piece& piece, const Flow& flow);
-  bool backslashes() const;
   void Note(const postgres::Traces& traces);
   void Note(const Statement& statement);
   void NoteRestored(const std::string& which);
@@ -148,6 +147,9 @@ class PostgresFront final : public Front {
   void SendReset(const Flow& flow);
   void ApplySettings(std::vector<std::string>& statements) const;
   absl::Status Entered(const Flow& flow);
+  void Told(ReportedRef reported);
+  static bool AllAreBack(const std::vector<std::pair<std::string, std::string>>& told,
+                         const Reported& before);
   void TellDifferences(const Flow& flow);
   void Restore(const Flow& flow);
   bool NeedsAsking();
@@ -166,9 +168,10 @@ class PostgresFront final : public Front {
   Swapping swap_ = Swapping::kNone;
 
   // The session, as the client knows it.
-  SettingsRef startup_;   // the settings that it began with
-  SettingsRef settings_;  // those that it has now; null: none
-  ReportedRef reported_;
+  SettingsRef startup_;               // the settings that it began with
+  SettingsRef settings_;              // those that it has now; null: none
+  ReportedRef reported_;              // what the client was told
+  bool backslashes_ = false;          // escape in plain strings, says that
   std::vector<Prepared> statements_;  // named, by name
   Prepared unnamed_;
   uint32_t traces_ = 0;             // Traces::Flag: what may have been left since the server was asked

@@ -207,7 +207,7 @@ absl::Status PostgresFront::OnParameter(absl::string_view body, bool own) {
   auto now = std::make_shared<Reported>(*notes_->reported);
   (*now)[std::string(*name)] = std::string(*value);
   notes_->reported = std::move(now);
-  reported_ = notes_->reported;
+  Told(notes_->reported);
   return absl::OkStatus();
 }
 

@@ -136,8 +136,12 @@ class Lexer {
 using Kind = Lexer::Kind;
 using Token = Lexer::Token;
 
+// As a rule their lengths differ already; a statement has many words, and each is compared with many.
+bool IsWord(absl::string_view text, absl::string_view word) {
+  return text.size() == word.size() && absl::EqualsIgnoreCase(text, word);
+}
 bool Is(const Token& token, absl::string_view word) {
-  return token.kind == Kind::kWord && absl::EqualsIgnoreCase(token.text, word);
+  return token.kind == Kind::kWord && IsWord(token.text, word);
 }
 bool IsSymbol(const Token& token, char symbol) {
   return token.kind == Kind::kSymbol && token.text[0] == symbol;
@@ -165,7 +169,7 @@ class Reader {
       bool again = false;
       if (IsName(token)) {
         Mention(token.text);
-        if (absl::EqualsIgnoreCase(token.text, "set_config")) again = SetConfig(lexer, token);
+        if (IsWord(token.text, "set_config")) again = SetConfig(lexer, token);
         if (begins && !again) again = Statement(lexer, token);
       }
       begins = IsSymbol(token, ';') || IsAny(token, kBefore);
@@ -194,25 +198,29 @@ class Reader {
   void Mention(absl::string_view word) {
     switch (absl::ascii_tolower(static_cast<unsigned char>(word.empty() ? ' ' : word[0]))) {
       case 'e':
-        if (absl::EqualsIgnoreCase(word, "execute")) Flag(Traces::kStatements);
+        if (IsWord(word, "execute")) Flag(Traces::kStatements);
         break;
       case 't':
-        if (absl::EqualsIgnoreCase(word, "temp") || absl::EqualsIgnoreCase(word, "temporary"))
-          Flag(Traces::kTemporary);
+        if (IsWord(word, "temp") || IsWord(word, "temporary")) Flag(Traces::kTemporary);
         break;
       case 'h':
-        if (absl::EqualsIgnoreCase(word, "hold")) Flag(Traces::kCursor);
+        if (IsWord(word, "hold")) Flag(Traces::kCursor);
         break;
       case 'p':
         if (absl::StartsWithIgnoreCase(word, "pg_temp")) Flag(Traces::kTemporary);
-        if (absl::EqualsIgnoreCase(word, "pg_prepared_statements")) Flag(Traces::kStatements);
+        if (IsWord(word, "pg_prepared_statements")) Flag(Traces::kStatements);
         break;
       default:
         break;
     }
+    if (HasAdvisory(word)) Flag(Traces::kAdvisory);
+  }
+
+  // Names are long, and few have a v.
+  static bool HasAdvisory(absl::string_view word) {
     constexpr absl::string_view kAdvisory = "advisory";
-    if (word.size() > kAdvisory.size() && absl::StrContains(absl::AsciiStrToLower(word), kAdvisory))
-      Flag(Traces::kAdvisory);
+    if (word.size() <= kAdvisory.size() || word.find_first_of("vV") == absl::string_view::npos) return false;
+    return absl::StrContains(absl::AsciiStrToLower(word), kAdvisory);
   }
 
   void AddSetting(std::string name) {
