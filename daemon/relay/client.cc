@@ -255,7 +255,7 @@ void Client::OnClientEof() {
   half_closed_ = true;
   UpdateInterest();
   if (front_->PassesHalfClose()) {
-    (void)::shutdown(upstream_->connection->fd().raw(), SHUT_WR);
+    (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
   } else if (front_->between()) {
     EndQuietly();
   }
@@ -357,7 +357,7 @@ void Client::Sweep(MonoTime now) {
 }
 
 void Client::Show(ClientState state) {
-  shown_since_ = absl::ToInt64Nanoseconds(relay_.context_.clock.Now().since_start());
+  shown_since_ = absl::ToInt64Nanoseconds(relay_.Now().since_start());
   shown_state_ = state;
 }
 

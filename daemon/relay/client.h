@@ -30,7 +30,10 @@ class UpstreamSocket final : public ReadSet::Reader {
  public:
   UpstreamSocket(std::weak_ptr<PoolRelay> its_relay, ReadSet& its_reads,
                  std::shared_ptr<Connection> its_connection)
-      : connection(std::move(its_connection)), relay_(std::move(its_relay)), reads_(its_reads) {}
+      : connection(std::move(its_connection)),
+        socket(connection->fd()),
+        relay_(std::move(its_relay)),
+        reads_(its_reads) {}
 
   void Read() override;
   void Handle() override {}
@@ -39,6 +42,7 @@ class UpstreamSocket final : public ReadSet::Reader {
   void OnWritable() override;
 
   const std::shared_ptr<Connection> connection;
+  const BorrowedFd socket;  // the connection's
   ReadSet::Token token = 0;
   std::shared_ptr<Client> client;  // null: between two
 
@@ -174,8 +178,10 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   std::string held_;       // what the front has not taken yet
   std::string to_client_;  // what could not be sent yet
   std::string to_upstream_;
-  std::list<Client*>::iterator idle_place_;
-  bool is_idle_ = false;  // idle_place_ is one
+  // Of one node, which lies in the relay's list while the client is idle: to be that takes no memory.
+  std::list<Client*> not_idle_{this};
+  const std::list<Client*>::iterator node_ = not_idle_.begin();
+  bool is_idle_ = false;
   const MonoTime connected_;
   MonoTime last_heard_;  // when the driver last said something
 

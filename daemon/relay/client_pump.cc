@@ -49,7 +49,7 @@ void Client::Read() {
     more_than_held_ = true;
     return UpdateInterest();
   }
-  last_heard_ = relay_.context_.clock.Now();
+  last_heard_ = relay_.Now();
   if (state_ == State::kSwapped && !SwapBack()) return;
   Feed({relay_.scratch_.data(), static_cast<size_t>(got)});
 }
@@ -80,7 +80,7 @@ void Client::OnUpstreamReadable() {
   const PoolRelay::Turn turn(relay_);
   if (state_ != State::kAttached) return;
   const ssize_t got =
-      ::recv(upstream_->connection->fd().raw(), relay_.scratch_.data(), relay_.scratch_.size(), MSG_DONTWAIT);
+      ::recv(upstream_->socket.raw(), relay_.scratch_.data(), relay_.scratch_.size(), MSG_DONTWAIT);
   if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
   if (got <= 0) return OnUpstreamGone();
   const Flow flow{relay_.to_client_, relay_.to_upstream_};
@@ -102,7 +102,7 @@ void Client::OnUpstreamReadable() {
 void Client::Flush() {
   if (!relay_.to_upstream_.empty()) {
     if (state_ == State::kAttached) {
-      Send(upstream_->connection->fd(), relay_.to_upstream_, to_upstream_);
+      Send(upstream_->socket, relay_.to_upstream_, to_upstream_);
     }
     relay_.to_upstream_.Clear();
   }
@@ -154,7 +154,7 @@ void Client::OnWritable() {
 
 void Client::OnUpstreamWritable() {
   const PoolRelay::Turn turn(relay_);
-  if (state_ != State::kAttached || !SendPending(upstream_->connection->fd(), to_upstream_)) return;
+  if (state_ != State::kAttached || !SendPending(upstream_->socket, to_upstream_)) return;
   UpdateInterest();
   FeedHeld();
 }

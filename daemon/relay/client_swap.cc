@@ -36,7 +36,7 @@ void Client::Swap() {
   ++relay_.swaps_;
   pinned_by_ = front_->pinned_by().data();
   Show(ClientState::kPinned);
-  if (!SendWith(upstream_->connection->fd())) Flush();  // it has the answer only, and goes on through us
+  if (!SendWith(upstream_->socket)) Flush();  // it has the answer only, and goes on through us
   relay_.to_client_.Clear();
 }
 
@@ -85,7 +85,7 @@ absl::Duration Client::Silence(MonoTime now) const {
   tcp_info info{};
   socklen_t size = sizeof info;
   if (state_ != State::kSwapped ||
-      ::getsockopt(upstream_->connection->fd().raw(), IPPROTO_TCP, TCP_INFO, &info, &size) != 0) {
+      ::getsockopt(upstream_->socket.raw(), IPPROTO_TCP, TCP_INFO, &info, &size) != 0) {
     return silent;
   }
   return std::min(silent, absl::Milliseconds(std::min(info.tcpi_last_data_sent, info.tcpi_last_data_recv)));

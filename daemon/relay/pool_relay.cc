@@ -158,12 +158,29 @@ void PoolRelay::TellEnds() {
   for (const std::function<void()>& tell : ends) tell();
 }
 
+PoolRelay::Turn::Turn(PoolRelay& relay) : relay_(relay) {
+  if (relay_.turns_++ > 0) return;
+  relay_.now_.reset();
+  if (relay_.has_ends_.load(std::memory_order_acquire)) relay_.TellEnds();
+}
+
 PoolRelay::Turn::~Turn() {
-  if (relay_.turns_ == 1) relay_.EndTurn();
+  if (relay_.turns_ == 1 && relay_.has_decisions_.load(std::memory_order_acquire)) relay_.EndTurn();
   --relay_.turns_;
 }
 
 void PoolRelay::EndTurn() {
+  if (ends_with_round_) return;
+  ends_with_round_ = reads_.AtEndOfRound(shared_from_this());
+  if (!ends_with_round_) CarryOutDecisions();
+}
+
+void PoolRelay::OnEndOfRound() {
+  const Turn turn(*this);
+  ends_with_round_ = false;
+}
+
+void PoolRelay::CarryOutDecisions() {
   for (;;) {
     std::vector<Grant> granted;
     bool wanted = false;
@@ -171,6 +188,7 @@ void PoolRelay::EndTurn() {
       MutexLock lock(mutex_);
       granted = std::exchange(granted_, {});
       wanted = std::exchange(wanted_, false);
+      has_decisions_.store(false, std::memory_order_relaxed);
     }
     if (granted.empty() && !wanted) break;
     for (Grant& grant : granted) grant.client->OnGranted(std::move(grant.result));
@@ -181,8 +199,15 @@ void PoolRelay::EndTurn() {
 // What was decided on the strand itself, within a turn, is carried out at its end; anything else needs a turn
 // of its own, and one is enough.
 bool PoolRelay::MustWake() {
-  const bool in_turn = context_.strand.get_executor().running_in_this_thread() && turns_ > 0;
+  has_decisions_.store(true, std::memory_order_release);
+  const bool in_turn =
+      context_.strand.get_executor().running_in_this_thread() && (turns_ > 0 || ends_with_round_);
   return !in_turn && !std::exchange(woken_, true);
+}
+
+MonoTime PoolRelay::Now() {
+  if (!now_) now_ = context_.clock.Now();
+  return *now_;
 }
 
 void PoolRelay::Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result) {
@@ -224,15 +249,15 @@ void PoolRelay::MakeRoom() {
 }
 
 void PoolRelay::BeIdle(Client& client) {
-  if (client.is_idle_) return;
-  client.idle_place_ = idle_.insert(idle_.end(), &client);
-  client.is_idle_ = true;
+  if (std::exchange(client.is_idle_, true)) return;
+  idle_.splice(idle_.end(), client.not_idle_);
   client.Show(ClientState::kIdle);
 }
 
 void PoolRelay::BeBusy(Client& client) {
-  if (client.is_idle_) idle_.erase(client.idle_place_);
-  client.is_idle_ = false;
+  if (std::exchange(client.is_idle_, false)) {
+    client.not_idle_.splice(client.not_idle_.begin(), idle_, client.node_);
+  }
   if (client.shown_state() != ClientState::kActive) client.Show(ClientState::kActive);
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,10 +33,13 @@ namespace lessor {
 // strand.
 //
 // Whatever comes to the strand is a turn. What a pool decides meanwhile (a grant, that somebody waits) is
-// noted, and carried out at the end of the turn, so that nothing is called from within itself. What has ended
-// is told at the beginning of the next turn, whatever that is: so a client hears why its lease has ended
-// before it hears what the server says to that.
-class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<PoolRelay> {
+// noted, and carried out at the end of the turn, so that nothing is called from within itself; or, while
+// several sockets are read in a row, at the end of that round: what they have to say comes first. What has
+// ended is told at the beginning of the next turn, whatever that is: so a client hears why its lease has
+// ended before it hears what the server says to that.
+class PoolRelay final : public RoomMaker,
+                        public ReadSet::RoundEnd,
+                        public std::enable_shared_from_this<PoolRelay> {
  public:
   struct Context {
     const Clock& clock;
@@ -82,9 +86,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   // Lasts as long as what came to the strand; the outermost one ends the turn.
   class Turn {
    public:
-    explicit Turn(PoolRelay& relay) : relay_(relay) {
-      if (relay_.turns_++ == 0 && relay_.has_ends_.load(std::memory_order_acquire)) relay_.TellEnds();
-    }
+    explicit Turn(PoolRelay& relay);
     ~Turn();
     Turn(const Turn&) = delete;
     Turn& operator=(const Turn&) = delete;
@@ -104,6 +106,9 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   void PostEnd(std::function<void()> tell);
   void TellEnds();
   void EndTurn();
+  void OnEndOfRound() override;
+  void CarryOutDecisions();
+  MonoTime Now();  // of this turn
   bool MustWake() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Wake();
   void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
@@ -129,6 +134,8 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   bool sweeping_ = false;  // while there are clients
 
   int turns_ = 0;
+  bool ends_with_round_ = false;  // decisions of earlier turns are carried out then
+  std::optional<MonoTime> now_;
   std::vector<char> scratch_;  // what is being read; nothing is kept in it beyond a turn
   Outgoing to_client_;
   Outgoing to_upstream_;
@@ -149,6 +156,7 @@ class PoolRelay final : public RoomMaker, public std::enable_shared_from_this<Po
   bool woken_ ABSL_GUARDED_BY(mutex_) = false;  // a turn has been posted for them
   std::vector<std::function<void()>> ends_ ABSL_GUARDED_BY(mutex_);
   std::atomic<bool> has_ends_{false};
+  std::atomic<bool> has_decisions_{false};  // granted_ or wanted_
 };
 
 }  // namespace lessor
