@@ -83,7 +83,16 @@ void PoolState::Schedule(MonoTime now, Decisions& out) {
   if (mode_ == PoolMode::kRunning) FailFast(now, out);
 }
 
+// All are lent, and there may be no more: as a rule, where many wait.
+bool PoolState::NothingToGive() const {
+  return InState(SlotState::kLent) == InUse() && !HasRoom();
+}
+
 bool PoolState::ServeOne(MonoTime now, Decisions& out) {
+  if (NothingToGive()) {
+    checked_for_.clear();
+    return false;
+  }
   Supply supply = WhatIsUnderWay();
   // Who is covered by a check already does not start another one.
   const auto covered = std::exchange(checked_for_, {});

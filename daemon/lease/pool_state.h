@@ -203,6 +203,7 @@ class PoolState {
 
   // The walk (pool_schedule.cc)
   void Schedule(MonoTime now, Decisions& out);
+  bool NothingToGive() const;
   bool ServeOne(MonoTime now, Decisions& out);
   Supply WhatIsUnderWay() const;
   bool Grow(MonoTime now, Decisions& out);
