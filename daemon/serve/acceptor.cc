@@ -13,7 +13,6 @@
 namespace lessor {
 namespace {
 
-constexpr int kAcceptsAtOnce = 64;  // then others on the strand get their turn
 constexpr std::chrono::milliseconds kPause(100);
 
 }  // namespace
@@ -72,19 +71,14 @@ void Acceptor::Pause(const std::string& why) {
   });
 }
 
+// One in each round: to ask in vain for another costs as much as a round, and others get their turn.
 void Acceptor::Read() {
-  for (int i = 0; i < kAcceptsAtOnce && socket_; ++i) {
-    UniqueFd connection(::accept4(socket_.raw(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-    if (connection) {
-      accepted_(std::move(connection));
-      continue;
-    }
-    if (errno == EAGAIN) return;
-    if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
-      return Pause(std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
-    }
-    // ECONNABORTED and the like concern that one connection only.
+  UniqueFd connection(::accept4(socket_.raw(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+  if (connection) return accepted_(std::move(connection));
+  if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
+    Pause(std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
   }
+  // ECONNABORTED and the like concern that one connection only.
 }
 
 }  // namespace lessor
