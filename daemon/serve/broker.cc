@@ -373,23 +373,10 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
     }
   }
   response.mutable_changed()->Assign(changed.begin(), changed.end());
-  // What needs a restart stays as it is, and as it is shown.
-  Settings now = loaded.settings;
-  now.runtime_dir = before.runtime_dir;
-  now.state_dir = before.state_dir;
-  now.metrics = before.metrics;
-  now.sockets = before.sockets;
-  now.listeners = before.listeners;
-  now.io_threads = before.io_threads;
-  now.busy_poll = before.busy_poll;
-  now.log.format = before.log.format;
-  now.sessions.open_timeout = before.sessions.open_timeout;
-  now.cleanup.backoff = before.cleanup.backoff;
-  now.cleanup.trail = before.cleanup.trail;
   log_.Info("reloaded", {{"changed", absl::StrJoin(response.changed(), " ")},
                          {"needs_restart", absl::StrJoin(response.needs_restart(), " ")}});
   MutexLock lock(mutex_);
-  settings_ = std::move(now);
+  settings_ = UntilRestart(before, loaded.settings);
   return response;
 }
 

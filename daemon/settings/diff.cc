@@ -124,4 +124,23 @@ std::vector<Change> Diff(const Settings& old, const Settings& now) {
   return changes;
 }
 
+Settings UntilRestart(const Settings& old, Settings now) {
+  now.runtime_dir = old.runtime_dir;
+  now.state_dir = old.state_dir;
+  now.metrics = old.metrics;
+  now.sockets = old.sockets;
+  now.listeners = old.listeners;
+  now.io_threads = old.io_threads;
+  now.busy_poll = old.busy_poll;
+  now.log.format = old.log.format;
+  now.sessions.open_timeout = old.sessions.open_timeout;
+  now.sessions.resume_timeout = old.sessions.resume_timeout;
+  now.cleanup.backoff = old.cleanup.backoff;
+  now.cleanup.trail = old.cleanup.trail;
+  for (auto& [name, pool] : now.pools) {
+    if (auto known = old.pools.find(name); known != old.pools.end()) pool.socket = known->second.socket;
+  }
+  return now;
+}
+
 }  // namespace lessor

@@ -18,4 +18,7 @@ struct Change {
 // What a reload from `old` to `now` changes, in the order of the documentation. Equal settings: empty.
 std::vector<Change> Diff(const Settings& old, const Settings& now);
 
+// What is in effect after that reload: what needs a restart is as it was.
+Settings UntilRestart(const Settings& old, Settings now);
+
 }  // namespace lessor
