@@ -75,9 +75,10 @@ def postgres_pool(host, size, opened_as=None):
     return warm(f"postgresql://{POSTGRES_USER}@/{POSTGRES_DATABASE}?host={host}{name}", size)
 
 
-def pgbouncer(bench, host, mode, size):
-    """Starts PgBouncer with a pool of that size before the PostgreSQL at `host`."""
-    folder = bench.folder / f"pgbouncer-{mode}"
+def pgbouncer(bench, host, mode, size, resets=False):
+    """Starts PgBouncer with a pool of that size before the PostgreSQL at `host`. `resets`: at every change of client, in
+    its transaction mode as well."""
+    folder = bench.folder / f"pgbouncer-{mode}{'-resets' if resets else ''}"
     account = without_root(folder)
     config = folder / "pgbouncer.ini"
     # It logs as little as lessord does.
@@ -90,6 +91,7 @@ listen_port = 5432
 auth_type = any
 pool_mode = {mode}
 default_pool_size = {size}
+server_reset_query_always = {int(resets)}
 max_client_conn = {CLIENTS_MAX}
 ignore_startup_parameters = extra_float_digits
 log_connections = 0

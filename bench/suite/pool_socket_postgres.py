@@ -36,6 +36,7 @@ RECONNECTING_GOAL = 1.5
 SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 
 PEER = "PgBouncer"
+CAREFUL = "PgBouncer that resets"  # at every change of client, in its transaction mode, too
 SWAPPED = "swapped"
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
@@ -67,9 +68,9 @@ def database(bench, connections):
     return host
 
 
-def pgbouncer(bench, host, mode, size):
-    bouncer = servers.pgbouncer(bench, host, mode, size)
-    return {PEER: Side(bouncer.folder, bouncer)}
+def pgbouncer(bench, host, mode, size, name=PEER, **more):
+    bouncer = servers.pgbouncer(bench, host, mode, size, **more)
+    return {name: Side(bouncer.folder, bouncer)}
 
 
 def pool_sockets(bench, host, size, pools):
@@ -116,6 +117,10 @@ def results(prefix, figures, mode, goals):
     """Rates, and CPU time but for PostgreSQL itself; beside PgBouncer's if it is among them, of whose rate `goals`
     tells the part to be reached. Who speaks to PostgreSQL itself is compared with those who always have."""
     bouncer = figures.pop(PEER, {})
+    if careful := figures.pop(CAREFUL, None):
+        for name in ("transaction.always", OPENED_ALIKE):
+            yield Result(f"{prefix}.{name}.beside_its_like.rate", figures[name]["rate"], "queries/s", "higher", None,
+                         CAREFUL, careful["rate"])
     if swapped := figures.pop(SWAPPED, None):
         direct = figures["direct"]["rate"]
         yield Result(f"{prefix}.{SWAPPED}.rate", swapped["rate"], "queries/s", "higher", SWAPPED_GOAL * direct, "direct",
@@ -150,8 +155,10 @@ def contended(protocol):
     pools = CONTENDED | {OPENED_ALIKE: CONTENDED["transaction.always"]}
 
     def measure(bench):
-        host = database(bench, POOL_SIZE * (1 + len(pools)))
-        peer = {} if protocol == "prepared" else pgbouncer(bench, host, "transaction", POOL_SIZE)
+        host = database(bench, POOL_SIZE * (2 + len(pools)))
+        peer = {} if protocol == "prepared" else (
+            pgbouncer(bench, host, "transaction", POOL_SIZE) |
+            pgbouncer(bench, host, "transaction", POOL_SIZE, CAREFUL, resets=True))
         compared = peer | pool_sockets(bench, host, POOL_SIZE, pools)
         figures = pgbench_by_turns(CONTENDED_ROUNDS, compared, "-M", protocol, "-c", CROWD, "-t", TRANSACTIONS[CROWD])
         yield from results(prefix, figures, "transaction", goals)
