@@ -28,10 +28,10 @@ def chosen(pattern):
 
 
 def median_of(runs):
-    """The run in the middle, for each result: by its ratio to the peer where it has one, so that both figures and the
+    """The run in the middle, for each result: by its ratio to the peer where all have one, so that both figures and the
     goal are of the same run."""
     for same in zip(*runs):
-        key = (lambda r: r.ratio) if same[0].ratio is not None else (lambda r: r.value)
+        key = (lambda r: r.ratio) if all(r.ratio is not None for r in same) else (lambda r: r.value)
         yield dataclasses.replace(sorted(same, key=key)[(len(same) - 1) // 2])
 
 

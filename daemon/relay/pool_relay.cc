@@ -206,6 +206,7 @@ bool PoolRelay::MustWake() {
 }
 
 MonoTime PoolRelay::Now() {
+  if (turns_ == 0) return context_.clock.Now();
   if (!now_) now_ = context_.clock.Now();
   return *now_;
 }

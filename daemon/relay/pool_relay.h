@@ -108,7 +108,7 @@ class PoolRelay final : public RoomMaker,
   void EndTurn();
   void OnEndOfRound() override;
   void CarryOutDecisions();
-  MonoTime Now();  // of this turn
+  MonoTime Now();  // the same throughout a turn
   bool MustWake() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Wake();
   void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
