@@ -242,6 +242,7 @@ Front::Parking PostgresFront::Park(const Flow& flow) {
   const bool lost = swap_ == Swapping::kSwapped || uncarried_ || unnamed_uncarried_ ||
                     unnamed_setting_;  // whatever the answer
   if (!lost && NeedsAsking()) {
+    questions_ = 0;
     AskForTraces(flow);
     return Parking::kAsking;
   }
@@ -280,6 +281,10 @@ void PostgresFront::AskForTraces(const Flow& flow) {
     columns.push_back(absl::StrCat("pg_catalog.current_setting(", postgres::Literal(name), ", true)"));
   }
   std::string question;
+  if (questions_++ > 0) {  // the first may have left its statement
+    postgres::AppendCloseStatement(kQuestion, question);
+    pipeline_.Push({Ask::kClose, true});
+  }
   postgres::AppendParse(kQuestion, absl::StrCat("SELECT ", absl::StrJoin(columns, ", ")),
                         absl::string_view("\0\0", 2), question);
   postgres::AppendRun(kQuestion, question);

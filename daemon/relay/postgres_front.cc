@@ -15,7 +15,7 @@ bool SeesWholeOfClient(char type) {
   return type == 'Q' || type == 'P' || type == 'B' || type == 'D' || type == 'C';
 }
 bool SeesWholeOfUpstream(char type) {
-  return type == 'S' || type == 'Z' || type == 'C' || type == 'T';
+  return type == 'S' || type == 'Z' || type == 'C' || type == 'T' || type == 'E';
 }
 
 constexpr absl::string_view kProtocolViolation = "08P01";

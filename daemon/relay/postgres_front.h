@@ -35,6 +35,7 @@ class PostgresFront final : public Front {
   static constexpr size_t kStatementsMax = 4096;  // named ones that are carried
   static constexpr Bytes kPasswordMax = KiB(8);
   static constexpr int kEnteringsMax = 3;     // in a row that fail
+  static constexpr int kQuestionsMax = 3;     // in a row that are cancelled
   static constexpr int kFirstPacketsMax = 4;  // TLS, GSS and a swap may be asked for ahead of the start-up
 
   // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
@@ -197,17 +198,19 @@ class PostgresFront final : public Front {
   postgres::SettingList restored_;        // of the startup_, to be set anew when the client's query is over
   std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
   Own own_ = Own::kNothing;
-  bool resetting_ = false;     // entering, and its DISCARD ALL is not done
-  bool resets_alone_ = false;  // entering, by a reset that no Sync of the front's own follows
-  bool waits_ = false;         // entering, and nothing of the client's has been said behind it
-  uint64_t enterings_ = 0;     // so far
-  int failed_enterings_ = 0;   // in a row
-  bool discarding_ = false;    // leaving, by DISCARD ALL
-  std::string own_row_;        // of its answer
-  bool own_row_lost_ = false;  // it is too long
-  bool rejecting_ = false;     // the client is told that its statement's rows have changed, and nothing else
-  bool passing_ = false;       // the rest of the upstream's message goes to the client
-  std::string own_error_;      // what the server said to a request of the front's own
+  bool resetting_ = false;      // entering, and its DISCARD ALL is not done
+  bool resets_alone_ = false;   // entering, by a reset that no Sync of the front's own follows
+  bool waits_ = false;          // entering, and nothing of the client's has been said behind it
+  uint64_t enterings_ = 0;      // so far
+  int failed_enterings_ = 0;    // in a row
+  bool discarding_ = false;     // leaving, by DISCARD ALL
+  std::string own_row_;         // of its answer
+  bool own_row_lost_ = false;   // it is too long
+  bool rejecting_ = false;      // the client is told that its statement's rows have changed, and nothing else
+  bool passing_ = false;        // the rest of the upstream's message goes to the client
+  std::string own_error_;       // what the server said to a request of the front's own
+  bool own_cancelled_ = false;  // which was that it was cancelled
+  int questions_ = 0;           // asked in a row
   std::vector<std::pair<std::string, std::string>> told_;  // ParameterStatus while entering
 
   // While attached.

@@ -215,8 +215,9 @@ absl::Status PostgresFront::OnOwnAnswer(const Piece& piece, const postgres::Pipe
                                         const Flow& flow) {
   if (piece.type == 'E') {
     own_error_ = WordsOf(piece.body());
+    own_cancelled_ = postgres::ErrorField(piece.body(), 'C') == kCancelled;
     // At the Sync it was not a setting; nor was whoever has cancelled it.
-    resetting_ = resetting_ || !answer.failed || postgres::ErrorField(piece.body(), 'C') == kCancelled;
+    resetting_ = resetting_ || !answer.failed || own_cancelled_;
   }
   if (piece.type == 'C') resetting_ = false;  // it is the first
   const bool over = resets_alone_ ? piece.type == 'C' || piece.type == 'E' : piece.type == 'Z';
@@ -263,6 +264,8 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
   if (done == Own::kRestoring || done == Own::kFailing)
     passing_ = true;  // for the client's own, which was kept back
   if (done == Own::kAsking && !error.empty()) {
+    // The client has done nothing wrong: a cancel of its last query may be late, or it is another session's.
+    if (own_cancelled_ && questions_ < kQuestionsMax) return AskForTraces(flow), absl::OkStatus();
     return absl::DataLossError(absl::StrCat("the server does not tell the session's state: ", error));
   }
   return absl::OkStatus();

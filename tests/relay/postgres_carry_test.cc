@@ -79,6 +79,32 @@ TEST_F(PostgresCarryTest, SettingsAreReadBackByNameAndCarried) {
                    "QSELECT 1|"));
 }
 
+TEST_F(PostgresCarryTest, AQuestionThatWasCancelledIsAskedAgain) {
+  const std::string cancelled = absl::StrCat(Error("ERROR", "57014", "canceling statement"), Ready("I"));
+  h_.Open(upstream_);
+  h_.Do("SET app.who = 'me'", "SET");
+  EXPECT_EQ(h_.Park(), Parking::kAsking);
+  const std::string question = h_.UpstreamHears();
+  EXPECT_EQ(h_.ServerByBytes(cancelled), "");
+  EXPECT_FALSE(h_.front().between());
+  EXPECT_EQ(h_.UpstreamHears(), absl::StrCat("CS_lessor_question| ", question));
+  EXPECT_EQ(h_.Server(absl::StrCat(ServerMessage('3', ""), Told({"me"}))), "");
+  EXPECT_TRUE(h_.Leaves());
+}
+
+TEST_F(PostgresCarryTest, AQuestionThatIsAlwaysCancelledIsGivenUp) {
+  const std::string cancelled = absl::StrCat(Error("ERROR", "57014", "canceling statement"), Ready("I"));
+  h_.Open(upstream_);
+  h_.Do("SET app.who = 'me'", "SET");
+  h_.Park();
+  for (int i = 1; i < PostgresFront::kQuestionsMax; ++i) {
+    h_.Server(cancelled);
+    EXPECT_TRUE(h_.status().ok()) << i;
+  }
+  h_.Server(cancelled);
+  EXPECT_THAT(h_.status().ToString(), HasSubstr("does not tell the session's state"));
+}
+
 TEST_F(PostgresCarryTest, WhatIsAskedBehindADiscardIsNotForgottenWithIt) {
   h_.Open(upstream_);
   h_.Client(
