@@ -161,7 +161,9 @@ void PoolRelay::TellEnds() {
 PoolRelay::Turn::Turn(PoolRelay& relay) : relay_(relay) {
   if (relay_.turns_++ > 0) return;
   relay_.now_.reset();
-  if (relay_.has_ends_.load(std::memory_order_acquire)) relay_.TellEnds();
+  if (!relay_.has_ends_.load(std::memory_order_acquire)) return;
+  relay_.CarryOutDecisions();  // whoever is told must have what ends: grants came before
+  relay_.TellEnds();
 }
 
 PoolRelay::Turn::~Turn() {
