@@ -348,7 +348,8 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   }
   if (draining_) return ReasonError(v1::Reason::BROKER_DRAINING, "the broker is shutting down");
   std::set<std::string> changed = ResizedLimits(pools_);
-  if (absl::Status status = pools_.Apply(loaded.settings.pools); !status.ok()) {
+  const Settings now = UntilRestart(before, loaded.settings);
+  if (absl::Status status = pools_.Apply(now.pools); !status.ok()) {
     return ReasonError(v1::Reason::SETTINGS_INVALID, status.message());
   }
   if (absl::Status status = pool_sockets_.Apply(pools_.List()); !status.ok()) {
@@ -357,13 +358,13 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   if (draining_) {  // it began meanwhile, and has not seen the pools that are new
     for (const auto& pool : pools_.All()) pool->Drain(v1::Reason::BROKER_DRAINING, absl::ZeroDuration());
   }
-  tenants_.Reconfigure(loaded.settings);
+  tenants_.Reconfigure(now);
   WarnOfUnknownNames();
   tenants_.SetPasswords(*std::move(passwords));
-  sessions_.Reconfigure(loaded.settings.sessions);
-  cleanup_handlers_->Reconfigure(loaded.settings);
-  SetDescriptorBudget(loaded.settings);
-  log_.SetLevel(static_cast<Level>(loaded.settings.log.level));
+  sessions_.Reconfigure(now.sessions);
+  cleanup_handlers_->Reconfigure(now);
+  SetDescriptorBudget(now);
+  log_.SetLevel(static_cast<Level>(now.log.level));
   v1::ReloadResponse response;
   for (const Change& change : Diff(before, loaded.settings)) {
     if (change.needs_restart) {
@@ -376,7 +377,7 @@ absl::StatusOr<v1::ReloadResponse> Broker::Reload() {
   log_.Info("reloaded", {{"changed", absl::StrJoin(response.changed(), " ")},
                          {"needs_restart", absl::StrJoin(response.needs_restart(), " ")}});
   MutexLock lock(mutex_);
-  settings_ = UntilRestart(before, loaded.settings);
+  settings_ = now;
   return response;
 }
 

@@ -137,9 +137,6 @@ Settings UntilRestart(const Settings& old, Settings now) {
   now.sessions.resume_timeout = old.sessions.resume_timeout;
   now.cleanup.backoff = old.cleanup.backoff;
   now.cleanup.trail = old.cleanup.trail;
-  for (auto& [name, pool] : now.pools) {
-    if (auto known = old.pools.find(name); known != old.pools.end()) pool.socket = known->second.socket;
-  }
   return now;
 }
 

@@ -18,7 +18,8 @@ struct Change {
 // What a reload from `old` to `now` changes, in the order of the documentation. Equal settings: empty.
 std::vector<Change> Diff(const Settings& old, const Settings& now);
 
-// What is in effect after that reload: what needs a restart is as it was.
+// What is in effect after that reload: what needs a restart is as it was. But for pools' sockets: one that is
+// not there yet opens as `now` has it, and one that is switched off closes.
 Settings UntilRestart(const Settings& old, Settings now);
 
 }  // namespace lessor
