@@ -47,7 +47,11 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
   absl::Status result;
   {
     MutexLock lock(mutex_);
-    std::erase_if(replaced_, [](const auto& relay) { return relay->empty(); });
+    // Its last client may be on its way out: on the strand nothing of it is under way.
+    std::erase_if(replaced_, [](const auto& relay) {
+      if (relay->empty()) asio::post(relay->strand(), [relay] {});
+      return relay->empty();
+    });
   }
   for (const PoolRegistry::Entry& entry : pools) {
     if (!entry.settings->socket.enabled) continue;
