@@ -12,12 +12,13 @@ constexpr int kGrowth = 2;
 // scheduler gives to one that computes (0.7 ms and more).
 constexpr absl::Duration kKeptAway = absl::Microseconds(500);
 constexpr int kRest = 100;
+constexpr absl::Duration kRestMax = absl::Seconds(10);  // it may have been frozen for an hour
 
 }  // namespace
 
 bool BusyPoll::OnYielded(MonoTime now, absl::Duration away) {
   if (away < kKeptAway) return true;
-  sleeps_until_ = now + kRest * away;
+  sleeps_until_ = now + std::min(kRest * away, kRestMax);
   return false;
 }
 

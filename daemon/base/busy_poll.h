@@ -16,8 +16,8 @@ namespace lessor {
 //
 // Between two looks it lets others run (sched_yield). If those keep the processor to themselves (programs
 // that compute, a quota, a host that has taken it away) a thread that yields is served later than one that is
-// woken: then it sleeps, for a hundred times as long as it was kept away. That bounds what it can lose to a
-// hundredth.
+// woken: then it sleeps, for a hundred times as long as it was kept away, 10 s at most. That bounds what it
+// can lose to a hundredth.
 //
 // Pure; for one thread.
 class BusyPoll {

@@ -55,16 +55,13 @@ ReadSet::Place* ReadSet::Find(Token token) {
   return place.reader != nullptr && place.generation == token >> 32 ? &place : nullptr;
 }
 
-// Its socket; none: there is no such token.
-BorrowedFd ReadSet::Extract(Token token) {
+void ReadSet::Forget(Token token) {
   Place* const place = Find(token);
-  if (place == nullptr) return BorrowedFd();
-  ++place->generation;
+  if (place == nullptr) return;
+  if (++place->generation == 0) ++place->generation;
   free_.push_back(static_cast<uint32_t>(token));
   std::shared_ptr<Reader> reader = std::move(place->reader);
-  const BorrowedFd socket = std::exchange(place->socket, BorrowedFd());
   if (in_round_) left_.push_back(std::move(reader));
-  return socket;
 }
 
 absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<Reader> reader) {
@@ -88,9 +85,10 @@ absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<R
 }
 
 void ReadSet::Remove(Token token) {
-  if (const BorrowedFd socket = Extract(token)) {
-    (void)::epoll_ctl(epoll_.raw(), EPOLL_CTL_DEL, socket.raw(), nullptr);
-  }
+  const Place* const place = Find(token);
+  if (place == nullptr) return;
+  (void)::epoll_ctl(epoll_.raw(), EPOLL_CTL_DEL, place->socket.raw(), nullptr);
+  Forget(token);
 }
 
 void ReadSet::Await(Token token, bool readable, bool writable) {
@@ -144,6 +142,7 @@ bool ReadSet::Serve(int timeout) {
   const int count = Wait(absl::MakeSpan(events), timeout);
   bool asios = false;
   in_round_ = true;
+  full_ = count == static_cast<int>(events.size());
   for (int i = 0; i < count; ++i) {
     const epoll_event& event = events[static_cast<size_t>(i)];
     const Token token = event.data.u64;  // the event is packed: no reference may be taken

@@ -68,7 +68,7 @@ class ReadSet final : public asio::io_context::service {
   void Remove(Token token);
   // The same where the socket, of which there is no duplicate, is closed at once: that takes it out of the
   // set, and spares a system call.
-  void Forget(Token token) { (void)Extract(token); }
+  void Forget(Token token);
 
   // Between the two the reader hears of a hang-up only.
   void Pause(Token token) { Await(token, false, false); }
@@ -81,6 +81,9 @@ class ReadSet final : public asio::io_context::service {
     if (in_round_) at_end_.push_back(std::move(who));
     return in_round_;
   }
+
+  // The round has as many as one can have: others who are readable wait for a later one.
+  bool full() const { return full_; }
 
   static asio::io_context::id id;  // Asio's key for this service
 
@@ -96,7 +99,6 @@ class ReadSet final : public asio::io_context::service {
 
   void shutdown() override;  // drops all readers: they may own what lives on other strands
   Place* Find(Token token);
-  BorrowedFd Extract(Token token);
   bool Shares(BorrowedFd asios);
   bool Serve(int timeout);
   int Wait(absl::Span<epoll_event> events, int timeout);
@@ -108,6 +110,7 @@ class ReadSet final : public asio::io_context::service {
   std::vector<Place> places_;
   std::vector<uint32_t> free_;  // places that nobody has
   bool in_round_ = false;
+  bool full_ = false;
   std::vector<Reader*> reading_;
   std::vector<std::shared_ptr<RoundEnd>> at_end_;
   std::vector<std::shared_ptr<Reader>> left_;  // in this round

@@ -13,6 +13,7 @@
 namespace lessor {
 namespace {
 
+constexpr int kAcceptsMax = 64;  // in a round
 constexpr std::chrono::milliseconds kPause(100);
 
 }  // namespace
@@ -71,14 +72,22 @@ void Acceptor::Pause(const std::string& why) {
   });
 }
 
-// One in each round: to ask in vain for another costs as much as a round, and others get their turn.
+// One in each round: to ask in vain for another costs more than a round. But where so many are readable that
+// it takes several rounds until it is its turn again, all who wait.
 void Acceptor::Read() {
-  UniqueFd connection(::accept4(socket_.raw(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-  if (connection) return accepted_(std::move(connection));
-  if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
-    Pause(std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
+  const int most = reads_.full() ? kAcceptsMax : 1;
+  for (int i = 0; i < most && socket_; ++i) {
+    UniqueFd connection(::accept4(socket_.raw(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    if (connection) {
+      accepted_(std::move(connection));
+      continue;
+    }
+    if (errno == EAGAIN) return;
+    if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
+      return Pause(std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
+    }
+    // ECONNABORTED and the like concern that one connection only.
   }
-  // ECONNABORTED and the like concern that one connection only.
 }
 
 }  // namespace lessor

@@ -79,6 +79,13 @@ TEST_F(BusyPollTest, WhoIsKeptAwaySleepsAHundredTimesAsLong) {
   EXPECT_EQ(Window(), kMost);
 }
 
+TEST_F(BusyPollTest, WhoWasFrozenForAnHourDoesNotSleepForDays) {
+  WaitShortly(10);
+  EXPECT_FALSE(poll_.OnYielded(now_, absl::Hours(1)));
+  now_ = now_ + absl::Seconds(10);
+  EXPECT_EQ(Window(), kMost);
+}
+
 TEST_F(BusyPollTest, OneOfNoLengthNeverOpens) {
   poll_ = BusyPoll(absl::ZeroDuration());
   EXPECT_TRUE(poll_.off());
