@@ -43,6 +43,7 @@ CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("tra
              for reset in CONTENDED_GOALS}
 # pgbench has an application_name. A pool whose upstream has it too has nothing to set after a reset.
 OPENED_ALIKE = "transaction.always.opened_alike"
+RESETTING = ("transaction.always", OPENED_ALIKE)
 
 
 class Side(NamedTuple):
@@ -118,7 +119,7 @@ def results(prefix, figures, mode, goals):
     tells the part to be reached. Who speaks to PostgreSQL itself is compared with those who always have."""
     bouncer = figures.pop(PEER, {})
     if careful := figures.pop(CAREFUL, None):
-        for name in ("transaction.always", OPENED_ALIKE):
+        for name in RESETTING:
             yield Result(f"{prefix}.{name}.beside_its_like.rate", figures[name]["rate"], "queries/s", "higher", None,
                          CAREFUL, careful["rate"])
     if swapped := figures.pop(SWAPPED, None):
@@ -163,7 +164,8 @@ def contended(protocol):
         figures = pgbench_by_turns(CONTENDED_ROUNDS, compared, "-M", protocol, "-c", CROWD, "-t", TRANSACTIONS[CROWD])
         yield from results(prefix, figures, "transaction", goals)
 
-    return names_of(prefix, pools), measure
+    alike = [] if protocol == "prepared" else [f"{prefix}.{name}.beside_its_like.rate" for name in RESETTING]
+    return [*names_of(prefix, pools), *alike], measure
 
 
 def reconnecting():
