@@ -49,8 +49,9 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
     MutexLock lock(mutex_);
     // Its last client may be on its way out: on the strand nothing of it is under way.
     std::erase_if(replaced_, [](const auto& relay) {
-      if (relay->empty()) asio::post(relay->strand(), [relay] {});
-      return relay->empty();
+      const bool over = relay->empty();
+      if (over) asio::post(relay->strand(), [relay] {});
+      return over;
     });
   }
   for (const PoolRegistry::Entry& entry : pools) {
