@@ -69,10 +69,8 @@ def postgres(bench, connections):
     return str(home)
 
 
-def postgres_pool(host, size, opened_as=None):
-    """`opened_as`: the application_name that its connections have from the start."""
-    name = f"&application_name={opened_as}" if opened_as else ""
-    return warm(f"postgresql://{POSTGRES_USER}@/{POSTGRES_DATABASE}?host={host}{name}", size)
+def postgres_pool(host, size):
+    return warm(f"postgresql://{POSTGRES_USER}@/{POSTGRES_DATABASE}?host={host}", size)
 
 
 def pgbouncer(bench, host, mode, size, resets=False):

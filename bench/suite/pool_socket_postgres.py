@@ -41,9 +41,7 @@ SWAPPED = "swapped"
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
-# pgbench has an application_name. A pool whose upstream has it too has nothing to set after a reset.
-OPENED_ALIKE = "transaction.always.opened_alike"
-RESETTING = ("transaction.always", OPENED_ALIKE)
+RESETTING = "transaction.always"
 
 
 class Side(NamedTuple):
@@ -77,8 +75,7 @@ def pgbouncer(bench, host, mode, size, name=PEER, **more):
 def pool_sockets(bench, host, size, pools):
     """A broker with a pool for each of `pools`, names with settings."""
     name_of = {name: name.replace(".", "-").replace("_", "-") for name in pools}  # a pool's has no dots
-    opened_as = {name: "pgbench" if name == OPENED_ALIKE else None for name in pools}
-    broker = bench.lessord({name_of[name]: servers.postgres_pool(host, size, opened_as[name]) | settings
+    broker = bench.lessord({name_of[name]: servers.postgres_pool(host, size) | settings
                             for name, settings in pools.items()})
     return {name: Side(broker.pool_folder(name_of[name]), broker) for name in pools}
 
@@ -119,9 +116,8 @@ def results(prefix, figures, mode, goals):
     tells the part to be reached. Who speaks to PostgreSQL itself is compared with those who always have."""
     bouncer = figures.pop(PEER, {})
     if careful := figures.pop(CAREFUL, None):
-        for name in RESETTING:
-            yield Result(f"{prefix}.{name}.beside_its_like.rate", figures[name]["rate"], "queries/s", "higher", None,
-                         CAREFUL, careful["rate"])
+        yield Result(f"{prefix}.{RESETTING}.beside_its_like.rate", figures[RESETTING]["rate"], "queries/s", "higher", None,
+                     CAREFUL, careful["rate"])
     if swapped := figures.pop(SWAPPED, None):
         direct = figures["direct"]["rate"]
         yield Result(f"{prefix}.{SWAPPED}.rate", swapped["rate"], "queries/s", "higher", SWAPPED_GOAL * direct, "direct",
@@ -153,19 +149,18 @@ def uncontended(clients):
 def contended(protocol):
     prefix = f"socket.postgres.contended.{protocol}.{CROWD}"
     goals = {name: CONTENDED_GOALS[settings["reset"]] for name, settings in CONTENDED.items()}
-    pools = CONTENDED | {OPENED_ALIKE: CONTENDED["transaction.always"]}
 
     def measure(bench):
-        host = database(bench, POOL_SIZE * (2 + len(pools)))
+        host = database(bench, POOL_SIZE * (2 + len(CONTENDED)))
         peer = {} if protocol == "prepared" else (
             pgbouncer(bench, host, "transaction", POOL_SIZE) |
             pgbouncer(bench, host, "transaction", POOL_SIZE, CAREFUL, resets=True))
-        compared = peer | pool_sockets(bench, host, POOL_SIZE, pools)
+        compared = peer | pool_sockets(bench, host, POOL_SIZE, CONTENDED)
         figures = pgbench_by_turns(CONTENDED_ROUNDS, compared, "-M", protocol, "-c", CROWD, "-t", TRANSACTIONS[CROWD])
         yield from results(prefix, figures, "transaction", goals)
 
-    alike = [] if protocol == "prepared" else [f"{prefix}.{name}.beside_its_like.rate" for name in RESETTING]
-    return [*names_of(prefix, pools), *alike], measure
+    alike = [] if protocol == "prepared" else [f"{prefix}.{RESETTING}.beside_its_like.rate"]
+    return [*names_of(prefix, CONTENDED), *alike], measure
 
 
 def reconnecting():

@@ -19,6 +19,7 @@ namespace lessor {
 enum class LeaseEnd : uint8_t {
   kReleased,
   kParked,     // a client of a pool socket, between transactions, made room
+  kReplaced,   // parked or released, with the word that a connection opened anew suits the clients better
   kDiscarded,  // released, with the word that the connection is no good
   kAbandoned,  // a client of a pool socket went away inside a transaction, which is rolled back first
   kUnsent,     // granted, but the descriptor could not be sent; it never left the broker
@@ -26,7 +27,7 @@ enum class LeaseEnd : uint8_t {
   kRevoked,       // by an operator, a drain or the end of the broker
   kSessionEnded,  // its agent died, or closed its session while holding it
 };
-inline constexpr int kLeaseEnds = 8;
+inline constexpr int kLeaseEnds = 9;
 absl::string_view Name(LeaseEnd end);
 
 // Something to do with a slot's connection, off the lock. Each is answered by exactly one call of the

@@ -19,8 +19,9 @@ constexpr absl::Duration kDrainRetry = absl::Seconds(1);
 }  // namespace
 
 absl::string_view Name(LeaseEnd end) {
-  constexpr std::array<absl::string_view, kLeaseEnds> kNames = {
-      "released", "parked", "discarded", "abandoned", "unsent", "expired", "revoked", "session_ended"};
+  constexpr std::array<absl::string_view, kLeaseEnds> kNames = {"released",  "parked",    "replaced",
+                                                                "discarded", "abandoned", "unsent",
+                                                                "expired",   "revoked",   "session_ended"};
   return kNames[static_cast<size_t>(end)];
 }
 
@@ -256,13 +257,15 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   slot.lease = LeaseId();
   const bool relayed = held.claim.relay && !held.handed;  // else the relay knows no more of it than anybody
   const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !relayed && !held.claim.own_use);
-  const bool whole = relayed && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked);
+  const bool replaced = how == LeaseEnd::kReplaced;
+  const bool whole = relayed && (how == LeaseEnd::kReleased || how == LeaseEnd::kParked || replaced);
   const bool recoverable =
       relayed ? how == LeaseEnd::kAbandoned : how == LeaseEnd::kReleased && !Unwanted(slot, now);
   if (untouched) {
     BecomeIdle(slot, now, /*proven=*/false, out);
   } else if (whole && settings_.reuse) {
     slot.used = true;
+    if (replaced) slot.retire_at = now;
     BecomeIdle(slot, now, /*proven=*/true, out);  // the relay has read all that the upstream had to say
   } else if (recoverable && settings_.reuse) {
     StartReset(slot, out);

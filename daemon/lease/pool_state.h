@@ -92,7 +92,7 @@ class PoolState {
   void Cancel(WaiterId waiter, MonoTime now, Decisions& out);
 
   // LEASE_UNKNOWN unless `session` holds `lease`. `how`: kReleased, kDiscarded or kUnsent; of a relay also
-  // kParked and kAbandoned.
+  // kParked, kReplaced and kAbandoned.
   absl::Status Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now, Decisions& out);
   // The new end. LEASE_UNKNOWN.
   absl::StatusOr<MonoTime> Renew(LeaseId lease, SessionId session, MonoTime now);
@@ -104,6 +104,9 @@ class PoolState {
   absl::Status Revoke(LeaseId lease, MonoTime now, Decisions& out);
   // Its waiters are refused with SESSION_ENDED; what it holds is dirty.
   void EndSession(SessionId session, MonoTime now, Decisions& out);
+
+  // Ahead of OnConnected: as it is opened it suits clients of pool sockets; others need a reset first.
+  void SuitClientsOnly(SlotId slot) { At(slot).used = true; }
 
   // Answers to Work.
   void OnConnected(SlotId slot, const absl::Status& result, MonoTime now, absl::Time wall_now,

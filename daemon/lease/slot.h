@@ -73,7 +73,7 @@ struct Slot {
   MonoTime idle_since;
   MonoTime proven_at;       // when the upstream last answered on it
   MonoTime quiet_at;        // when it was last found quiet, by an answer or by a look
-  bool used = false;        // the last client of a pool socket has left its session on it
+  bool used = false;        // as it is it suits clients of the pool's socket only: one has used it, as a rule
   bool validating = false;  // while checking: by a round trip
   LeaseId lease;            // while lent
 

@@ -56,6 +56,11 @@ class Connection {
   // Constant; empty: it can say nothing.
   virtual std::string cancel_ticket() const { return ""; }
 
+  // What a reset makes the session be called (PostgreSQL's application_name) where it was opened under
+  // another name than the settings give it, so that it has to be reset before an agent gets it; see
+  // Connector::OpenUnder. Constant; empty: it is called what the settings say.
+  virtual std::string reset_name() const { return ""; }
+
   // Whether a reset needs a round trip. If not, it is enough that nothing is unread (LooksQuiet).
   virtual bool ResetsOverTheWire() const = 0;
 
@@ -115,6 +120,13 @@ class Connector {
   // quoting the upstream's own words; DESCRIPTORS_EXHAUSTED when this process has none left, which is not the
   // upstream's fault.
   virtual asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> Connect(MonoTime deadline) = 0;
+
+  // What the upstream's sessions are called where nobody asks for another name, if the settings leave it to
+  // the broker. Constant; empty: they are called what the settings say, or have no names.
+  virtual std::string usual_name() const { return ""; }
+  // Where usual_name() is not empty: the name under which connections are opened from now on, because it
+  // suits clients of the pool's socket.
+  virtual void OpenUnder(const std::string& /*name*/) {}
 
   // Whether EndSessions does more than nothing.
   virtual bool CanEndSessions() const = 0;

@@ -127,6 +127,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   size_t leases_held() const;
   const std::string& name() const { return name_; }
   const Connector& connector() const { return *connector_; }
+  void OpenUnder(const std::string& name) { connector_->OpenUnder(name); }  // see Connector
   PoolSettings settings() const;
 
  private:

@@ -101,6 +101,7 @@ void Pool::Connected(SlotId slot, absl::StatusOr<std::shared_ptr<Connection>> re
   }
   const absl::Time wall_now = context_.clock.WallNow();
   Run([&](PoolState& state, MonoTime now, Decisions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+    if (result.ok() && !(*result)->reset_name().empty()) state.SuitClientsOnly(slot);
     if (result.ok()) connections_.emplace(slot, *std::move(result));
     state.OnConnected(slot, status, now, wall_now, out);
   });

@@ -151,7 +151,7 @@ void Client::Park() {
   switch (parking) {
     case Front::Parking::kReady:
       ++relay_.parks_;
-      LetGo(late_cancel_ ? LeaseEnd::kDiscarded : LeaseEnd::kParked);
+      LetGo(late_cancel_ ? LeaseEnd::kDiscarded : Replaced(LeaseEnd::kParked));
       Show(ClientState::kParked);
       FeedHeld();
       break;
@@ -231,11 +231,15 @@ void Client::LetGo(LeaseEnd how) {
   admitted_.holder->Release(lease, how);
 }
 
-LeaseEnd Client::EndFor(Leaving leaving) const {
+LeaseEnd Client::EndFor(Leaving leaving) {
   const bool may_be_cancelled = cancelling_ > 0 || late_cancel_;
   const bool unknown = state_ == State::kSwapped || leaving == Leaving::kBroken;
   if (unknown || !to_upstream_.empty() || may_be_cancelled) return LeaseEnd::kDiscarded;
-  return leaving == Leaving::kClean ? LeaseEnd::kReleased : LeaseEnd::kAbandoned;
+  return leaving == Leaving::kClean ? Replaced(LeaseEnd::kReleased) : LeaseEnd::kAbandoned;
+}
+
+LeaseEnd Client::Replaced(LeaseEnd otherwise) {
+  return front_->WantsReplaced() ? LeaseEnd::kReplaced : otherwise;
 }
 
 void Client::OnHangUp() {

@@ -151,7 +151,8 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Park();
   void EndQuietly();
   void Show(ClientState state);
-  LeaseEnd EndFor(Leaving leaving) const;
+  LeaseEnd EndFor(Leaving leaving);
+  LeaseEnd Replaced(LeaseEnd otherwise);
 
   PoolRelay& relay_;
   UniqueFd socket_;

@@ -114,6 +114,10 @@ class Front {
   // Tells the client why it is being closed, in the protocol's own words.
   virtual void Refuse(const absl::Status& why, const Flow& flow) = 0;
 
+  // Of an upstream that is given back well: whoever comes next is served better by one that is opened anew.
+  // If so, that is what will be done.
+  virtual bool WantsReplaced() { return false; }
+
   // Whom the client, whose only message this is, wants to have cancelled.
   virtual std::optional<CancelKey> cancels() const { return std::nullopt; }
 };

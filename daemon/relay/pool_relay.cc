@@ -48,6 +48,8 @@ PoolRelay::PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, c
       scratch_(kScratchBytes) {
   const Upstream& upstream = settings_.upstream;
   postgres_.reset_when_changed = redis_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+  postgres_.names = SessionNames(pool_->connector().usual_name(),
+                                 [this](const std::string& common) { pool_->OpenUnder(common); });
   redis_.login.user = upstream.user;
   redis_.login.database = upstream.redis_database;
   // An agent that has had a TCP socket in its hands may have connected it elsewhere.

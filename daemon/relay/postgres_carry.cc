@@ -27,6 +27,19 @@ bool IsPlain(absl::string_view name) {
          name == "intervalstyle";
 }
 
+// Servers compare the names of encodings without case and punctuation, and drivers write them as they like.
+std::string EncodingKey(absl::string_view name) {
+  std::string key;
+  for (const char c : name) {
+    if (absl::ascii_isalnum(static_cast<unsigned char>(c))) key.push_back(absl::ascii_tolower(c));
+  }
+  return key;
+}
+
+bool IsSame(absl::string_view setting, absl::string_view a, absl::string_view b) {
+  return a == b || (setting == "client_encoding" && EncodingKey(a) == EncodingKey(b));
+}
+
 struct Trace {
   uint32_t flag;
   const char* pinned_by;
@@ -67,6 +80,7 @@ void PostgresFront::Enter(const Flow& flow, bool ahead) {
     notes_->applied = nullptr;
   }
   notes_->holder = holder_;
+  NoteName();
   ApplySettings(statements);
   notes_->applied = settings_;
   if (statements.empty()) return (void)Entered(flow);
@@ -128,6 +142,21 @@ void PostgresFront::SendReset(const Flow& flow) {
   resets_alone_ = true;
 }
 
+// The client is about to use a connection that was opened under some name.
+void PostgresFront::NoteName() {
+  const std::string* name =
+      shared_.names.on() && settings_ != nullptr ? FindSetting(*settings_, kSessionName) : nullptr;
+  const std::string* opened = FindReported(*connection_->greeting(), kSessionName);
+  if (name == nullptr || opened == nullptr) return;
+  shared_.names.OnAsked(*name);
+  notes_->misnamed = shared_.names.Misnamed(*name, *opened, notes_->misnamed);
+}
+
+bool PostgresFront::WasOpenedWith(absl::string_view name, absl::string_view value) const {
+  const std::string* opened = FindReported(*connection_->greeting(), name);
+  return opened != nullptr && IsSame(name, *opened, value);
+}
+
 // Both lists are short.
 void PostgresFront::ApplySettings(std::vector<std::string>& statements) const {
   if (notes_->applied == settings_) return;
@@ -142,8 +171,8 @@ void PostgresFront::ApplySettings(std::vector<std::string>& statements) const {
   }
   for (const auto& [name, value] : wanted) {
     const std::string* now = FindSetting(before, name);
-    if (now == nullptr && notes_->applied == nullptr) now = FindReported(*connection_->greeting(), name);
     if (now != nullptr && *now == value) continue;
+    if (now == nullptr && notes_->applied == nullptr && WasOpenedWith(name, value)) continue;
     statements.push_back(IsPlain(name)
                              ? absl::StrCat("SET ", name, " TO ", postgres::Literal(value))
                              : absl::StrCat("SELECT pg_catalog.set_config(", postgres::Literal(name), ", ",

@@ -157,11 +157,16 @@ absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const F
   if (packet.replication) {
     return Fail("0A000", "replication is not possible through a pool; connect to the server itself", flow);
   }
-  starting_->key = StartupKey(packet.settings);
+  postgres::SettingList& settings = packet.settings;
+  if (shared_.names.on() && FindSetting(settings, kSessionName) == nullptr) {
+    settings.emplace_back(kSessionName, shared_.names.usual());
+  }
+  if (const std::string* name = FindSetting(settings, kSessionName)) shared_.names.OnAsked(*name);
+  starting_->key = StartupKey(settings);
   auto known = shared_.startups.find(starting_->key);
   startup_ = known != shared_.startups.end()
                  ? known->second.settings
-                 : std::make_shared<const postgres::SettingList>(std::move(packet.settings));
+                 : std::make_shared<const postgres::SettingList>(std::move(settings));
   settings_ = startup_;
   starting_->packet = std::move(packet);
   phase_ = login_ == nullptr ? Phase::kStarting : Phase::kProving;
@@ -218,7 +223,11 @@ std::optional<PostgresFront::Mistake> PostgresFront::WrongName() const {
 
 void PostgresFront::Attach(Connection& connection, const Flow& flow) {
   connection_ = &connection;
-  if (connection.notes == nullptr) connection.notes = std::make_unique<PostgresNotes>(connection.greeting());
+  if (connection.notes == nullptr) {
+    auto notes = std::make_unique<PostgresNotes>(connection.greeting());
+    if (const std::string name = connection.reset_name(); !name.empty()) notes->MayBeCalled(name);
+    connection.notes = std::move(notes);
+  }
   notes_ = static_cast<PostgresNotes*>(connection.notes.get());  // the pool's connector is PostgreSQL's
   entered_ = notes_->holder == holder_;
   wants_upstream_ = false;

@@ -65,6 +65,7 @@ class PostgresFront final : public Front {
   bool wants_swap() const override { return swap_asked() && entered_ && between(); }
   void Swap(const absl::Status& granted, const Flow& flow) override;
   void Refuse(const absl::Status& why, const Flow& flow) override;
+  bool WantsReplaced() override { return connection_ != nullptr && shared_.names.Replaces(notes_->misnamed); }
   std::optional<CancelKey> cancels() const override { return cancels_; }
 
  private:
@@ -147,6 +148,8 @@ class PostgresFront final : public Front {
   void AppendOwn(absl::string_view sql, std::string& request);
   void SendReset(const Flow& flow);
   void ApplySettings(std::vector<std::string>& statements) const;
+  void NoteName();
+  bool WasOpenedWith(absl::string_view name, absl::string_view value) const;
   absl::Status Entered(const Flow& flow);
   void Told(ReportedRef reported);
   static bool AllAreBack(const std::vector<std::pair<std::string, std::string>>& told,

@@ -12,6 +12,7 @@
 #include "absl/strings/string_view.h"
 
 #include "daemon/pool/connector.h"
+#include "daemon/relay/session_names.h"
 #include "daemon/relay/statement_store.h"
 #include "daemon/wire/postgres_startup.h"
 
@@ -22,6 +23,8 @@ namespace lessor {
 using Reported = std::map<std::string, std::string>;
 using ReportedRef = std::shared_ptr<const Reported>;
 using SettingsRef = std::shared_ptr<const postgres::SettingList>;
+
+inline constexpr char kSessionName[] = "application_name";
 
 // The value that a session reports for a setting, whatever the case of its name; nullptr: it does not.
 const std::string* FindReported(const Reported& reported, absl::string_view name);
@@ -38,6 +41,9 @@ class PostgresNotes final : public SessionNotes {
  public:
   explicit PostgresNotes(ReportedRef opened);
 
+  // It may have been called so, by a reset over the wire since it was opened, or not.
+  void MayBeCalled(const std::string& name);
+
   bool commits_at_once = false;  // DISCARD ALL, right after its Execute and without a Sync
   uint64_t holder = 0;           // the client that had it last; 0: none since it was opened or reset
   bool used = false;             // it has said something
@@ -47,6 +53,7 @@ class PostgresNotes final : public SessionNotes {
   uint64_t unnamed = 0;                    // the unnamed one
   SettingsRef applied;                     // what the front has set for its holder; null: nothing
   ReportedRef reported;
+  int misnamed = 0;  // as SessionNames counts
 };
 
 // What the fronts of one pool share. Owned by the pool's relay, on its strand only, outlives the fronts.
@@ -56,6 +63,7 @@ struct PostgresShared {
   explicit PostgresShared(Bytes statement_bytes_max) : statements(statement_bytes_max) {}
 
   bool reset_when_changed = false;
+  SessionNames names;
   StatementStore statements;
   // Lists of settings that a server has accepted at a start-up, and what it reports with them. Forgotten all
   // together when there are too many.

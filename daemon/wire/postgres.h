@@ -57,7 +57,9 @@ class MessageReader {
 // '<nonce>'. The server must be in step (it answers Sync with ReadyForQuery, in whatever transaction) with
 // nothing unread from the last holder but notifications, idle after each of the others, and return the nonce.
 // Half a message that the last holder left swallows the request and is never answered: the caller's deadline.
-Exchange ResetExchange(absl::string_view nonce);
+// `name`: what the session is called (application_name) from then on, by a SET ahead of the nonce; empty: as
+// it was opened.
+Exchange ResetExchange(absl::string_view nonce, absl::string_view name = "");
 
 // Whether a connection that has been idle still lives, outside any transaction: SELECT '<nonce>'.
 Exchange ProbeExchange(absl::string_view nonce);

@@ -10,6 +10,7 @@
 
 #include "daemon/wire/postgres.h"
 #include "daemon/wire/postgres_bytes.h"
+#include "daemon/wire/postgres_server.h"
 #include "daemon/wire/postgres_walker.h"
 #include "daemon/wire/upstream_error.h"
 
@@ -138,6 +139,11 @@ class Script {
     AddComplete(sql, sql, /*notifications=*/true);
   }
 
+  void AddSet(absl::string_view sql) {
+    AppendQuery(sql, request_);
+    AddComplete("SET", "SET", /*notifications=*/false);
+  }
+
   void AddNonce(absl::string_view nonce) {
     CheckNonce(nonce);
     AppendQuery(absl::StrCat("SELECT '", nonce, "'"), request_);
@@ -218,11 +224,12 @@ class StatementChecker final : public ExchangeChecker {
 
 }  // namespace
 
-Exchange ResetExchange(absl::string_view nonce) {
+Exchange ResetExchange(absl::string_view nonce, absl::string_view name) {
   Script script;
   script.AddSync();
   script.AddStatement("ROLLBACK");
   script.AddStatement("DISCARD ALL");
+  if (!name.empty()) script.AddSet(absl::StrCat("SET application_name TO ", Literal(name)));
   script.AddNonce(nonce);
   return std::move(script).Build();
 }

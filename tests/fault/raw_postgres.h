@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -25,7 +26,8 @@ struct Heard {
 // for the broker ends after a minute, with neither `ready` nor `ended`.
 class RawPostgres {
  public:
-  explicit RawPostgres(const std::string& folder);  // connects, and says nothing
+  explicit RawPostgres(const std::string& folder);                   // connects, and says nothing
+  explicit RawPostgres(UniqueFd lent) : socket_(std::move(lent)) {}  // a session that is open
 
   void Send(absl::string_view bytes) const;
   void SendStartup() const;

@@ -117,6 +117,14 @@ class PoolHarness {
   void EndRecovery(SlotId slot) {
     Call([&](Decisions& out) { pool_.OnRecovered(slot, Now(), out); });
   }
+  // Answers the oldest connect: it has led to one that suits clients of pool sockets only.
+  void ConnectForClients() {
+    const auto it =
+        std::find_if(work_.begin(), work_.end(), [](const Work& w) { return w.what == SlotWork::kConnect; });
+    LESSOR_CHECK(it != work_.end());
+    pool_.SuitClientsOnly(it->slot);
+    Answer(SlotWork::kConnect);
+  }
   // The newest close takes long; it can be answered still.
   void Linger() {
     const auto it =

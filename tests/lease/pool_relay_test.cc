@@ -38,6 +38,29 @@ TEST(PoolRelayTest, AParkedOrReleasedConnectionIsIdleAtOnceAndGoesToTheNextRelay
   }
 }
 
+TEST(PoolRelayTest, AConnectionThatIsToBeReplacedIsClosedWithoutACancelAndAnotherOpened) {
+  PoolHarness h(PoolHarness::Quiet(1));
+  const Granted held = h.Hold(RelayOf(1));
+  const auto next = h.Acquire(RelayOf(2));
+  ASSERT_TRUE(h.Release(held, LeaseEnd::kReplaced).ok());
+  EXPECT_EQ(h.ended().back().how, LeaseEnd::kReplaced);
+  EXPECT_EQ(h.Pending(SlotWork::kClose), 1);
+  EXPECT_EQ(h.pending(), 1) << "the server counts the old one until it has ended";
+  h.Answer(SlotWork::kClose);
+  h.Answer(SlotWork::kConnect);
+  ASSERT_TRUE(h.WasGranted(next));
+  EXPECT_NE(h.GrantOf(next).slot, held.slot);
+}
+
+TEST(PoolRelayTest, WhatWasOpenedForClientsIsResetBeforeItIsHandedOff) {
+  PoolHarness h(PoolHarness::Quiet(1));
+  const auto agent = h.Acquire(PoolHarness::ClaimOf(1));
+  h.ConnectForClients();
+  EXPECT_FALSE(h.WasGranted(agent));
+  h.Answer(SlotWork::kReset);
+  EXPECT_TRUE(h.WasGranted(agent));
+}
+
 TEST(PoolRelayTest, AParkedConnectionGoesToWhoWaitsInTheSameCall) {
   PoolHarness h(PoolHarness::Quiet(1));
   const Granted held = h.Hold(RelayOf(1));

@@ -49,6 +49,7 @@ TEST(PoolSimulationTest, NoRuleIsBrokenWhateverHappens) {
   for (const char* what : {"granted",
                            "released",
                            "parked",
+                           "replaced",
                            "abandoned",
                            "discarded",
                            "unsent",

@@ -94,6 +94,7 @@ void PoolSimulator::HoldByRelay(Pool& pool, const Granted& granted, size_t numbe
   if (fate < 14) return At(time, [this, number, session = granted.session] { Die(number, session); });
   if (fate < 24) return give_back_after(time, LeaseEnd::kAbandoned);
   if (fate < 26) return See("never given back");
+  if (fate < 30) return give_back_after(time, LeaseEnd::kReplaced);
   give_back_after(time, fate < 40 ? LeaseEnd::kReleased : LeaseEnd::kParked);
 }
 

@@ -19,6 +19,8 @@ class StubConnection final : public Connection {
   BorrowedFd fd() const override { return BorrowedFd(-1); }
   const std::map<std::string, std::string>& facts() const override { return facts_; }
   std::shared_ptr<const Reports> greeting() const override { return greeting_; }
+  std::string reset_name() const override { return reset_name_; }
+  void set_reset_name(const std::string& name) { reset_name_ = name; }
   bool ResetsOverTheWire() const override { return true; }
   asio::awaitable<absl::Status> Validate(MonoTime) override { co_return absl::OkStatus(); }
   asio::awaitable<absl::Status> Reset(MonoTime) override { co_return absl::OkStatus(); }
@@ -28,6 +30,7 @@ class StubConnection final : public Connection {
  private:
   const std::map<std::string, std::string> facts_ = {{"database", "shop"}, {"user", "broker"}};
   const std::shared_ptr<const Reports> greeting_;
+  std::string reset_name_;
 };
 
 }  // namespace lessor

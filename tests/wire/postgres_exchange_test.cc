@@ -38,6 +38,22 @@ TEST(PostgresResetTest, AsksForEverythingInOneRequest) {
   EXPECT_EQ(ResetExchange(kNonce).request, expected);
 }
 
+TEST(PostgresResetTest, NamesTheSessionWhereItIsTold) {
+  std::string expected;
+  AppendSync(expected);
+  AppendQuery("ROLLBACK", expected);
+  AppendQuery("DISCARD ALL", expected);
+  AppendQuery("SET application_name TO 'it''s'", expected);
+  AppendQuery(absl::StrCat("SELECT '", kNonce, "'"), expected);
+  EXPECT_EQ(ResetExchange(kNonce, "it's").request, expected);
+  const MakeExchange reset = [] { return ResetExchange(kNonce, "it's"); };
+  const std::string before = absl::StrCat(Ready("T"), Statement("ROLLBACK"), Statement("DISCARD ALL"));
+  ExpectExactlyAccepted(reset, absl::StrCat(before, Complete("SET"), Parameter(), Ready("I"), Selected()));
+  EXPECT_FALSE(Judge(reset, absl::StrCat(before, Selected())).status().ok());
+  EXPECT_FALSE(
+      Judge(reset, absl::StrCat(before, Notification(), Statement("SET"), Selected())).status().ok());
+}
+
 TEST(PostgresResetTest, AcceptsEveryTransactionStateBehindSync) {
   for (absl::string_view state : {"I", "T", "E"}) {
     ExpectExactlyAccepted(

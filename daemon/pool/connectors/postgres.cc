@@ -32,6 +32,7 @@
 namespace lessor {
 namespace {
 
+constexpr char kName[] = "application_name";
 constexpr int kNonceBytes = 16;
 constexpr absl::Duration kClocksDiffer = absl::Seconds(1);  // two hosts', over a connection's life
 constexpr std::chrono::milliseconds kLookAgain{5};          // whether what was told to end has ended
@@ -79,9 +80,11 @@ std::map<std::string, std::string> ReportedBy(const PGconn* conn) {
 
 class PostgresConnection final : public Connection {
  public:
-  PostgresConnection(OwnedConn conn, std::string cancel_ticket, BlockingPool& blocking, const Clock& clock)
+  PostgresConnection(OwnedConn conn, std::string cancel_ticket, std::string reset_name,
+                     BlockingPool& blocking, const Clock& clock)
       : conn_(std::move(conn)),
         cancel_ticket_(std::move(cancel_ticket)),
+        reset_name_(std::move(reset_name)),
         cancel_(PQgetCancel(conn_.get()), &PQfreeCancel),
         peer_(PeerOf(BorrowedFd(PQsocket(conn_.get())))),
         facts_({{"server_version", FactOf(PQparameterStatus(conn_.get(), "server_version"))},
@@ -105,6 +108,7 @@ class PostgresConnection final : public Connection {
   std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
   std::string upstream_id() const override { return absl::StrCat(PQbackendPID(conn_.get())); }
   std::string cancel_ticket() const override { return cancel_ticket_; }
+  std::string reset_name() const override { return reset_name_; }
   bool ResetsOverTheWire() const override { return true; }
 
   asio::awaitable<absl::Status> Validate(MonoTime deadline) override {
@@ -113,8 +117,8 @@ class PostgresConnection final : public Connection {
   }
 
   asio::awaitable<absl::Status> Reset(MonoTime deadline) override {
-    co_return co_await RunExchange(fd(), postgres::ResetExchange(SecureRandomHex(kNonceBytes)), deadline,
-                                   clock_);
+    co_return co_await RunExchange(fd(), postgres::ResetExchange(SecureRandomHex(kNonceBytes), reset_name_),
+                                   deadline, clock_);
   }
 
   // Blocks in a thread of its own, and may do so for longer than this connection lives.
@@ -144,6 +148,7 @@ class PostgresConnection final : public Connection {
 
   const OwnedConn conn_;
   const std::string cancel_ticket_;
+  const std::string reset_name_;
   const std::shared_ptr<PGcancel> cancel_;
   const SocketAddress peer_;
   const std::map<std::string, std::string> facts_;
@@ -231,7 +236,10 @@ absl::StatusOr<std::unique_ptr<Connector>> PostgresConnector::Create(const PoolS
 
 PostgresConnector::PostgresConnector(const PoolSettings& settings, PostgresOptions options,
                                      const Clock& clock)
-    : settings_(settings), options_(std::move(options)), clock_(clock) {}
+    : settings_(settings),
+      options_(std::move(options)),
+      clock_(clock),
+      opens_under_(options_.settings.at(kName)) {}
 
 absl::Status PostgresConnector::HandoffAllowed() const {
   if (!options_.encrypted) return absl::OkStatus();
@@ -240,13 +248,25 @@ absl::Status PostgresConnector::HandoffAllowed() const {
                                   " is reached by TLS, whose keys cannot be handed over with the socket"));
 }
 
-asio::awaitable<absl::StatusOr<PostgresConnector::LoggedIn>> PostgresConnector::LogIn(MonoTime deadline) {
+std::string PostgresConnector::usual_name() const {
+  return options_.named ? "" : options_.settings.at(kName);
+}
+
+void PostgresConnector::OpenUnder(const std::string& name) {
+  MutexLock lock(mutex_);
+  opens_under_ = name;
+}
+
+asio::awaitable<absl::StatusOr<PostgresConnector::LoggedIn>> PostgresConnector::LogIn(MonoTime deadline,
+                                                                                      std::string name) {
   const std::string what = absl::StrCat("connect to ", NameOf(options_.hosts));
   absl::StatusOr<std::string> password = ReadPassword(settings_);
   if (!password.ok()) co_return IndirectFailure(what, password.status().message());
   absl::StatusOr<std::vector<PostgresHost>> hosts = co_await ResolveHosts(deadline);
   if (!hosts.ok()) co_return hosts.status();
-  OwnedConn conn = Start(options_.For(*hosts, *password));
+  std::map<std::string, std::string> settings = options_.For(*hosts, *password);
+  settings[kName] = std::move(name);
+  OwnedConn conn = Start(settings);
   if (conn == nullptr) co_return Unavailable(what, "libpq is out of memory");
   PQsetNoticeProcessor(conn.get(), &IgnoreNotice, nullptr);
   const postgres::BackendKeyTrace trace(conn.get());
@@ -259,17 +279,24 @@ asio::awaitable<absl::StatusOr<PostgresConnector::LoggedIn>> PostgresConnector::
 }
 
 asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::Connect(MonoTime deadline) {
-  absl::StatusOr<LoggedIn> in = co_await LogIn(deadline);
+  std::string name;
+  {
+    MutexLock lock(mutex_);
+    name = opens_under_;
+  }
+  const std::string& usual = options_.settings.at(kName);
+  std::string reset_name = name == usual ? "" : usual;
+  absl::StatusOr<LoggedIn> in = co_await LogIn(deadline, std::move(name));
   if (!in.ok()) co_return in.status();
-  co_return std::make_unique<PostgresConnection>(std::move(in->conn), std::move(in->cancel_ticket), cancels_,
-                                                 clock_);
+  co_return std::make_unique<PostgresConnection>(std::move(in->conn), std::move(in->cancel_ticket),
+                                                 std::move(reset_name), cancels_, clock_);
 }
 
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> PostgresConnector::EndSessions(
     std::vector<UpstreamSession> sessions, absl::Duration patience, MonoTime deadline) {
   const std::string sql = EndingSql(sessions);
   if (sql.empty()) co_return std::vector<std::string>();
-  const absl::StatusOr<LoggedIn> in = co_await LogIn(deadline);
+  const absl::StatusOr<LoggedIn> in = co_await LogIn(deadline, options_.settings.at(kName));
   if (!in.ok()) co_return in.status();
   const MonoTime until = std::min(deadline, clock_.Now() + patience);
   absl::StatusOr<std::vector<std::string>> left;

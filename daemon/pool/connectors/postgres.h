@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 
 #include "daemon/base/clock.h"
+#include "daemon/base/mutex.h"
 #include "daemon/pool/connector.h"
 #include "daemon/pool/connectors/blocking.h"
 #include "daemon/pool/connectors/postgres_options.h"
@@ -43,13 +44,15 @@ class PostgresConnector final : public Connector {
   asio::awaitable<absl::Status> StopQueries(std::vector<UpstreamSession> sessions,
                                             MonoTime deadline) override;
   std::unique_ptr<Connection> Adopt(UniqueFd socket, UpstreamSession session) override;
+  std::string usual_name() const override;
+  void OpenUnder(const std::string& name) override;
 
  private:
   struct LoggedIn {
     OwnedConn conn;
     std::string cancel_ticket;
   };
-  asio::awaitable<absl::StatusOr<LoggedIn>> LogIn(MonoTime deadline);
+  asio::awaitable<absl::StatusOr<LoggedIn>> LogIn(MonoTime deadline, std::string name);
   asio::awaitable<absl::StatusOr<std::vector<PostgresHost>>> ResolveHosts(MonoTime deadline);
 
   const PoolSettings settings_;
@@ -57,6 +60,9 @@ class PostgresConnector final : public Connector {
   const Clock& clock_;
   BlockingPool look_ups_;
   BlockingPool cancels_;  // apart, so that those of a host that is gone do not hold up finding another
+
+  Mutex mutex_;  // a leaf
+  std::string opens_under_ ABSL_GUARDED_BY(mutex_);
 };
 
 }  // namespace lessor

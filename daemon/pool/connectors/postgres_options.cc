@@ -119,7 +119,7 @@ absl::StatusOr<PostgresOptions> ParsePostgresOptions(const std::string& uri) {
   options.settings = *std::move(given);
   options.settings.erase("password");
   options.settings.erase("connect_timeout");  // the pool's deadline governs
-  options.settings.emplace("application_name", "lessor");
+  options.named = !options.settings.emplace("application_name", "lessor").second;
   options.settings["sslmode"] = "disable";
   options.settings["gssencmode"] = "disable";
   options.settings["passfile"] =

@@ -27,6 +27,7 @@ struct PostgresOptions {
   std::map<std::string, std::string> settings;  // all but hosts and password
   std::vector<PostgresHost> hosts;              // at least one, at most kPostgresHostsMax
   bool encrypted = false;                       // the URI demands TLS or GSS encryption
+  bool named = false;                           // the URI has an application_name
 
   // Keywords and values for PQconnectStartParams, with these hosts in place of the URI's.
   std::map<std::string, std::string> For(const std::vector<PostgresHost>& resolved,

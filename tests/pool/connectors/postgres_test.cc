@@ -30,6 +30,7 @@ TEST_F(PostgresConnectorTest, ConnectsWithTheFactsAndNamesItself) {
   EXPECT_THAT(connection->facts().at("server_version"), StartsWith(server_->Ask("SHOW server_version")));
   EXPECT_EQ(AskPostgres(connection->fd(), "SELECT pg_backend_pid()"), connection->facts().at("backend_pid"));
   EXPECT_EQ(AskPostgres(connection->fd(), "SHOW application_name"), "lessor");
+  EXPECT_EQ(connection->reset_name(), "");
   EXPECT_EQ(AskPostgres(connection->fd(), "SHOW client_encoding"), "UTF8");
   EXPECT_TRUE(runner_.Await(connection->Validate(runner_.Soon())).ok());
 }
@@ -39,9 +40,27 @@ TEST_F(PostgresConnectorTest, TakesParametersFromTheUri) {
       Connect(server_->uri() + "&application_name=mine&options=-c%20work_mem%3D8MB");
   ASSERT_TRUE(connection.ok()) << connection.status();
   EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW application_name"), "mine");
+  EXPECT_EQ(connector_->usual_name(), "") << "it stays";
   EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW work_mem"), "8MB");
   ASSERT_TRUE(Reset(**connection).ok());
   EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW work_mem"), "8MB") << "what the URI says is no dirt";
+}
+
+TEST_F(PostgresConnectorTest, OpensUnderTheNameThatItIsToldAndResetsToItsOwn) {
+  const std::string name = "it's a = \\fleet";
+  (void)Connected();
+  EXPECT_EQ(connector_->usual_name(), "lessor");
+  connector_->OpenUnder(name);
+  const absl::StatusOr<std::unique_ptr<Connection>> connection =
+      runner_.Await(connector_->Connect(runner_.Soon()));
+  ASSERT_TRUE(connection.ok()) << connection.status();
+  EXPECT_EQ((*connection)->greeting()->at("application_name"), name);
+  EXPECT_EQ((*connection)->reset_name(), "lessor");
+  EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW application_name"), name);
+  ASSERT_TRUE(Reset(**connection).ok());
+  EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW application_name"), "lessor") << "for agents";
+  EXPECT_EQ(AskPostgres((*connection)->fd(), "DISCARD ALL"), "");
+  EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW application_name"), name) << "for the socket's clients";
 }
 
 TEST_F(PostgresConnectorTest, GoesOnToTheNextHost) {

@@ -1,0 +1,134 @@
+// Connections that were opened under the name that clients ask for.
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "tests/relay/front_harness.h"
+
+namespace lessor {
+namespace {
+
+using postgres::Complete;
+using postgres::Ready;
+using ::testing::HasSubstr;
+
+std::string Reports(absl::string_view name, absl::string_view value) {
+  return postgres::ServerMessage('S', absl::StrCat(postgres::Text(name), postgres::Text(value)));
+}
+
+StubConnection::Reports OpenedUnder(const std::string& name) {
+  return {{"TimeZone", "UTC"}, {"application_name", name}, {"server_version", "15.8"}};
+}
+
+class PostgresNamesTest : public ::testing::Test {
+ protected:
+  PostgresNamesTest() {
+    shared_.names = SessionNames("lessor", [this](const std::string& common) { common_ = common; });
+  }
+  std::string common_;
+  uint64_t holder_ = 100;
+  PostgresShared shared_{KiB(64)};
+  StubConnection ours_{OpenedUnder("lessor")};
+  StubConnection fleets_{OpenedUnder("fleet")};
+};
+
+TEST_F(PostgresNamesTest, TheFirstClientSaysItBeforeItHasAConnection) {
+  FrontHarness client(shared_);
+  client.Client(says::Startup({"user", "agent", "application_name", "fleet"}));
+  EXPECT_EQ(common_, "fleet");
+}
+
+TEST_F(PostgresNamesTest, WhoIsCalledAsItWasOpenedNeedsNoMoreThanTheReset) {
+  FrontHarness one(shared_, 1);
+  EXPECT_EQ(one.Open(fleets_, {"application_name", "fleet"}), "");
+  one.Do("SELECT 1", "SELECT 1");
+  ASSERT_TRUE(one.Leaves());
+  FrontHarness next(shared_, 2);
+  next.Open(fleets_, {"application_name", "fleet"});
+  EXPECT_EQ(next.Client(says::Query("SELECT 2")), "P|DISCARD ALL||| B|||||||| E||||| QSELECT 2|");
+}
+
+TEST_F(PostgresNamesTest, WhoAsksForNoNameHasTheUsualOneWhateverItWasOpenedUnder) {
+  FrontHarness client(shared_);
+  EXPECT_EQ(client.Open(fleets_), FrontHarness::Own({"SET application_name TO 'lessor'"}));
+  client.Do("SELECT 1", "SELECT 1");
+  ASSERT_TRUE(client.Leaves());
+  EXPECT_EQ(client.Client(says::Query("SELECT 2")), "");
+  EXPECT_EQ(client.Attach(ours_), "QSELECT 2|");
+}
+
+TEST_F(PostgresNamesTest, AResetOfWhoAskedForNoNameGoesBackToTheUsualOne) {
+  FrontHarness client(shared_);
+  client.Open(fleets_);
+  client.Client(says::Query("RESET ALL"));
+  client.Server(absl::StrCat(Complete("RESET"), Reports("application_name", "fleet"), Ready("I")));
+  EXPECT_THAT(client.UpstreamHears(), HasSubstr("VALUES ('application_name', 'lessor')"));
+}
+
+TEST_F(PostgresNamesTest, AResetIsTheServersWhereItGoesBackToTheSame) {
+  FrontHarness client(shared_);
+  client.Open(fleets_, {"application_name", "fleet"});
+  client.Do("SET application_name TO other", "SET");
+  client.Do("RESET ALL", "RESET");
+  EXPECT_EQ(client.UpstreamHears(), "");
+  EXPECT_TRUE(client.front().between());
+}
+
+TEST_F(PostgresNamesTest, WhereTheSettingsNameThemNothingIsAdded) {
+  shared_.names = SessionNames();
+  FrontHarness client(shared_);
+  EXPECT_EQ(client.Open(fleets_), "");
+}
+
+TEST_F(PostgresNamesTest, AConnectionThatIsMisnamedForLongIsReplaced) {
+  int uses = 0;
+  for (; uses < 2 * SessionNames::kMisnamedMax; ++uses) {
+    FrontHarness next(shared_, ++holder_);
+    next.Open(ours_, {"application_name", "fleet"});
+    next.Client(says::Query("SELECT 1"));
+    if (next.front().WantsReplaced()) break;
+    next.Server(absl::StrCat(FrontHarness::GuardedAnswer(2), Complete("SELECT 1"), Ready("I")));
+    next.front().Detach();
+  }
+  EXPECT_EQ(uses, SessionNames::kMisnamedMax - 1);
+}
+
+TEST_F(PostgresNamesTest, AConnectionOfTheCommonNameIsNot) {
+  for (int uses = 0; uses < 2 * SessionNames::kMisnamedMax; ++uses) {
+    FrontHarness next(shared_, ++holder_);
+    next.Open(fleets_, {"application_name", "fleet"});
+    next.Client(says::Query("SELECT 1"));
+    ASSERT_FALSE(next.front().WantsReplaced());
+    next.front().Detach();
+  }
+}
+
+// The pool has reset it for an agent, or not: either way its name is known only behind a reset of the
+// front's.
+TEST_F(PostgresNamesTest, WhatWasOpenedUnderAnotherNameIsResetAheadOfItsFirstClient) {
+  for (const bool when_changed : {false, true}) {
+    shared_.reset_when_changed = when_changed;
+    shared_.startups.clear();
+    StubConnection upstream(OpenedUnder("fleet"));
+    upstream.set_reset_name("lessor");
+    FrontHarness client(shared_, ++holder_);
+    client.Client(says::Startup({"user", "agent", "application_name", "fleet"}));
+    EXPECT_EQ(client.Attach(upstream), FrontHarness::Own({"DISCARD ALL"}));
+    client.Server(FrontHarness::OwnAnswer(1, Reports("application_name", "fleet")));
+    EXPECT_EQ(client.Client(says::Query("SELECT 1")), "QSELECT 1|");
+  }
+}
+
+// As asyncpg writes it.
+TEST_F(PostgresNamesTest, AnEncodingIsTheSameHoweverItIsWritten) {
+  StubConnection upstream({{"client_encoding", "UTF8"}, {"application_name", "lessor"}});
+  EXPECT_EQ(FrontHarness(shared_, 1).Open(upstream, {"client_encoding", "utf-8"}), "");
+  EXPECT_THAT(FrontHarness(shared_, 2).Open(upstream, {"client_encoding", "latin-1"}),
+              HasSubstr("SET client_encoding TO 'latin-1'"));
+}
+
+}  // namespace
+}  // namespace lessor
