@@ -150,6 +150,11 @@ void PostgresFront::NoteName() {
   if (name == nullptr || opened == nullptr) return;
   shared_.names.OnAsked(*name);
   notes_->misnamed = shared_.names.Misnamed(*name, *opened, notes_->misnamed);
+  if (!std::exchange(notes_->name_unknown, false)) return;
+  // It will be what the client is called, of which the server speaks only if it has said otherwise before.
+  auto reported = std::make_shared<Reported>(*notes_->reported);
+  (*reported)[kSessionName] = *name;
+  notes_->reported = std::move(reported);
 }
 
 bool PostgresFront::WasOpenedWith(absl::string_view name, absl::string_view value) const {
@@ -193,8 +198,10 @@ absl::Status PostgresFront::Entered(const Flow& flow) {
   if (phase_ != Phase::kStarting) return absl::OkStatus();
   Told(notes_->reported);
   if (shared_.startups.size() >= PostgresShared::kStartupsMax) shared_.startups.clear();
-  shared_.startups.emplace(starting_->key, PostgresShared::Startup{startup_, reported_});
-  AnswerStartup(flow);
+  std::string statuses;
+  for (const auto& [name, value] : *reported_) postgres::AppendParameterStatus(name, value, statuses);
+  shared_.startups.emplace(starting_->key, PostgresShared::Startup{startup_, reported_, statuses});
+  AnswerStartup(statuses, flow);
   return absl::OkStatus();
 }
 

@@ -225,7 +225,8 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
   connection_ = &connection;
   if (connection.notes == nullptr) {
     auto notes = std::make_unique<PostgresNotes>(connection.greeting());
-    if (const std::string name = connection.reset_name(); !name.empty()) notes->MayBeCalled(name);
+    notes->name_unknown = !connection.reset_name().empty();
+    notes->used = notes->changed = notes->name_unknown;  // so it is reset, which shows
     connection.notes = std::move(notes);
   }
   notes_ = static_cast<PostgresNotes*>(connection.notes.get());  // the pool's connector is PostgreSQL's
@@ -239,7 +240,7 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
   auto known = shared_.startups.find(starting_->key);
   if (known != shared_.startups.end()) {
     Told(known->second.reported);
-    return AnswerStartup(flow);
+    return AnswerStartup(known->second.statuses, flow);
   }
   Enter(flow, false);  // which tells whether the server takes the settings
 }
@@ -264,14 +265,15 @@ void PostgresFront::Detach() {
   told_ = {};
 }
 
-void PostgresFront::AnswerStartup(const Flow& flow) {
+// `statuses`: what it is told of its settings.
+void PostgresFront::AnswerStartup(absl::string_view statuses, const Flow& flow) {
   std::string answer;
   const postgres::StartupPacket& packet = starting_->packet;
   if (packet.minor_version > 0 || !packet.unknown_extensions.empty()) {
     postgres::AppendNegotiateVersion(packet.unknown_extensions, answer);
   }
   postgres::AppendAuthenticationOk(answer);
-  for (const auto& [name, value] : *reported_) postgres::AppendParameterStatus(name, value, answer);
+  answer.append(statuses.data(), statuses.size());
   postgres::AppendBackendKeyData(key_.number, key_.secret, answer);
   const bool swap = starting_->asks_to_swap;
   if (!swap) postgres::AppendReadyForQuery('I', answer);

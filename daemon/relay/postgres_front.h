@@ -101,7 +101,7 @@ class PostgresFront final : public Front {
   absl::Status BeginSession(postgres::StartupPacket packet, const Flow& flow);
   absl::Status OnPassword(absl::string_view& bytes, const Flow& flow);
   std::optional<Mistake> WrongName() const;
-  void AnswerStartup(const Flow& flow);
+  void AnswerStartup(absl::string_view statuses, const Flow& flow);
   absl::Status Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow);
   void SayLast(const postgres::ErrorWords& words, const Flow& flow);
 

@@ -18,13 +18,6 @@ PostgresNotes::PostgresNotes(ReportedRef opened) : reported(std::move(opened)) {
                     major >= 15;
 }
 
-void PostgresNotes::MayBeCalled(const std::string& name) {
-  auto now = std::make_shared<Reported>(*reported);
-  (*now)[kSessionName] = name;
-  reported = std::move(now);
-  used = changed = true;  // so it is reset, which shows
-}
-
 const std::string* FindReported(const Reported& reported, absl::string_view name) {
   for (const auto& [known, value] : reported) {
     if (absl::EqualsIgnoreCase(known, name)) return &value;

@@ -41,9 +41,6 @@ class PostgresNotes final : public SessionNotes {
  public:
   explicit PostgresNotes(ReportedRef opened);
 
-  // It may have been called so, by a reset over the wire since it was opened, or not.
-  void MayBeCalled(const std::string& name);
-
   bool commits_at_once = false;  // DISCARD ALL, right after its Execute and without a Sync
   uint64_t holder = 0;           // the client that had it last; 0: none since it was opened or reset
   bool used = false;             // it has said something
@@ -53,7 +50,8 @@ class PostgresNotes final : public SessionNotes {
   uint64_t unnamed = 0;                    // the unnamed one
   SettingsRef applied;                     // what the front has set for its holder; null: nothing
   ReportedRef reported;
-  int misnamed = 0;  // as SessionNames counts
+  int misnamed = 0;           // as SessionNames counts
+  bool name_unknown = false;  // that which it was opened under, or the one that a reset over the wire gives
 };
 
 // What the fronts of one pool share. Owned by the pool's relay, on its strand only, outlives the fronts.
@@ -70,6 +68,7 @@ struct PostgresShared {
   struct Startup {
     SettingsRef settings;
     ReportedRef reported;
+    std::string statuses;  // the same in messages
   };
   absl::flat_hash_map<std::string, Startup> startups;
 };

@@ -55,6 +55,8 @@ TEST_F(PoolSocketNamesTest, WhatWasOpenedUnderAnotherNameIsReplacedOnceAndNobody
   EXPECT_EQ(Ask(nameless, "RESET application_name"), "");
   EXPECT_EQ(Ask(nameless, "SHOW application_name"), "lessor");
   EXPECT_STREQ(PQparameterStatus(nameless.get(), "application_name"), "lessor");
+  EXPECT_STREQ(PQparameterStatus(one.get(), "application_name"), "fleet");
+  EXPECT_STREQ(PQparameterStatus(other.get(), "application_name"), "fleet");
 }
 
 // Who is told apart by the name in pg_stat_activity must not be taken for the pool's clients.
@@ -70,6 +72,11 @@ TEST_F(PoolSocketNamesTest, AnAgentThatLeasesForItselfIsCalledAsTheSettingsSay) 
     ASSERT_TRUE(agent.Release(held->lease.lease_id()).ok());
   }
   EXPECT_EQ(Ask(one, "SHOW application_name"), "fleet") << "where its owner may have it again";
+  EXPECT_STREQ(PQparameterStatus(one.get(), "application_name"), "fleet");
+  const Conn nameless = Named("");
+  ASSERT_TRUE(agent.Release(agent.Acquire("main")->lease.lease_id()).ok());
+  EXPECT_EQ(Ask(nameless, "SHOW application_name"), "lessor");
+  EXPECT_STREQ(PQparameterStatus(nameless.get(), "application_name"), "lessor");
 }
 
 }  // namespace

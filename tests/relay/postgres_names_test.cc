@@ -117,8 +117,35 @@ TEST_F(PostgresNamesTest, WhatWasOpenedUnderAnotherNameIsResetAheadOfItsFirstCli
     FrontHarness client(shared_, ++holder_);
     client.Client(says::Startup({"user", "agent", "application_name", "fleet"}));
     EXPECT_EQ(client.Attach(upstream), FrontHarness::Own({"DISCARD ALL"}));
-    client.Server(FrontHarness::OwnAnswer(1, Reports("application_name", "fleet")));
+    EXPECT_THAT(
+        client.Server(FrontHarness::OwnAnswer(1, when_changed ? Reports("application_name", "fleet") : "")),
+        HasSubstr("Sapplication_name|fleet|"));
     EXPECT_EQ(client.Client(says::Query("SELECT 1")), "QSELECT 1|");
+  }
+}
+
+// The server tells of a name only if it has told of another before: a client must not be told a wrong one.
+TEST_F(PostgresNamesTest, WhoComesToAConnectionOfAnUnknownNameIsToldNothing) {
+  for (const absl::string_view name : {"fleet", "lessor", "other"}) {
+    for (const bool says_so : {false, true}) {
+      FrontHarness client(shared_, ++holder_);
+      StubConnection known(OpenedUnder(std::string(name)));
+      client.Open(known, {"application_name", name});
+      ASSERT_TRUE(client.Leaves());
+      StubConnection upstream(OpenedUnder("fleet"));
+      upstream.set_reset_name("lessor");
+      client.Client(says::Query("SELECT 1"));
+      EXPECT_THAT(client.Attach(upstream), HasSubstr("DISCARD ALL"));
+      const size_t statements = name == "fleet" ? 1 : 2;
+      EXPECT_EQ(client.Server(FrontHarness::GuardedAnswer(statements,
+                                                          says_so ? Reports("application_name", name) : "")),
+                "");
+      EXPECT_EQ(client.Server(absl::StrCat(Complete("SELECT 1"), Ready("I"))), "CSELECT 1| ZI");
+      client.front().Detach();
+      FrontHarness next(shared_, ++holder_);
+      next.Open(upstream, {"application_name", "fleet"});
+      EXPECT_EQ(next.Client(says::Query("SELECT 2")).find("SET "), std::string::npos) << "known from then on";
+    }
   }
 }
 
