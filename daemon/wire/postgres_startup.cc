@@ -1,6 +1,7 @@
 #include "daemon/wire/postgres_startup.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -35,6 +36,17 @@ std::vector<std::string> WordsOf(absl::string_view options) {
   return words;
 }
 
+// Said twice, the last counts.
+void AddSetting(std::string name, absl::string_view value, SettingList& settings) {
+  auto it =
+      std::find_if(settings.begin(), settings.end(), [&](const auto& one) { return one.first == name; });
+  if (it != settings.end()) {
+    it->second = std::string(value);
+  } else {
+    settings.emplace_back(std::move(name), std::string(value));
+  }
+}
+
 // -c name=value, -cname=value, --name=value: what a session may set. Anything else is a switch of the
 // server's program.
 absl::Status AddOptions(absl::string_view options, SettingList& settings) {
@@ -53,8 +65,8 @@ absl::Status AddOptions(absl::string_view options, SettingList& settings) {
     if (equals == absl::string_view::npos || equals == 0) {
       return absl::InvalidArgumentError(absl::StrCat("options: ", word, " has no value"));
     }
-    settings.emplace_back(absl::StrReplaceAll(absl::AsciiStrToLower(word.substr(0, equals)), {{"-", "_"}}),
-                          std::string(word.substr(equals + 1)));
+    AddSetting(absl::StrReplaceAll(absl::AsciiStrToLower(word.substr(0, equals)), {{"-", "_"}}),
+               word.substr(equals + 1), settings);
   }
   return absl::OkStatus();
 }
@@ -71,7 +83,7 @@ absl::Status AddParameter(absl::string_view name, absl::string_view value, Start
   } else if (absl::StartsWith(name, "_pq_.")) {
     packet.unknown_extensions.emplace_back(name);
   } else {
-    packet.settings.emplace_back(absl::AsciiStrToLower(name), std::string(value));
+    AddSetting(absl::AsciiStrToLower(name), value, packet.settings);
   }
   return absl::OkStatus();
 }

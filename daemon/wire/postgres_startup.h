@@ -15,7 +15,7 @@
 // of it as a server.
 namespace lessor::postgres {
 
-// Settings by name, in order: {"timezone", "UTC"}.
+// Settings by name, each once, in order: {"timezone", "UTC"}.
 using SettingList = std::vector<std::pair<std::string, std::string>>;
 
 // Asks for TLS or GSS encryption, answered by one byte; the client begins anew.

@@ -78,6 +78,13 @@ TEST(PostgresStartupTest, UserDatabaseAndSettingsAreToldApart) {
   EXPECT_THAT(packet.unknown_extensions, IsEmpty());
 }
 
+TEST(PostgresStartupTest, OfASettingThatIsSaidTwiceTheLastCounts) {
+  const StartupPacket packet =
+      ReadStartup({"user", "alice", "options",
+                   "-c application_name=a -c TimeZone=UTC -c timezone=Europe/Rome", "application_name", "b"});
+  EXPECT_THAT(packet.settings, ElementsAre(Pair("application_name", "b"), Pair("timezone", "Europe/Rome")));
+}
+
 TEST(PostgresStartupTest, ADatabaseNeedNotBeSaid) {
   EXPECT_EQ(ReadStartup({"user", "alice"}).database, "");
 }
