@@ -161,7 +161,10 @@ absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const F
   if (shared_.names.on() && FindSetting(settings, kSessionName) == nullptr) {
     settings.emplace_back(kSessionName, shared_.names.usual());
   }
-  if (const std::string* name = FindSetting(settings, kSessionName)) shared_.names.OnAsked(*name);
+  // Who has still to prove who it is has no vote yet.
+  if (const std::string* name = FindSetting(settings, kSessionName); name != nullptr && login_ == nullptr) {
+    shared_.names.OnAsked(*name);
+  }
   starting_->key = StartupKey(settings);
   auto known = shared_.startups.find(starting_->key);
   startup_ = known != shared_.startups.end()

@@ -249,6 +249,10 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
     }
     notes_->applied = nullptr;
     notes_->changed = true;
+    notes_->name_unknown = true;
+    auto now = std::make_shared<Reported>(*notes_->reported);
+    for (const auto& [name, value] : std::exchange(told_, {})) (*now)[name] = value;
+    notes_->reported = std::move(now);
     const std::string message = absl::StrCat("the session's settings were refused: ", error);
     return Fail("22023", phase_ == Phase::kStarting ? error : message, flow);
   }

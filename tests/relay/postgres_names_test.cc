@@ -149,6 +149,23 @@ TEST_F(PostgresNamesTest, WhoComesToAConnectionOfAnUnknownNameIsToldNothing) {
   }
 }
 
+// What the server has rolled back it does not tell of: the next client must not be told that either.
+TEST_F(PostgresNamesTest, AStartupThatIsRefusedLeavesNoNameBehind) {
+  StubConnection upstream(OpenedUnder("fleet"));
+  upstream.set_reset_name("lessor");
+  FrontHarness refused(shared_, ++holder_);
+  refused.Client(says::Startup({"user", "agent", "application_name", "other", "work_mem", "none"}));
+  refused.Attach(upstream);
+  refused.Server(absl::StrCat(postgres::ServerMessage('1', ""), postgres::ServerMessage('2', ""),
+                              Complete("DISCARD ALL"), postgres::Error("ERROR", "22023", "no"), Ready("I")));
+  ASSERT_TRUE(refused.front().finished());
+  refused.front().Detach();
+  FrontHarness next(shared_, ++holder_);
+  next.Client(says::Startup({"user", "agent", "application_name", "fleet"}));
+  EXPECT_EQ(next.Attach(upstream), FrontHarness::Own({"DISCARD ALL"}));
+  EXPECT_THAT(next.Server(FrontHarness::OwnAnswer(1)), HasSubstr("Sapplication_name|fleet|"));
+}
+
 // As asyncpg writes it.
 TEST_F(PostgresNamesTest, AnEncodingIsTheSameHoweverItIsWritten) {
   StubConnection upstream({{"client_encoding", "UTF8"}, {"application_name", "lessor"}});
