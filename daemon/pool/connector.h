@@ -67,8 +67,8 @@ class Connection {
   // A round trip that shows that the upstream answers.
   virtual asio::awaitable<absl::Status> Validate(MonoTime deadline) = 0;
 
-  // Brings a connection that was lent back to how Connect left it, and proves it with the echo of a fresh
-  // nonce with nothing behind. Any error means that it must not be lent again.
+  // Brings a connection that was lent back to how Connect left it (but for reset_name()), and proves it with
+  // the echo of a fresh nonce with nothing behind. Any error means that it must not be lent again.
   virtual asio::awaitable<absl::Status> Reset(MonoTime deadline) = 0;
 
   // Tells the upstream to stop what it is doing for this connection. Our side of the socket has been ended

@@ -27,12 +27,6 @@ constexpr size_t kScratchBytes = 64 << 10;
 constexpr absl::Duration kSweepMax = absl::Seconds(1);
 constexpr absl::Duration kSweepMin = absl::Milliseconds(20);
 
-// Of all relays: connections outlive one whose socket was closed by a reload, and remember their last holder.
-uint64_t NextHolder() {
-  static std::atomic<uint64_t> last{0};
-  return last.fetch_add(1, std::memory_order_relaxed) + 1;
-}
-
 // How libpq names a user that was not told.
 std::string AccountName(uint32_t uid) {
   std::array<char, 4096> buffer;
@@ -72,20 +66,20 @@ std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const P
 }
 
 std::unique_ptr<Front> PoolRelay::MakeFront(const Client::Admitted& client, CancelKey key) {
-  const uint64_t holder = NextHolder();
+  ++last_holder_;
   if (settings_.upstream.kind == Upstream::Kind::kRedis) {
     // Anew, because it may have been rotated; who cannot read it now keeps the one before.
     if (absl::StatusOr<std::string> password = ReadPassword(settings_); password.ok()) {
       redis_.login.password = *std::move(password);
     }
-    return std::make_unique<RedisFront>(redis_, holder, client.login.get());
+    return std::make_unique<RedisFront>(redis_, last_holder_, client.login.get());
   }
   if (settings_.upstream.kind != Upstream::Kind::kPostgres) return std::make_unique<RawFront>();
   if (client.login != nullptr) {
-    return std::make_unique<PostgresFront>(postgres_, holder, key, "", client.login.get());
+    return std::make_unique<PostgresFront>(postgres_, last_holder_, key, "", client.login.get());
   }
   if (client.uid != account_.first) account_ = {client.uid, AccountName(client.uid)};
-  return std::make_unique<PostgresFront>(postgres_, holder, key, account_.second);
+  return std::make_unique<PostgresFront>(postgres_, last_holder_, key, account_.second);
 }
 
 // Many with one system call.

@@ -141,6 +141,7 @@ class PoolRelay final : public RoomMaker,
   Outgoing to_upstream_;
   std::list<Client*> idle_;  // who has been idle longest comes first
   int asking_ = 0;           // clients who find out whether they may be parked
+  uint64_t last_holder_ = 0;
   int32_t last_number_ = 0;
   std::string secrets_;                                       // random digits not used yet
   std::pair<uint32_t, std::string> account_{UINT32_MAX, ""};  // of the last user, by uid

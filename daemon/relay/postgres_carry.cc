@@ -74,10 +74,7 @@ void PostgresFront::Enter(const Flow& flow, bool ahead) {
   waits_ = !ahead || (resetting_ && notes_->hasty);
   if (resetting_) {
     statements.emplace_back("DISCARD ALL");
-    notes_->used = notes_->changed = notes_->hasty = false;
-    notes_->prepared.clear();
-    notes_->unnamed = 0;
-    notes_->applied = nullptr;
+    notes_->BeReset();
   }
   notes_->holder = holder_;
   NoteName();
@@ -144,16 +141,17 @@ void PostgresFront::SendReset(const Flow& flow) {
 
 // The client is about to use a connection that was opened under some name.
 void PostgresFront::NoteName() {
-  const std::string* name =
-      shared_.names.on() && settings_ != nullptr ? FindSetting(*settings_, kSessionName) : nullptr;
-  const std::string* opened = FindReported(*connection_->greeting(), kSessionName);
+  const std::string* name = shared_.names.on() && settings_ != nullptr
+                                ? FindSetting(*settings_, postgres::kApplicationName)
+                                : nullptr;
+  const std::string* opened = FindReported(*connection_->greeting(), postgres::kApplicationName);
   if (name == nullptr || opened == nullptr) return;
   shared_.names.OnAsked(*name);
   notes_->misnamed = shared_.names.Misnamed(*name, *opened, notes_->misnamed);
   if (!std::exchange(notes_->name_unknown, false)) return;
   // It will be what the client is called, of which the server speaks only if it has said otherwise before.
   auto reported = std::make_shared<Reported>(*notes_->reported);
-  (*reported)[kSessionName] = *name;
+  (*reported)[postgres::kApplicationName] = *name;
   notes_->reported = std::move(reported);
 }
 
@@ -361,13 +359,7 @@ void PostgresFront::OnTraces(absl::string_view row) {
 void PostgresFront::Carry(const std::string& name, const std::string& value) {
   auto changed =
       std::make_shared<postgres::SettingList>(settings_ == nullptr ? postgres::SettingList{} : *settings_);
-  auto it =
-      std::find_if(changed->begin(), changed->end(), [&](const auto& one) { return one.first == name; });
-  if (it == changed->end()) {
-    changed->emplace_back(name, value);
-  } else {
-    it->second = value;
-  }
+  postgres::Set(name, value, *changed);
   uint64_t bytes = 0;
   for (const auto& [known, its_value] : *changed) bytes += known.size() + its_value.size();
   if (bytes > kCarriedMax.count()) {

@@ -132,7 +132,7 @@ void PostgresFront::NoteRestored(const std::string& which) {
   if (startup_ == nullptr) return;
   for (const auto& [name, value] : *startup_) {
     if (!which.empty() && which != name) continue;
-    if (name == kSessionName && WasOpenedWith(name, value)) continue;
+    if (name == postgres::kApplicationName && WasOpenedWith(name, value)) continue;
     if (FindSetting(restored_, name) == nullptr) restored_.emplace_back(name, value);
   }
 }

@@ -158,11 +158,12 @@ absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const F
     return Fail("0A000", "replication is not possible through a pool; connect to the server itself", flow);
   }
   postgres::SettingList& settings = packet.settings;
-  if (shared_.names.on() && FindSetting(settings, kSessionName) == nullptr) {
-    settings.emplace_back(kSessionName, shared_.names.usual());
+  if (shared_.names.on() && FindSetting(settings, postgres::kApplicationName) == nullptr) {
+    settings.emplace_back(postgres::kApplicationName, shared_.names.usual());
   }
   // Who has still to prove who it is has no vote yet.
-  if (const std::string* name = FindSetting(settings, kSessionName); name != nullptr && login_ == nullptr) {
+  if (const std::string* name = FindSetting(settings, postgres::kApplicationName);
+      name != nullptr && login_ == nullptr) {
     shared_.names.OnAsked(*name);
   }
   starting_->key = StartupKey(settings);

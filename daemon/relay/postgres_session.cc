@@ -18,6 +18,14 @@ PostgresNotes::PostgresNotes(ReportedRef opened) : reported(std::move(opened)) {
                     major >= 15;
 }
 
+void PostgresNotes::BeReset() {
+  holder = 0;
+  used = changed = hasty = false;
+  prepared.clear();
+  unnamed = 0;
+  applied = nullptr;
+}
+
 const std::string* FindReported(const Reported& reported, absl::string_view name) {
   for (const auto& [known, value] : reported) {
     if (absl::EqualsIgnoreCase(known, name)) return &value;

@@ -24,8 +24,6 @@ using Reported = std::map<std::string, std::string>;
 using ReportedRef = std::shared_ptr<const Reported>;
 using SettingsRef = std::shared_ptr<const postgres::SettingList>;
 
-inline constexpr char kSessionName[] = "application_name";
-
 // The value that a session reports for a setting, whatever the case of its name; nullptr: it does not.
 const std::string* FindReported(const Reported& reported, absl::string_view name);
 // The value in the list; nullptr: it is not there.
@@ -40,6 +38,9 @@ inline bool IsTimeout(absl::string_view setting) {
 class PostgresNotes final : public SessionNotes {
  public:
   explicit PostgresNotes(ReportedRef opened);
+
+  // By the front, which knows what the server says of the settings then.
+  void BeReset();
 
   bool commits_at_once = false;  // DISCARD ALL, right after its Execute and without a Sync
   uint64_t holder = 0;           // the client that had it last; 0: none since it was opened or reset

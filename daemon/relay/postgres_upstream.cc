@@ -260,9 +260,7 @@ absl::Status PostgresFront::OnOwnReady(const Flow& flow) {
   if (done == Own::kLeaving && std::exchange(discarding_, false)) {
     traces_ = pins_ = 0;
     swap_ = Swapping::kNone;
-    const int misnamed = notes_->misnamed;
-    *notes_ = PostgresNotes(notes_->reported);
-    notes_->misnamed = misnamed;
+    notes_->BeReset();
   } else if (done == Own::kLeaving && swap_ == Swapping::kSwapped) {
     discarding_ = true;
     SendOwn(Own::kLeaving, {"DISCARD ALL"}, flow);

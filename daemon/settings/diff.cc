@@ -137,6 +137,9 @@ Settings UntilRestart(const Settings& old, Settings now) {
   now.sessions.resume_timeout = old.sessions.resume_timeout;
   now.cleanup.backoff = old.cleanup.backoff;
   now.cleanup.trail = old.cleanup.trail;
+  for (auto& [name, pool] : now.pools) {
+    if (auto it = old.pools.find(name); it != old.pools.end()) pool.socket = it->second.socket;
+  }
   return now;
 }
 

@@ -11,6 +11,7 @@
 #include "daemon/wire/postgres.h"
 #include "daemon/wire/postgres_bytes.h"
 #include "daemon/wire/postgres_server.h"
+#include "daemon/wire/postgres_startup.h"
 #include "daemon/wire/postgres_walker.h"
 #include "daemon/wire/upstream_error.h"
 
@@ -229,7 +230,7 @@ Exchange ResetExchange(absl::string_view nonce, absl::string_view name) {
   script.AddSync();
   script.AddStatement("ROLLBACK");
   script.AddStatement("DISCARD ALL");
-  if (!name.empty()) script.AddSet(absl::StrCat("SET application_name TO ", Literal(name)));
+  if (!name.empty()) script.AddSet(absl::StrCat("SET ", kApplicationName, " TO ", Literal(name)));
   script.AddNonce(nonce);
   return std::move(script).Build();
 }

@@ -1,7 +1,6 @@
 #include "daemon/wire/postgres_startup.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -36,17 +35,6 @@ std::vector<std::string> WordsOf(absl::string_view options) {
   return words;
 }
 
-// Said twice, the last counts.
-void AddSetting(std::string name, absl::string_view value, SettingList& settings) {
-  auto it =
-      std::find_if(settings.begin(), settings.end(), [&](const auto& one) { return one.first == name; });
-  if (it != settings.end()) {
-    it->second = std::string(value);
-  } else {
-    settings.emplace_back(std::move(name), std::string(value));
-  }
-}
-
 // -c name=value, -cname=value, --name=value: what a session may set. Anything else is a switch of the
 // server's program.
 absl::Status AddOptions(absl::string_view options, SettingList& settings) {
@@ -65,8 +53,8 @@ absl::Status AddOptions(absl::string_view options, SettingList& settings) {
     if (equals == absl::string_view::npos || equals == 0) {
       return absl::InvalidArgumentError(absl::StrCat("options: ", word, " has no value"));
     }
-    AddSetting(absl::StrReplaceAll(absl::AsciiStrToLower(word.substr(0, equals)), {{"-", "_"}}),
-               word.substr(equals + 1), settings);
+    Set(absl::StrReplaceAll(absl::AsciiStrToLower(word.substr(0, equals)), {{"-", "_"}}),
+        word.substr(equals + 1), settings);
   }
   return absl::OkStatus();
 }
@@ -83,7 +71,7 @@ absl::Status AddParameter(absl::string_view name, absl::string_view value, Start
   } else if (absl::StartsWith(name, "_pq_.")) {
     packet.unknown_extensions.emplace_back(name);
   } else {
-    AddSetting(absl::AsciiStrToLower(name), value, packet.settings);
+    Set(absl::AsciiStrToLower(name), value, packet.settings);  // said twice, the last counts
   }
   return absl::OkStatus();
 }
@@ -107,6 +95,16 @@ absl::StatusOr<FirstPacket> ReadStartup(uint32_t version, absl::string_view para
 }
 
 }  // namespace
+
+void Set(absl::string_view name, absl::string_view value, SettingList& settings) {
+  auto it =
+      std::find_if(settings.begin(), settings.end(), [&](const auto& one) { return one.first == name; });
+  if (it != settings.end()) {
+    it->second = std::string(value);
+  } else {
+    settings.emplace_back(name, value);
+  }
+}
 
 absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& bytes) {
   if (bytes.size() < kFixedBytes) return std::nullopt;

@@ -17,6 +17,11 @@ namespace lessor::postgres {
 
 // Settings by name, each once, in order: {"timezone", "UTC"}.
 using SettingList = std::vector<std::pair<std::string, std::string>>;
+// Whether it is there already or not.
+void Set(absl::string_view name, absl::string_view value, SettingList& settings);
+
+// The setting that says what a session is called.
+inline constexpr char kApplicationName[] = "application_name";
 
 // Asks for TLS or GSS encryption, answered by one byte; the client begins anew.
 struct EncryptionRequest {};

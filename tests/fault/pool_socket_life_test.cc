@@ -169,6 +169,17 @@ TEST_F(PoolSocketLifeTest, AReloadThatRemovesAPoolTakesItsSocketAwayAndTellsItsC
   Reload(Settings(kPool));  // and back
 }
 
+// Else a pool could have two relays, whose clients would take each other's sessions for their own.
+TEST_F(PoolSocketLifeTest, ASocketThatAReloadSwitchesOffIsThereUntilARestart) {
+  const auto client = Traced();
+  for (const char* enabled : {"false", "true"}) {
+    Reload(Settings(absl::StrCat(kPool, ", socket: {enabled: ", enabled, "}")));
+    EXPECT_EQ(client->Ask("SHOW app.trace").value, "left");
+    EXPECT_EQ(Connected()->Ask("SELECT current_setting('app.trace', true)").value, "");
+  }
+  EXPECT_TRUE(broker_.WaitForLog("needs_restart=\"io_threads pools.main.socket.enabled\""));
+}
+
 TEST_F(PoolSocketLifeTest, WhoWaitsForAPoolThatIsReplacedIsTold) {
   const Clients clients = Various();
   EXPECT_TRUE(clients.idle->Ask("BEGIN").ready);

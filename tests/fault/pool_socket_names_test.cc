@@ -59,6 +59,23 @@ TEST_F(PoolSocketNamesTest, WhatWasOpenedUnderAnotherNameIsReplacedOnceAndNobody
   EXPECT_STREQ(PQparameterStatus(other.get(), "application_name"), "fleet");
 }
 
+// The server rolls back what it was asked for, and does not say so.
+TEST_F(PoolSocketNamesTest, AStartupThatTheServerRefusesLeavesNoNameToTheNext) {
+  const Conn one = Named(" application_name=fleet");
+  const Conn other = Named(" application_name=other");
+  ASSERT_EQ(Ask(one, kOpenedUnder), "fleet");
+  for (const char* name : {"other", "fleet"}) {
+    ASSERT_EQ(Ask(other, "SHOW application_name"), "other");
+    const Conn refused(PQconnectdb(absl::StrCat("host=", folder(), " application_name=", name,
+                                                " options='-c timezone=Nowhere'")
+                                       .c_str()),
+                       &PQfinish);
+    EXPECT_EQ(PQstatus(refused.get()), CONNECTION_BAD);
+    EXPECT_EQ(Ask(one, "SHOW application_name"), "fleet");
+    EXPECT_STREQ(PQparameterStatus(one.get(), "application_name"), "fleet");
+  }
+}
+
 // Who is told apart by the name in pg_stat_activity must not be taken for the pool's clients.
 TEST_F(PoolSocketNamesTest, AnAgentThatLeasesForItselfIsCalledAsTheSettingsSay) {
   const Conn one = Named(" application_name=fleet");

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/relay/fake_login.h"
 #include "tests/relay/front_harness.h"
 
 namespace lessor {
@@ -39,6 +40,15 @@ TEST_F(PostgresNamesTest, TheFirstClientSaysItBeforeItHasAConnection) {
   FrontHarness client(shared_);
   client.Client(says::Startup({"user", "agent", "application_name", "fleet"}));
   EXPECT_EQ(common_, "fleet");
+}
+
+TEST_F(PostgresNamesTest, WhoHasNotProvedWhoItIsHasNoVote) {
+  FakeLogin login;
+  FrontHarness client(shared_, login);
+  client.Client(says::Startup({"user", "search", "application_name", "fleet"}));
+  client.Client(says::Message('p', postgres::Text("wrong")));
+  EXPECT_TRUE(client.front().finished());
+  EXPECT_EQ(common_, "");
 }
 
 TEST_F(PostgresNamesTest, WhoIsCalledAsItWasOpenedNeedsNoMoreThanTheReset) {

@@ -54,19 +54,20 @@ Settings AfterARestart() {
   now.sessions.resume_timeout = absl::Seconds(3);
   now.cleanup.backoff.max = absl::Seconds(77);
   now.cleanup.trail = 3;
+  now.pools["main"].socket.enabled = false;
   now.listeners[0].grace_period = absl::Seconds(3);
   return now;
 }
 
 TEST(DiffTest, NamesTheKeysThatNeedARestart) {
-  EXPECT_THAT(
-      Diff(Some(), AfterARestart()),
-      ElementsAre(Change{"runtime_dir", kRestart}, Change{"state_dir", kRestart},
-                  Change{"io_threads", kRestart}, Change{"busy_poll", kRestart},
-                  Change{"metrics.listen", kRestart}, Change{"sockets.mode", kRestart},
-                  Change{"log.format", kRestart}, Change{"sessions.open_timeout", kRestart},
-                  Change{"sessions.resume_timeout", kRestart}, Change{"cleanup.backoff.max", kRestart},
-                  Change{"cleanup.trail", kRestart}, Change{"listeners", kRestart}));
+  EXPECT_THAT(Diff(Some(), AfterARestart()),
+              ElementsAre(Change{"runtime_dir", kRestart}, Change{"state_dir", kRestart},
+                          Change{"io_threads", kRestart}, Change{"busy_poll", kRestart},
+                          Change{"metrics.listen", kRestart}, Change{"sockets.mode", kRestart},
+                          Change{"log.format", kRestart}, Change{"sessions.open_timeout", kRestart},
+                          Change{"sessions.resume_timeout", kRestart},
+                          Change{"cleanup.backoff.max", kRestart}, Change{"cleanup.trail", kRestart},
+                          Change{"listeners", kRestart}, Change{"pools.main.socket.enabled", kRestart}));
 }
 
 TEST(DiffTest, UntilARestartWhatNeedsOneIsAsItWas) {

@@ -28,11 +28,11 @@
 #include "daemon/pool/connectors/upstream_failure.h"
 #include "daemon/settings/secret.h"
 #include "daemon/wire/postgres.h"
+#include "daemon/wire/postgres_startup.h"
 
 namespace lessor {
 namespace {
 
-constexpr char kName[] = "application_name";
 constexpr int kNonceBytes = 16;
 constexpr absl::Duration kClocksDiffer = absl::Seconds(1);  // two hosts', over a connection's life
 constexpr std::chrono::milliseconds kLookAgain{5};          // whether what was told to end has ended
@@ -239,7 +239,7 @@ PostgresConnector::PostgresConnector(const PoolSettings& settings, PostgresOptio
     : settings_(settings),
       options_(std::move(options)),
       clock_(clock),
-      opens_under_(options_.settings.at(kName)) {}
+      opens_under_(options_.settings.at(postgres::kApplicationName)) {}
 
 absl::Status PostgresConnector::HandoffAllowed() const {
   if (!options_.encrypted) return absl::OkStatus();
@@ -249,7 +249,7 @@ absl::Status PostgresConnector::HandoffAllowed() const {
 }
 
 std::string PostgresConnector::usual_name() const {
-  return options_.named ? "" : options_.settings.at(kName);
+  return options_.named ? "" : options_.settings.at(postgres::kApplicationName);
 }
 
 void PostgresConnector::OpenUnder(const std::string& name) {
@@ -265,7 +265,7 @@ asio::awaitable<absl::StatusOr<PostgresConnector::LoggedIn>> PostgresConnector::
   absl::StatusOr<std::vector<PostgresHost>> hosts = co_await ResolveHosts(deadline);
   if (!hosts.ok()) co_return hosts.status();
   std::map<std::string, std::string> settings = options_.For(*hosts, *password);
-  settings[kName] = std::move(name);
+  settings[postgres::kApplicationName] = std::move(name);
   OwnedConn conn = Start(settings);
   if (conn == nullptr) co_return Unavailable(what, "libpq is out of memory");
   PQsetNoticeProcessor(conn.get(), &IgnoreNotice, nullptr);
@@ -284,7 +284,7 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::
     MutexLock lock(mutex_);
     name = opens_under_;
   }
-  const std::string& usual = options_.settings.at(kName);
+  const std::string& usual = options_.settings.at(postgres::kApplicationName);
   std::string reset_name = name == usual ? "" : usual;
   absl::StatusOr<LoggedIn> in = co_await LogIn(deadline, std::move(name));
   if (!in.ok()) co_return in.status();
@@ -296,7 +296,8 @@ asio::awaitable<absl::StatusOr<std::vector<std::string>>> PostgresConnector::End
     std::vector<UpstreamSession> sessions, absl::Duration patience, MonoTime deadline) {
   const std::string sql = EndingSql(sessions);
   if (sql.empty()) co_return std::vector<std::string>();
-  const absl::StatusOr<LoggedIn> in = co_await LogIn(deadline, options_.settings.at(kName));
+  const absl::StatusOr<LoggedIn> in =
+      co_await LogIn(deadline, options_.settings.at(postgres::kApplicationName));
   if (!in.ok()) co_return in.status();
   const MonoTime until = std::min(deadline, clock_.Now() + patience);
   absl::StatusOr<std::vector<std::string>> left;

@@ -13,6 +13,8 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 
+#include "daemon/wire/postgres_startup.h"
+
 namespace lessor {
 namespace {
 
@@ -119,7 +121,7 @@ absl::StatusOr<PostgresOptions> ParsePostgresOptions(const std::string& uri) {
   options.settings = *std::move(given);
   options.settings.erase("password");
   options.settings.erase("connect_timeout");  // the pool's deadline governs
-  options.named = !options.settings.emplace("application_name", "lessor").second;
+  options.named = !options.settings.emplace(postgres::kApplicationName, "lessor").second;
   options.settings["sslmode"] = "disable";
   options.settings["gssencmode"] = "disable";
   options.settings["passfile"] =
