@@ -1,6 +1,7 @@
 #include "daemon/wire/postgres_startup.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -59,23 +60,22 @@ absl::Status AddOptions(absl::string_view options, SettingList& settings) {
   return absl::OkStatus();
 }
 
-absl::Status AddParameter(absl::string_view name, absl::string_view value, StartupPacket& packet) {
+void AddParameter(absl::string_view name, absl::string_view value, StartupPacket& packet) {
   if (name == "user") {
     packet.user = std::string(value);
   } else if (name == "database") {
     packet.database = std::string(value);
-  } else if (name == "options") {
-    return AddOptions(value, packet.settings);
   } else if (name == "replication") {
     packet.replication = value != "false" && value != "off" && value != "no" && value != "0";
   } else if (absl::StartsWith(name, "_pq_.")) {
     packet.unknown_extensions.emplace_back(name);
   } else {
-    Set(absl::AsciiStrToLower(name), value, packet.settings);  // said twice, the last counts
+    Set(absl::AsciiStrToLower(name), value, packet.settings);
   }
-  return absl::OkStatus();
 }
 
+// Of what is said twice the last counts; what `options` says is said before all parameters, wherever it
+// stands.
 absl::StatusOr<FirstPacket> ReadStartup(uint32_t version, absl::string_view parameters) {
   if (version >> 16 != kVersion3) {
     return absl::InvalidArgumentError(
@@ -83,14 +83,23 @@ absl::StatusOr<FirstPacket> ReadStartup(uint32_t version, absl::string_view para
   }
   StartupPacket packet;
   packet.minor_version = static_cast<uint16_t>(version);
+  absl::string_view options;
   for (;;) {
     const std::optional<absl::string_view> name = TakeString(parameters);
     if (!name) return absl::InvalidArgumentError("invalid startup packet layout");
     if (name->empty()) break;
     const std::optional<absl::string_view> value = TakeString(parameters);
     if (!value) return absl::InvalidArgumentError("invalid startup packet layout");
-    if (absl::Status added = AddParameter(*name, *value, packet); !added.ok()) return added;
+    if (*name == "options") {
+      options = *value;
+    } else {
+      AddParameter(*name, *value, packet);
+    }
   }
+  SettingList all;
+  if (absl::Status added = AddOptions(options, all); !added.ok()) return added;
+  for (const auto& [name, value] : packet.settings) Set(name, value, all);
+  packet.settings = std::move(all);
   return packet;
 }
 

@@ -241,7 +241,7 @@ class Reader {
     }
   }
 
-  // set_config('name', ...). True: `token` is the next that nobody has looked at.
+  // set_config('name', ...), where NULL is as RESET. True: `token` is the next that nobody has looked at.
   bool SetConfig(Lexer& lexer, Token& token) {
     token = lexer.Next();
     if (!IsSymbol(token, '(')) return true;
@@ -250,12 +250,18 @@ class Reader {
       Flag(Traces::kSetting | Traces::kUnnamed);
       return true;
     }
-    AddSetting(absl::AsciiStrToLower(token.text));
+    std::string name = absl::AsciiStrToLower(token.text);
+    AddSetting(name);
     token = lexer.Next();
     if (IsSymbol(token, ':')) {  // 'name'::text
       for (int i = 0; i < 3; ++i) token = lexer.Next();
     }
-    if (!IsSymbol(token, ',')) Flag(Traces::kUnnamed);  // it goes on: 'na' || 'me'
+    if (!IsSymbol(token, ',')) {  // it goes on: 'na' || 'me'
+      Flag(Traces::kUnnamed);
+      return true;
+    }
+    token = lexer.Next();
+    if (Is(token, "null")) Restores(std::move(name));
     return true;
   }
 

@@ -85,6 +85,14 @@ TEST(PostgresStartupTest, OfASettingThatIsSaidTwiceTheLastCounts) {
   EXPECT_THAT(packet.settings, ElementsAre(Pair("application_name", "b"), Pair("timezone", "Europe/Rome")));
 }
 
+TEST(PostgresStartupTest, AParameterCountsMoreThanOptionsWhereverTheyStand) {
+  EXPECT_THAT(ReadStartup({"application_name", "b", "options", "-c application_name=a -c geqo=off"}).settings,
+              ElementsAre(Pair("application_name", "b"), Pair("geqo", "off")));
+  EXPECT_THAT(ReadStartup({"options", "-c geqo=on", "options", "-c timezone=UTC"}).settings,
+              ElementsAre(Pair("timezone", "UTC")))
+      << "of two such parameters the last counts, whole";
+}
+
 TEST(PostgresStartupTest, ADatabaseNeedNotBeSaid) {
   EXPECT_EQ(ReadStartup({"user", "alice"}).database, "");
 }

@@ -121,6 +121,14 @@ TEST(PostgresStatementTest, SetConfigNamesItsSettingIfTheTextSaysIt) {
   EXPECT_EQ(Of("SELECT set_config FROM t"), "");
 }
 
+TEST(PostgresStatementTest, SetConfigToNullRestores) {
+  EXPECT_EQ(Of("SELECT set_config('App.Who', NULL, false)"), "setting restores [app.who] <app.who>");
+  EXPECT_EQ(Of("SELECT set_config('a'::text, null::text, false)"), "setting restores [a] <a>");
+  EXPECT_EQ(Of("SELECT set_config('a', 'null', false)"), "setting [a]");
+  EXPECT_EQ(Of("SELECT set_config('a', \"null\", false) FROM t"), "setting [a]");
+  EXPECT_EQ(Of("SELECT set_config('a', set_config('b', NULL, true), true)"), "setting restores [a b] <b>");
+}
+
 TEST(PostgresStatementTest, DeallocateNamesWhatItTakesAway) {
   EXPECT_EQ(Of("DEALLOCATE p"), "prepare statements");
   EXPECT_THAT(DeallocatedBy("DEALLOCATE P"), ElementsAre("p"));
