@@ -265,7 +265,8 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
     BecomeIdle(slot, now, /*proven=*/false, out);
   } else if (whole && settings_.reuse) {
     slot.used = true;
-    if (replaced) slot.retire_at = now;
+    // Unless the next connect may fail: better one that suits nobody than none.
+    if (replaced && circuit_.failures() == 0 && no_descriptors_.ok()) slot.retire_at = now;
     BecomeIdle(slot, now, /*proven=*/true, out);  // the relay has read all that the upstream had to say
   } else if (recoverable && settings_.reuse) {
     StartReset(slot, out);

@@ -190,7 +190,7 @@ void PoolModel::NoteRelayEnded(LeaseEnd how, ModelSlot& slot, MonoTime now) {
   const bool replaced = how == LeaseEnd::kReplaced;
   const bool whole = how == LeaseEnd::kReleased || how == LeaseEnd::kParked || replaced;
   slot.used = true;
-  slot.dirty = !settings_.reuse || replaced || (!whole && how != LeaseEnd::kAbandoned);
+  slot.dirty = !settings_.reuse || (replaced && !connects_fail_) || (!whole && how != LeaseEnd::kAbandoned);
   slot.to_be_reset = how == LeaseEnd::kAbandoned;
   if (whole) slot.proven = now;  // the relay has read all that the upstream had to say
 }

@@ -2,6 +2,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
+#include "daemon/base/reason.h"
 #include "daemon/lease/pool_state.h"
 #include "tests/lease/pool_harness.h"
 
@@ -50,6 +51,26 @@ TEST(PoolRelayTest, AConnectionThatIsToBeReplacedIsClosedWithoutACancelAndAnothe
   h.Answer(SlotWork::kConnect);
   ASSERT_TRUE(h.WasGranted(next));
   EXPECT_NE(h.GrantOf(next).slot, held.slot);
+}
+
+// One that suits nobody is better than none: of two, the connect of the second has failed.
+TEST(PoolRelayTest, NothingIsReplacedWhileConnectsFail) {
+  for (const absl::Status& why : {absl::UnavailableError("connection refused"),
+                                  ReasonError(v1::Reason::DESCRIPTORS_EXHAUSTED, "no descriptors left")}) {
+    PoolHarness h(PoolHarness::Quiet(2));
+    const Granted held = h.Hold(RelayOf(1));
+    const auto next = h.Acquire(RelayOf(2));
+    h.Answer(SlotWork::kConnect, why);
+    h.Advance(absl::Seconds(20));
+    h.Tick();  // the next is tried, but has not gone well yet
+    ASSERT_TRUE(h.Release(held, LeaseEnd::kReplaced).ok());
+    EXPECT_EQ(h.Pending(SlotWork::kClose), 0) << why;
+    ASSERT_TRUE(h.WasGranted(next)) << why;
+    EXPECT_EQ(h.GrantOf(next).slot, held.slot);
+    h.Answer(SlotWork::kConnect);
+    ASSERT_TRUE(h.Release(h.GrantOf(next), LeaseEnd::kReplaced).ok());
+    EXPECT_EQ(h.Pending(SlotWork::kClose), 1) << "it has gone well since";
+  }
 }
 
 TEST(PoolRelayTest, WhatWasOpenedForClientsIsResetBeforeItIsHandedOff) {
