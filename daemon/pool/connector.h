@@ -56,9 +56,13 @@ class Connection {
   // Constant; empty: it can say nothing.
   virtual std::string cancel_ticket() const { return ""; }
 
-  // What a reset makes the session be called (PostgreSQL's application_name) where it was opened under
-  // another name than the settings give it, so that it has to be reset before an agent gets it; see
-  // Connector::OpenUnder. Constant; empty: it is called what the settings say.
+  // What its opener asked the upstream to call the session: PostgreSQL's application_name, of which a pooler
+  // in between may have made something else. Constant; empty: nobody knows, or it has none.
+  virtual absl::string_view opened_under() const { return {}; }
+
+  // What a reset makes the session be called where it was opened under another name than the settings give
+  // it, so that it has to be reset before an agent gets it; see Connector::OpenUnder. Constant; empty: it is
+  // called what the settings say.
   virtual std::string reset_name() const { return ""; }
 
   // Whether a reset needs a round trip. If not, it is enough that nothing is unread (LooksQuiet).

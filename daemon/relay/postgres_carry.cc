@@ -144,18 +144,19 @@ void PostgresFront::NoteName() {
   const std::string* name = shared_.names.on() && settings_ != nullptr
                                 ? FindSetting(*settings_, postgres::kApplicationName)
                                 : nullptr;
-  const std::string* opened = FindReported(*connection_->greeting(), postgres::kApplicationName);
-  if (name == nullptr || opened == nullptr) return;
+  const absl::string_view opened = connection_->opened_under();
+  if (name == nullptr || opened.empty()) return;
   shared_.names.OnAsked(*name);
-  notes_->misnamed = shared_.names.Misnamed(*name, *opened, notes_->misnamed);
+  notes_->misnamed = shared_.names.Misnamed(*name, opened, notes_->misnamed);
   if (!std::exchange(notes_->name_unknown, false)) return;
   // It will be what the client is called, of which the server speaks only if it has said otherwise before.
   auto reported = std::make_shared<Reported>(*notes_->reported);
-  (*reported)[postgres::kApplicationName] = *name;
+  (*reported)[postgres::kApplicationName] = name->substr(0, SessionNames::kBytesMax);
   notes_->reported = std::move(reported);
 }
 
 bool PostgresFront::WasOpenedWith(absl::string_view name, absl::string_view value) const {
+  if (name == postgres::kApplicationName) return connection_->opened_under() == value;
   const std::string* opened = FindReported(*connection_->greeting(), name);
   return opened != nullptr && IsSame(name, *opened, value);
 }

@@ -7,13 +7,11 @@
 namespace lessor {
 namespace {
 
-constexpr size_t kNameMax = 63;  // NAMEDATALEN - 1: servers cut what is longer
-
 // Whether servers take a name as it is; of others they make something else.
 bool IsTakenAsItIs(absl::string_view name) {
-  return !name.empty() && name.size() <= kNameMax && std::all_of(name.begin(), name.end(), [](char c) {
-    return absl::ascii_isprint(static_cast<unsigned char>(c));
-  });
+  return !name.empty() && name.size() <= SessionNames::kBytesMax &&
+         std::all_of(name.begin(), name.end(),
+                     [](char c) { return absl::ascii_isprint(static_cast<unsigned char>(c)); });
 }
 
 }  // namespace

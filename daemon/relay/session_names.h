@@ -18,7 +18,8 @@ class SessionNames {
  public:
   using Changed = std::function<void(const std::string& common)>;
 
-  static constexpr int kVotesMax = 256;  // more that differ, in a row, and the common name is another
+  static constexpr size_t kBytesMax = 63;  // of a name, NAMEDATALEN - 1: servers cut what is longer
+  static constexpr int kVotesMax = 256;    // more that differ, in a row, and the common name is another
   // Naming a session costs a server about 8 us, opening a connection 2 to 3 ms.
   static constexpr int kMisnamedMax = 256;
   static constexpr int kBetweenReplacements = 64;  // changes of hands: so that not all are opened at once

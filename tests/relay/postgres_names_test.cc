@@ -116,6 +116,30 @@ TEST_F(PostgresNamesTest, AConnectionOfTheCommonNameIsNot) {
   }
 }
 
+// As PgBouncer's application_name_add_host has it. What is opened anew would be called the same.
+TEST_F(PostgresNamesTest, AConnectionCountsAsOpenedUnderWhatWasAskedForWhateverTheUpstreamMakesOfIt) {
+  StubConnection pooler(OpenedUnder("fleet - 10.0.0.1:5432"), "fleet");
+  for (int uses = 0; uses < 2 * SessionNames::kMisnamedMax; ++uses) {
+    FrontHarness next(shared_, ++holder_);
+    EXPECT_EQ(next.Open(pooler, {"application_name", "fleet"}), "");
+    next.Client(says::Query("SELECT 1"));
+    ASSERT_FALSE(next.front().WantsReplaced());
+    next.front().Detach();
+  }
+}
+
+// Servers cut them, and say so only if that is another than before.
+TEST_F(PostgresNamesTest, ALongNameIsToldAsServersCutIt) {
+  const std::string longer(100, 'n');
+  StubConnection upstream(OpenedUnder("fleet"));
+  upstream.set_reset_name("lessor");
+  FrontHarness client(shared_);
+  client.Client(says::Startup({"user", "agent", "application_name", longer}));
+  client.Attach(upstream);
+  EXPECT_THAT(client.Server(FrontHarness::OwnAnswer(2)),
+              HasSubstr(absl::StrCat("Sapplication_name|", longer.substr(0, 63), "|")));
+}
+
 // The pool has reset it for an agent, or not: either way its name is known only behind a reset of the
 // front's.
 TEST_F(PostgresNamesTest, WhatWasOpenedUnderAnotherNameIsResetAheadOfItsFirstClient) {

@@ -13,12 +13,16 @@ namespace lessor {
 class StubConnection final : public Connection {
  public:
   using Reports = std::map<std::string, std::string>;
-  explicit StubConnection(Reports greeting = {{"TimeZone", "UTC"}, {"application_name", "lessord"}})
-      : greeting_(std::make_shared<const Reports>(std::move(greeting))) {}
+  // `opened_under`: if the upstream reports another name than it was asked for.
+  explicit StubConnection(Reports greeting = {{"TimeZone", "UTC"}, {"application_name", "lessord"}},
+                          const std::string& opened_under = "")
+      : greeting_(std::make_shared<const Reports>(std::move(greeting))),
+        opened_under_(opened_under.empty() ? Name(*greeting_) : opened_under) {}
 
   BorrowedFd fd() const override { return BorrowedFd(-1); }
   const std::map<std::string, std::string>& facts() const override { return facts_; }
   std::shared_ptr<const Reports> greeting() const override { return greeting_; }
+  absl::string_view opened_under() const override { return opened_under_; }
   std::string reset_name() const override { return reset_name_; }
   void set_reset_name(const std::string& name) { reset_name_ = name; }
   bool ResetsOverTheWire() const override { return true; }
@@ -28,8 +32,14 @@ class StubConnection final : public Connection {
   asio::awaitable<bool> Close(MonoTime) override { co_return true; }
 
  private:
+  static std::string Name(const Reports& reports) {
+    const auto it = reports.find("application_name");
+    return it == reports.end() ? "" : it->second;
+  }
+
   const std::map<std::string, std::string> facts_ = {{"database", "shop"}, {"user", "broker"}};
   const std::shared_ptr<const Reports> greeting_;
+  const std::string opened_under_;
   std::string reset_name_;
 };
 

@@ -80,10 +80,11 @@ std::map<std::string, std::string> ReportedBy(const PGconn* conn) {
 
 class PostgresConnection final : public Connection {
  public:
-  PostgresConnection(OwnedConn conn, std::string cancel_ticket, std::string reset_name,
-                     BlockingPool& blocking, const Clock& clock)
+  PostgresConnection(OwnedConn conn, std::string cancel_ticket, std::string opened_under,
+                     std::string reset_name, BlockingPool& blocking, const Clock& clock)
       : conn_(std::move(conn)),
         cancel_ticket_(std::move(cancel_ticket)),
+        opened_under_(std::move(opened_under)),
         reset_name_(std::move(reset_name)),
         cancel_(PQgetCancel(conn_.get()), &PQfreeCancel),
         peer_(PeerOf(BorrowedFd(PQsocket(conn_.get())))),
@@ -108,6 +109,7 @@ class PostgresConnection final : public Connection {
   std::shared_ptr<const std::map<std::string, std::string>> greeting() const override { return greeting_; }
   std::string upstream_id() const override { return absl::StrCat(PQbackendPID(conn_.get())); }
   std::string cancel_ticket() const override { return cancel_ticket_; }
+  absl::string_view opened_under() const override { return opened_under_; }
   std::string reset_name() const override { return reset_name_; }
   bool ResetsOverTheWire() const override { return true; }
 
@@ -148,6 +150,7 @@ class PostgresConnection final : public Connection {
 
   const OwnedConn conn_;
   const std::string cancel_ticket_;
+  const std::string opened_under_;
   const std::string reset_name_;
   const std::shared_ptr<PGcancel> cancel_;
   const SocketAddress peer_;
@@ -286,10 +289,10 @@ asio::awaitable<absl::StatusOr<std::unique_ptr<Connection>>> PostgresConnector::
   }
   const std::string& usual = options_.settings.at(postgres::kApplicationName);
   std::string reset_name = name == usual ? "" : usual;
-  absl::StatusOr<LoggedIn> in = co_await LogIn(deadline, std::move(name));
+  absl::StatusOr<LoggedIn> in = co_await LogIn(deadline, name);
   if (!in.ok()) co_return in.status();
   co_return std::make_unique<PostgresConnection>(std::move(in->conn), std::move(in->cancel_ticket),
-                                                 std::move(reset_name), cancels_, clock_);
+                                                 std::move(name), std::move(reset_name), cancels_, clock_);
 }
 
 asio::awaitable<absl::StatusOr<std::vector<std::string>>> PostgresConnector::EndSessions(

@@ -55,6 +55,7 @@ TEST_F(PostgresConnectorTest, OpensUnderTheNameThatItIsToldAndResetsToItsOwn) {
       runner_.Await(connector_->Connect(runner_.Soon()));
   ASSERT_TRUE(connection.ok()) << connection.status();
   EXPECT_EQ((*connection)->greeting()->at("application_name"), name);
+  EXPECT_EQ((*connection)->opened_under(), name);
   EXPECT_EQ((*connection)->reset_name(), "lessor");
   EXPECT_EQ(AskPostgres((*connection)->fd(), "SHOW application_name"), name);
   ASSERT_TRUE(Reset(**connection).ok());
