@@ -8,7 +8,7 @@ add_compile_options(
   -Wall -Wextra -Werror -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wthread-safety
   -Wimplicit-fallthrough -Wunused -Wextra-semi -Wno-gnu-zero-variadic-macro-arguments
   -fno-omit-frame-pointer -fstack-protector-strong)
-add_link_options(-fuse-ld=lld)
+add_link_options(-fuse-ld=lld-16)
 
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
   # Line tables are enough for stack traces and coverage, and keep the objects small.
