@@ -90,6 +90,13 @@ class RestartTest : public ::testing::Test {
     if (result.has_error()) return FromWire(result.error());
     return result.lease();
   }
+  // The server itself refuses one too many from here on, and says so in its log.
+  void LetInNoMoreThanMax() {
+    server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
+    broker_.Terminate();
+    broker_.WriteSettings(Settings(server_.uri("limited"), "10m"));
+    broker_.Start();
+  }
   bool SlotsBecome(const std::string& state, int count) const {
     return Eventually([&] { return broker_.Slots("main", state) == count; });
   }
@@ -167,12 +174,8 @@ TEST_F(RestartTest, AnAgentThatDiedMeanwhileHoldsNothingWhateverItsServerIsDoing
   EXPECT_EQ(server_.Ask(kPooled), absl::StrCat(kMax));
 }
 
-// The server itself refuses one too many, and says so.
 TEST_F(RestartTest, QueriesOfTheDeadThatFillThePoolAreStoppedWithoutOneConnectionMore) {
-  server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
-  broker_.Terminate();
-  broker_.WriteSettings(Settings(server_.uri("limited"), "10m"));
-  broker_.Start();
+  LetInNoMoreThanMax();
   ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
     Agent agent = Attach(kMax);
     for (const RawAgent::Held& held : agent.held) (void)SendQuery(held.fd.raw(), "SELECT pg_sleep(600)");
@@ -196,10 +199,7 @@ TEST_F(RestartTest, QueriesOfTheDeadThatFillThePoolAreStoppedWithoutOneConnectio
 }
 
 TEST_F(RestartTest, AQueryThatWasTakenUpAgainIsStoppedWithoutOneConnectionMore) {
-  server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
-  broker_.Terminate();
-  broker_.WriteSettings(Settings(server_.uri("limited"), "10m"));
-  broker_.Start();
+  LetInNoMoreThanMax();
   Agent agent = Attach(kMax);
   Crash();
   ASSERT_TRUE(Join(agent).ok());
@@ -210,6 +210,27 @@ TEST_F(RestartTest, AQueryThatWasTakenUpAgainIsStoppedWithoutOneConnectionMore) 
   agent.door->HangUp();
   ASSERT_TRUE(SlotsBecome("lent", 0));
   ASSERT_TRUE(SlotsBecome("idle", kMax)) << broker_.log();
+  EXPECT_THAT(server_.process().output(), Not(HasSubstr("too many connections")));
+}
+
+// As one that is asked to stop before it has begun.
+TEST_F(RestartTest, AQueryThatWasTakenUpAgainAndDoesNotStopAtOnceCountsUntilItHas) {
+  LetInNoMoreThanMax();
+  Agent agent = Attach(kMax);
+  Crash();
+  ASSERT_TRUE(Join(agent).ok());
+  for (const RawAgent::Held& held : agent.held) {
+    ASSERT_TRUE(Resume(*agent.door, held.lease.lease_id(), held.fd.raw()).ok());
+  }
+  ASSERT_TRUE(SendQuery(agent.held[0].fd.raw(),
+                        "DO $$ BEGIN PERFORM pg_sleep(600); "
+                        "EXCEPTION WHEN query_canceled THEN PERFORM pg_sleep(600); END $$"));
+  ASSERT_TRUE(server_.AskUntil(
+      "SELECT count(*) FROM pg_stat_activity WHERE usename = 'limited' AND wait_event = 'PgSleep'", "1"));
+  agent.door->HangUp();
+  ASSERT_TRUE(SlotsBecome("lent", 0));
+  ASSERT_TRUE(SlotsBecome("idle", kMax)) << broker_.log();
+  EXPECT_THAT(broker_.log(), HasSubstr("goes on at the upstream"));
   EXPECT_THAT(server_.process().output(), Not(HasSubstr("too many connections")));
 }
 

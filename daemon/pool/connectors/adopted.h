@@ -1,17 +1,26 @@
 #pragma once
 
+#include <string>
 #include <utility>
 
+#include "daemon/pool/connectors/socket.h"
 #include "daemon/pool/connectors/stream.h"
 
 namespace lessor {
 
 // A connection that an earlier start of the broker had made: what it knew of the protocol's state is lost, so
-// this one is closed when it comes back. `connector` outlives it.
+// this one is closed when it comes back. `connector` outlives it. `peer` is where it was made to, known from
+// before any agent had it; empty: nobody knows, and closing does not wait for what goes on there.
 class AdoptedConnection final : public StreamConnection {
  public:
-  AdoptedConnection(UniqueFd socket, UpstreamSession session, Connector& connector, const Clock& clock)
-      : StreamConnection(std::move(socket), {}, clock), session_(std::move(session)), connector_(connector) {}
+  AdoptedConnection(UniqueFd socket, UpstreamSession session, SocketAddress peer, Connector& connector,
+                    const Clock& clock)
+      : StreamConnection(std::move(socket), {}, clock),
+        session_(std::move(session)),
+        peer_(std::move(peer)),
+        connector_(connector) {}
+
+  std::string upstream_id() const override { return session_.id; }
 
   // Our end has been closed, which ends a session that is idle; one that is busy is told to stop, or, where
   // that takes a session, ended by it.
@@ -23,8 +32,14 @@ class AdoptedConnection final : public StreamConnection {
     co_return left.status();
   }
 
+  // Without a goodbye: its agent may have left half of something before it.
+  asio::awaitable<bool> Close(MonoTime deadline) override {
+    co_return co_await EndSessionAndAwaitEof(fd(), "", peer_, deadline, clock());
+  }
+
  private:
   const UpstreamSession session_;
+  const SocketAddress peer_;
   Connector& connector_;
 };
 

@@ -348,7 +348,9 @@ asio::awaitable<absl::StatusOr<std::vector<PostgresHost>>> PostgresConnector::Re
 }
 
 std::unique_ptr<Connection> PostgresConnector::Adopt(UniqueFd socket, UpstreamSession session) {
-  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
+  SocketAddress server = postgres::ServerOf(session.cancel_ticket);
+  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), std::move(server), *this,
+                                             clock_);
 }
 
 }  // namespace lessor

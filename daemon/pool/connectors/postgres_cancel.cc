@@ -21,6 +21,8 @@ namespace {
 constexpr absl::string_view kName = "\tBackendKeyData\t";
 constexpr size_t kLineMax = 256;  // what is longer is something else
 
+constexpr size_t kKeySize = sizeof(int32_t);  // of a ticket, before the address
+
 }  // namespace
 
 BackendKeyTrace::BackendKeyTrace(PGconn* conn) : conn_(conn), file_(nullptr, &std::fclose) {
@@ -74,26 +76,29 @@ std::string CancelTicket(BorrowedFd socket, int32_t key) {
   sockaddr_storage address{};
   socklen_t size = sizeof address;
   if (::getpeername(socket.raw(), reinterpret_cast<sockaddr*>(&address), &size) != 0) return "";
-  std::string ticket(sizeof key + size, '\0');
-  std::memcpy(ticket.data(), &key, sizeof key);
-  std::memcpy(ticket.data() + sizeof key, &address, size);
+  std::string ticket(kKeySize + size, '\0');
+  std::memcpy(ticket.data(), &key, kKeySize);
+  std::memcpy(ticket.data() + kKeySize, &address, size);
   return ticket;
+}
+
+SocketAddress ServerOf(absl::string_view ticket) {
+  if (ticket.size() <= kKeySize || ticket.size() > kKeySize + sizeof(sockaddr_storage)) return {};
+  ticket.remove_prefix(kKeySize);
+  return {ticket.data(), ticket.size()};
 }
 
 boost::asio::awaitable<absl::Status> CancelByTicket(std::string pid, std::string ticket, MonoTime deadline,
                                                     const Clock& clock) {
   int32_t key = 0;
   int32_t process = 0;
-  sockaddr_storage address{};
-  if (ticket.size() <= sizeof key || ticket.size() > sizeof key + sizeof address ||
-      !absl::SimpleAtoi(pid, &process)) {
+  SocketAddress server = ServerOf(ticket);
+  if (server.size() == 0 || !absl::SimpleAtoi(pid, &process)) {
     co_return absl::UnimplementedError("nothing is known by which its query could be cancelled");
   }
-  std::memcpy(&key, ticket.data(), sizeof key);
-  std::memcpy(&address, ticket.data() + sizeof key, ticket.size() - sizeof key);
+  std::memcpy(&key, ticket.data(), kKeySize);
   absl::StatusOr<UniqueFd> socket =
-      co_await ConnectSocket({SocketAddress(&address, ticket.size() - sizeof key)},
-                             "PostgreSQL, to cancel a query", deadline, clock);
+      co_await ConnectSocket({std::move(server)}, "PostgreSQL, to cancel a query", deadline, clock);
   if (!socket.ok()) co_return socket.status();
   co_await CloseAndAwaitEof(socket->borrow(), CancelRequest(process, key), deadline, clock);
   co_return absl::OkStatus();

@@ -17,6 +17,7 @@
 #include "daemon/base/clock.h"
 #include "daemon/base/fd.h"
 #include "daemon/base/mono_time.h"
+#include "daemon/pool/connectors/resolve.h"
 
 // A query of PostgreSQL's is cancelled by whoever knows the backend's pid and secret key, on a connection
 // that is no session: the server does not count it. libpq keeps the key to itself, and its PGcancel dies with
@@ -48,6 +49,9 @@ class BackendKeyTrace {
 // Where the server of this connection is, and the key: all that it takes, besides the pid, in bytes for
 // Connection::cancel_ticket. Empty: the socket has no other end.
 std::string CancelTicket(BorrowedFd socket, int32_t key);
+
+// Where the server of a ticket is. Empty: that is no ticket.
+SocketAddress ServerOf(absl::string_view ticket);
 
 // Tells the server to stop what that backend is doing, and waits until it has passed that on. A ticket or pid
 // that is not the backend's is ignored by the server. UNIMPLEMENTED: that is no ticket.

@@ -131,7 +131,8 @@ asio::awaitable<absl::StatusOr<std::vector<std::string>>> RedisConnector::EndSes
 }
 
 std::unique_ptr<Connection> RedisConnector::Adopt(UniqueFd socket, UpstreamSession session) {
-  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
+  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), SocketAddress(), *this,
+                                             clock_);
 }
 
 }  // namespace lessor

@@ -264,7 +264,7 @@ SocketAddress PeerOf(BorrowedFd socket) {
 asio::awaitable<bool> EndSessionAndAwaitEof(BorrowedFd socket, std::string goodbye, SocketAddress peer,
                                             MonoTime deadline, const Clock& clock) {
   const bool ended = co_await AwaitEof(socket, std::move(goodbye), deadline, clock);
-  if (!ended && PeerOf(socket) == peer) co_return false;
+  if (!ended && peer.size() > 0 && PeerOf(socket) == peer) co_return false;
   Cut(socket);
   co_return true;
 }

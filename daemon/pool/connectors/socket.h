@@ -60,7 +60,7 @@ SocketAddress PeerOf(BorrowedFd socket);
 // CloseAndAwaitEof of a session that has a process of its own at the server. False: it has not ended by
 // `deadline`, and this may be called again; nobody can write to the socket meanwhile. True: nothing more will
 // be heard. So it is where the socket does not lead to `peer` any more: whoever was lent it can connect it
-// elsewhere, to what never ends.
+// elsewhere, to what never ends. An empty `peer`: nobody knows where it should lead.
 asio::awaitable<bool> EndSessionAndAwaitEof(BorrowedFd socket, std::string goodbye, SocketAddress peer,
                                             MonoTime deadline, const Clock& clock);
 

@@ -77,7 +77,8 @@ asio::awaitable<absl::StatusOr<std::vector<std::string>>> StreamConnector::EndSe
 }
 
 std::unique_ptr<Connection> StreamConnector::Adopt(UniqueFd socket, UpstreamSession session) {
-  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), *this, clock_);
+  return std::make_unique<AdoptedConnection>(std::move(socket), std::move(session), SocketAddress(), *this,
+                                             clock_);
 }
 
 }  // namespace lessor
