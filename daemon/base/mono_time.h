@@ -1,33 +1,51 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
+#include <limits>
 
 #include "absl/time/time.h"
 
 namespace lessor {
 
 // A point on the monotonic clock, for deadlines and durations: it never jumps and means nothing to people.
-// Only a Clock makes one. Arithmetic saturates as absl::Duration does, so "never" is MonoTime::Infinite().
+// Only a Clock makes one. It counts whole nanoseconds, as clocks do, and what a duration has beyond them is
+// cut off. Arithmetic saturates as absl::Duration does, so "never" is MonoTime::Infinite(). One integer,
+// because queues of deadlines compare them all the time.
 class MonoTime {
  public:
   constexpr MonoTime() = default;  // the clock's own zero
-  static constexpr MonoTime FromStart(absl::Duration since_start) { return MonoTime(since_start); }
-  static constexpr MonoTime Infinite() { return MonoTime(absl::InfiniteDuration()); }
-
-  constexpr absl::Duration since_start() const { return since_start_; }
-
-  friend bool operator==(MonoTime a, MonoTime b) { return a.since_start_ == b.since_start_; }
-  friend std::strong_ordering operator<=>(MonoTime a, MonoTime b) {
-    if (a.since_start_ < b.since_start_) return std::strong_ordering::less;
-    return a.since_start_ == b.since_start_ ? std::strong_ordering::equal : std::strong_ordering::greater;
+  static MonoTime FromStart(absl::Duration since_start) {
+    return MonoTime(absl::ToInt64Nanoseconds(since_start));
   }
-  friend MonoTime operator+(MonoTime t, absl::Duration d) { return MonoTime(t.since_start_ + d); }
-  friend MonoTime operator-(MonoTime t, absl::Duration d) { return MonoTime(t.since_start_ - d); }
-  friend absl::Duration operator-(MonoTime a, MonoTime b) { return a.since_start_ - b.since_start_; }
+  static constexpr MonoTime Infinite() { return MonoTime(kMost); }
+
+  absl::Duration since_start() const { return *this - MonoTime(); }
+
+  friend constexpr auto operator<=>(MonoTime, MonoTime) = default;
+  friend MonoTime operator+(MonoTime t, absl::Duration d) {
+    const int64_t more = absl::ToInt64Nanoseconds(d);
+    if (t == Infinite() || more == kMost) return Infinite();
+    int64_t sum = 0;
+    if (__builtin_add_overflow(t.nanos_, more, &sum)) return MonoTime(more > 0 ? kMost : kLeast);
+    return MonoTime(sum);
+  }
+  friend MonoTime operator-(MonoTime t, absl::Duration d) { return t + -d; }
+  friend absl::Duration operator-(MonoTime a, MonoTime b) {
+    if (a == Infinite()) return absl::InfiniteDuration();
+    if (b == Infinite()) return -absl::InfiniteDuration();
+    int64_t difference = 0;
+    if (__builtin_sub_overflow(a.nanos_, b.nanos_, &difference)) {
+      return a > b ? absl::InfiniteDuration() : -absl::InfiniteDuration();
+    }
+    return absl::Nanoseconds(difference);
+  }
 
  private:
-  constexpr explicit MonoTime(absl::Duration since_start) : since_start_(since_start) {}
-  absl::Duration since_start_;
+  static constexpr int64_t kMost = std::numeric_limits<int64_t>::max();
+  static constexpr int64_t kLeast = std::numeric_limits<int64_t>::min();
+  constexpr explicit MonoTime(int64_t nanos) : nanos_(nanos) {}
+  int64_t nanos_ = 0;
 };
 
 }  // namespace lessor

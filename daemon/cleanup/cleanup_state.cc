@@ -254,8 +254,7 @@ void CleanupState::Advance(SessionId session, Decisions& out) {
 absl::Duration CleanupState::RestOf(const Entry& entry, Random& random) const {
   absl::Duration rest = backoff_.initial;
   for (int i = 1; i < std::min(entry.attempts, kDoublingsMax) && rest < backoff_.max; ++i) rest *= 2;
-  rest = std::min(rest, backoff_.max) * (1 - kJitter + 2 * kJitter * random.Unit());
-  return absl::Trunc(rest, absl::Nanoseconds(1));  // clocks count no less
+  return std::min(rest, backoff_.max) * (1 - kJitter + 2 * kJitter * random.Unit());
 }
 
 }  // namespace lessor

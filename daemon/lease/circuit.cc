@@ -75,8 +75,7 @@ absl::Duration Circuit::NextDelay(Random& random) {
   absl::Duration delay = std::min(limits_.initial, limits_.max);
   for (int i = 0; i < doublings_ && delay < limits_.max; ++i) delay = std::min(delay * 2, limits_.max);
   doublings_ = std::min(doublings_ + 1, kDoublingsMax);
-  // Clocks count whole nanoseconds; a part of one could never be reached exactly.
-  return absl::Trunc(delay * (1 - kJitter + 2 * kJitter * random.Unit()), absl::Nanoseconds(1));
+  return delay * (1 - kJitter + 2 * kJitter * random.Unit());
 }
 
 absl::Status Circuit::FailFast(MonoTime now) const {

@@ -56,10 +56,7 @@ void PoolState::StartConnect(MonoTime now, Decisions& out) {
   slot.id = SlotId(++last_slot_);
   slot.generation = generation_;
   if (settings_.max_lifetime > absl::ZeroDuration()) {
-    // Clocks count whole nanoseconds; a part of one could never be reached exactly.
-    slot.retire_at =
-        now + absl::Trunc(settings_.max_lifetime * (1.0 - settings_.lifetime_jitter * random_.Unit()),
-                          absl::Nanoseconds(1));
+    slot.retire_at = now + settings_.max_lifetime * (1.0 - settings_.lifetime_jitter * random_.Unit());
   }
   Count(slot, +1);
   out.push_back(Work{slot.id, SlotWork::kConnect});

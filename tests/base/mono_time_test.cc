@@ -39,7 +39,7 @@ TEST(MonoTimeTest, EarlierIsLessDownToTheNanosecond) {
 
 TEST(MonoTimeTest, NeverIsAfterAllOthersAndStaysNever) {
   const MonoTime never = MonoTime::Infinite();
-  EXPECT_GT(never, At(INT64_MAX));
+  EXPECT_GT(never, At(int64_t{292} * 365 * 24 * 60 * 60));
   EXPECT_EQ(never, MonoTime::Infinite());
   EXPECT_EQ(never + absl::Hours(1), never);
   EXPECT_EQ(never - absl::Hours(1), never);
@@ -53,8 +53,18 @@ TEST(MonoTimeTest, AnEndlessWaitEndsNever) {
 }
 
 TEST(MonoTimeTest, WhatIsTooFarAwayToTellIsNeverInsteadOfThePast) {
-  EXPECT_EQ(At(INT64_MAX) + absl::Seconds(INT64_MAX), MonoTime::Infinite());
-  EXPECT_EQ(At(INT64_MAX) - At(-INT64_MAX), absl::InfiniteDuration());
+  EXPECT_EQ(At(INT64_MAX), MonoTime::Infinite());
+  EXPECT_EQ(At(5) + absl::Seconds(INT64_MAX), MonoTime::Infinite());
+  const MonoTime late = At(9'000'000'000);
+  EXPECT_EQ(late + absl::Seconds(9'000'000'000), MonoTime::Infinite());
+  EXPECT_LT(At(-9'000'000'000) - absl::Seconds(9'000'000'000), At(-9'000'000'000));
+  EXPECT_EQ(late - At(-9'000'000'000), absl::InfiniteDuration());
+  EXPECT_EQ(At(-9'000'000'000) - late, -absl::InfiniteDuration());
+}
+
+TEST(MonoTimeTest, PartsOfANanosecondAreCutOff) {
+  EXPECT_EQ(At(5) + absl::Nanoseconds(1) / 2, At(5));
+  EXPECT_EQ(At(5) + absl::Nanoseconds(7) / 4, At(5) + absl::Nanoseconds(1));
 }
 
 }  // namespace
