@@ -10,135 +10,21 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 
+#include "daemon/wire/postgres_lexer.h"
+
 namespace lessor::postgres {
 namespace {
 
 constexpr size_t kNamesMax = 64;  // of each kind in one text; more count as unseen
 constexpr int kDepthMax = 4;      // of dollar quotes within one another
 
-bool BeginsWord(char c) {
-  return absl::ascii_isalpha(static_cast<unsigned char>(c)) || c == '_' || (c & '\x80') != 0;
-}
-bool InWord(char c) {
-  return BeginsWord(c) || absl::ascii_isdigit(static_cast<unsigned char>(c)) || c == '$';
-}
-bool IsSpace(char c) {
-  return absl::ascii_isspace(static_cast<unsigned char>(c));
-}
-
-// Cuts a text into tokens, as the server's lexer does where it matters here.
-class Lexer {
- public:
-  enum class Kind : uint8_t { kEnd, kWord, kQuotedName, kString, kDollarString, kSymbol };
-  struct Token {
-    Kind kind = Kind::kEnd;
-    absl::string_view text;  // of strings and quoted names without the outermost quotes
-  };
-
-  Lexer(absl::string_view sql, bool backslashes) : backslashes_(backslashes), rest_(sql) {}
-
-  Token Next() {
-    SkipBlank();
-    if (rest_.empty()) return {};
-    const char c = rest_.front();
-    if (BeginsWord(c)) return Word();
-    if (c == '\'') return Quoted('\'', Kind::kString, backslash_ || backslashes_);
-    if (c == '"') return Quoted('"', Kind::kQuotedName, false);
-    if (c == '$') {
-      if (Token token = Dollar(); token.kind != Kind::kEnd) return token;
-    }
-    backslash_ = false;
-    return {Kind::kSymbol, Take(1)};
-  }
-
- private:
-  absl::string_view Take(size_t count) {
-    const absl::string_view taken = rest_.substr(0, count);
-    rest_.remove_prefix(taken.size());
-    return taken;
-  }
-
-  void SkipBlank() {
-    while (!rest_.empty()) {
-      if (IsSpace(rest_.front())) {
-        rest_.remove_prefix(1);
-      } else if (absl::StartsWith(rest_, "--")) {
-        rest_.remove_prefix(std::min(rest_.find_first_of("\r\n"), rest_.size()));
-      } else if (absl::StartsWith(rest_, "/*")) {
-        SkipComment();
-      } else {
-        return;
-      }
-      backslash_ = false;
-    }
-  }
-
-  void SkipComment() {  // they nest
-    int depth = 0;
-    do {
-      if (absl::StartsWith(rest_, "/*")) {
-        ++depth;
-        rest_.remove_prefix(2);
-      } else if (absl::StartsWith(rest_, "*/")) {
-        --depth;
-        rest_.remove_prefix(2);
-      } else {
-        rest_.remove_prefix(1);
-      }
-    } while (depth > 0 && !rest_.empty());
-  }
-
-  Token Word() {
-    size_t end = 1;
-    while (end < rest_.size() && InWord(rest_[end])) ++end;
-    const absl::string_view word = Take(end);
-    backslash_ = word.size() == 1 && (word[0] == 'e' || word[0] == 'E') && absl::StartsWith(rest_, "'");
-    if (backslash_) return Next();  // E'...' is one string
-    return {Kind::kWord, word};
-  }
-
-  Token Quoted(char quote, Kind kind, bool backslash) {
-    size_t end = 1;
-    while (end < rest_.size()) {
-      const bool doubled = rest_[end] == quote && end + 1 < rest_.size() && rest_[end + 1] == quote;
-      if (doubled || (backslash && rest_[end] == '\\')) {
-        end += 2;
-      } else if (rest_[end] != quote) {
-        ++end;
-      } else {
-        break;
-      }
-    }
-    backslash_ = false;
-    const absl::string_view text = Take(std::min(end, rest_.size())).substr(1);
-    Take(1);
-    return {kind, text};
-  }
-
-  // $tag$ ... $tag$
-  Token Dollar() {
-    size_t end = 1;
-    while (end < rest_.size() && rest_[end] != '$' && InWord(rest_[end])) ++end;
-    if (end >= rest_.size() || rest_[end] != '$') return {};
-    const absl::string_view tag = rest_.substr(0, end + 1);
-    const size_t close = rest_.find(tag, tag.size());
-    const absl::string_view text =
-        rest_.substr(tag.size(), close == absl::string_view::npos ? close : close - tag.size());
-    Take(close == absl::string_view::npos ? rest_.size() : close + tag.size());
-    return {Kind::kDollarString, text};
-  }
-
-  const bool backslashes_;  // all strings know them
-  absl::string_view rest_;
-  bool backslash_ = false;  // the string that begins here knows backslashes
-};
-
 using Kind = Lexer::Kind;
 using Token = Lexer::Token;
 
-// As a rule their lengths differ already; a statement has many words, and each is compared with many.
+// As a rule their lengths differ already, or their first letters; a statement has many words, and each is
+// compared with many. `word` is lower case, and not empty.
 bool IsWord(absl::string_view text, absl::string_view word) {
-  return text.size() == word.size() && absl::EqualsIgnoreCase(text, word);
+  return text.size() == word.size() && (text[0] | 0x20) == word[0] && absl::EqualsIgnoreCase(text, word);
 }
 bool Is(const Token& token, absl::string_view word) {
   return token.kind == Kind::kWord && IsWord(token.text, word);
@@ -148,7 +34,9 @@ bool IsSymbol(const Token& token, char symbol) {
 }
 template <size_t kCount>
 bool IsAny(const Token& token, const std::array<absl::string_view, kCount>& words) {
-  return std::any_of(words.begin(), words.end(), [&](absl::string_view word) { return Is(token, word); });
+  return token.kind == Kind::kWord && std::any_of(words.begin(), words.end(), [&](absl::string_view word) {
+           return IsWord(token.text, word);
+         });
 }
 
 // After these a statement may begin, in a text or in the body of a function.
@@ -162,7 +50,8 @@ class Reader {
     Lexer lexer(sql, backslashes_);
     bool begins = true;
     bool does = false;  // in a DO
-    for (Token token = lexer.Next(); token.kind != Kind::kEnd;) {
+    Token token;
+    for (lexer.Next(token); token.kind != Kind::kEnd;) {
       does = !IsSymbol(token, ';') && (does || (begins && Is(token, "do")));
       if (token.kind == Kind::kDollarString) Inside(token.text);
       if (token.kind == Kind::kString && does) Inside(Unquoted(token.text));
@@ -173,7 +62,7 @@ class Reader {
         if (begins && !again) again = Statement(lexer, token);
       }
       begins = IsSymbol(token, ';') || IsAny(token, kBefore);
-      if (!again) token = lexer.Next();
+      if (!again) lexer.Next(token);
     }
     return std::move(traces_);
   }
@@ -219,7 +108,8 @@ class Reader {
   // Names are long, and few have a v.
   static bool HasAdvisory(absl::string_view word) {
     constexpr absl::string_view kAdvisory = "advisory";
-    if (word.size() <= kAdvisory.size() || word.find_first_of("vV") == absl::string_view::npos) return false;
+    if (word.size() <= kAdvisory.size()) return false;
+    if (!absl::StrContains(word, 'v') && !absl::StrContains(word, 'V')) return false;
     return absl::StrContains(absl::AsciiStrToLower(word), kAdvisory);
   }
 
@@ -243,24 +133,24 @@ class Reader {
 
   // set_config('name', ...), where NULL is as RESET. True: `token` is the next that nobody has looked at.
   bool SetConfig(Lexer& lexer, Token& token) {
-    token = lexer.Next();
+    lexer.Next(token);
     if (!IsSymbol(token, '(')) return true;
-    token = lexer.Next();
+    lexer.Next(token);
     if (token.kind != Kind::kString || absl::StrContains(token.text, '\\')) {
       Flag(Traces::kSetting | Traces::kUnnamed);
       return true;
     }
     std::string name = absl::AsciiStrToLower(token.text);
     AddSetting(name);
-    token = lexer.Next();
+    lexer.Next(token);
     if (IsSymbol(token, ':')) {  // 'name'::text
-      for (int i = 0; i < 3; ++i) token = lexer.Next();
+      for (int i = 0; i < 3; ++i) lexer.Next(token);
     }
     if (!IsSymbol(token, ',')) {  // it goes on: 'na' || 'me'
       Flag(Traces::kUnnamed);
       return true;
     }
-    token = lexer.Next();
+    lexer.Next(token);
     if (Is(token, "null")) Restores(std::move(name));
     return true;
   }
@@ -271,7 +161,7 @@ class Reader {
     if (Is(token, "listen") || Is(token, "unlisten")) {
       Flag(Traces::kListen);
     } else if (Is(token, "prepare")) {
-      token = lexer.Next();
+      lexer.Next(token);
       if (!Is(token, "transaction")) Flag(Traces::kPrepare);
       return true;
     } else if (Is(token, "reset")) {
@@ -297,21 +187,21 @@ class Reader {
   // a.b.c, of which `token` is the first; afterwards it is what follows.
   std::string DottedName(Lexer& lexer, Token& token) {
     std::string name = absl::AsciiStrToLower(token.text);
-    token = lexer.Next();
+    lexer.Next(token);
     while (IsSymbol(token, '.')) {
-      token = lexer.Next();
+      lexer.Next(token);
       absl::StrAppend(&name, ".", absl::AsciiStrToLower(token.text));
-      token = lexer.Next();
+      lexer.Next(token);
     }
     return name;
   }
 
   bool Set(Lexer& lexer, Token& token) {
     std::string name;
-    token = lexer.Next();
+    lexer.Next(token);
     if (Is(token, "local")) return true;  // ends with its transaction
     if (Is(token, "session")) {
-      token = lexer.Next();
+      lexer.Next(token);
       if (Is(token, "authorization")) {
         Flag(Traces::kRole);
         return true;
@@ -327,12 +217,12 @@ class Reader {
       Flag(Traces::kRole);
     } else if (Is(token, "time")) {
       AddSetting(name = "timezone");
-      token = lexer.Next();  // ZONE
-      if (Is(token, "zone")) token = lexer.Next();
+      lexer.Next(token);  // ZONE
+      if (Is(token, "zone")) lexer.Next(token);
       if (Is(token, "local")) Restores(name);
     } else if (Is(token, "names")) {
       AddSetting(name = "client_encoding");
-      token = lexer.Next();
+      lexer.Next(token);
       if (token.kind != Kind::kString) Restores(name);  // nothing means the default
     } else if (Is(token, "schema")) {
       AddSetting("search_path");
@@ -342,14 +232,14 @@ class Reader {
       return true;
     } else {
       AddSetting(name = DottedName(lexer, token));
-      if (IsSymbol(token, '=') || Is(token, "to")) token = lexer.Next();
+      if (IsSymbol(token, '=') || Is(token, "to")) lexer.Next(token);
     }
     if (Is(token, "default") && !name.empty()) Restores(std::move(name));
     return true;
   }
 
   bool Reset(Lexer& lexer, Token& token) {
-    token = lexer.Next();
+    lexer.Next(token);
     if (Is(token, "role") || Is(token, "session")) {
       Flag(Traces::kRole);
       Restores("role");
@@ -367,7 +257,7 @@ class Reader {
   }
 
   bool Discard(Lexer& lexer, Token& token) {
-    token = lexer.Next();
+    lexer.Next(token);
     if (Is(token, "plans") || Is(token, "sequences")) return true;
     Flag(Traces::kTemporary);
     if (Is(token, "temp") || Is(token, "temporary")) return true;
@@ -378,8 +268,8 @@ class Reader {
 
   bool Deallocate(Lexer& lexer, Token& token) {
     Flag(Traces::kStatements | Traces::kPrepare);
-    token = lexer.Next();
-    if (Is(token, "prepare")) token = lexer.Next();
+    lexer.Next(token);
+    if (Is(token, "prepare")) lexer.Next(token);
     if (traces_.deallocated.size() < kNamesMax) {
       traces_.deallocated.push_back(Is(token, "all") || !IsName(token) ? "" : NameOf(token));
     }
