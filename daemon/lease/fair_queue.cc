@@ -44,6 +44,14 @@ FairQueue::Rank FairQueue::RankOf(Lane& lane) {
   return {lane.pass.time, lane.waiters.front().id, &lane};
 }
 
+void FairQueue::Class::Insert(const Rank& rank) {
+  ranks.insert(std::upper_bound(ranks.begin(), ranks.end(), rank), rank);
+}
+
+void FairQueue::Class::Erase(const Rank& rank) {
+  ranks.erase(std::lower_bound(ranks.begin(), ranks.end(), rank));
+}
+
 absl::StatusOr<WaiterId> FairQueue::Enqueue(Claim claim, MonoTime now, MonoTime deadline) {
   if (deadline <= now) {
     return ReasonError(v1::Reason::WAIT_EXPIRED, "the deadline had passed before the request could wait");
@@ -54,8 +62,7 @@ absl::StatusOr<WaiterId> FairQueue::Enqueue(Claim claim, MonoTime now, MonoTime 
   }
   ++version_;
   const WaiterId id(++last_id_);
-  deadlines_.insert({deadline, id});
-  sessions_.insert({claim.session, id});
+  deadlines_.emplace_hint(deadlines_.end(), deadline, id);  // as a rule all wait equally long
 
   Class& c = ClassOf(claim);
   Lane& lane = c.lanes[claim.tenant];
@@ -66,7 +73,7 @@ absl::StatusOr<WaiterId> FairQueue::Enqueue(Claim claim, MonoTime now, MonoTime 
     if (lane.pass.time < c.virtual_time) lane.pass = {.time = c.virtual_time};
   }
   lane.waiters.push_back({id, std::move(claim), now, deadline});
-  if (was_idle) c.ranks.insert(RankOf(lane));
+  if (was_idle) c.Insert(RankOf(lane));
   index_.emplace_hint(index_.end(), id, std::prev(lane.waiters.end()));
   return id;
 }
@@ -96,9 +103,9 @@ void FairQueue::LiftIneligible(Class& c, Eligible eligible) {
     if (!eligible(rank.lane->tenant)) behind.push_back(rank);
   }
   for (const Rank& rank : behind) {
-    c.ranks.erase(rank);
+    c.Erase(rank);
     rank.lane->pass = {.time = c.virtual_time};
-    c.ranks.insert(RankOf(*rank.lane));
+    c.Insert(RankOf(*rank.lane));
   }
 }
 
@@ -108,16 +115,15 @@ Waiter FairQueue::Extract(absl::btree_map<WaiterId, Waiters::iterator>::iterator
   const Waiters::iterator at = found->second;
   index_.erase(found);
   deadlines_.erase({at->deadline, at->id});
-  sessions_.erase({at->claim.session, at->id});
 
   Class& c = ClassOf(at->claim);
   Lane& lane = c.lanes.at(at->claim.tenant);
-  c.ranks.erase(RankOf(lane));
+  c.Erase(RankOf(lane));
   if (granted) lane.pass.Charge(at->claim.weight);
   Waiter waiter = std::move(*at);
   lane.waiters.erase(at);
   if (!lane.waiters.empty()) {
-    c.ranks.insert(RankOf(lane));
+    c.Insert(RankOf(lane));
   } else if (!c.ranks.empty()) {
     c.idle.insert({lane.pass.time, lane.tenant});
   } else {
@@ -139,15 +145,6 @@ std::optional<Waiter> FairQueue::Remove(WaiterId id) {
   const auto found = index_.find(id);
   if (found == index_.end()) return std::nullopt;
   return Extract(found, /*granted=*/false);
-}
-
-std::vector<Waiter> FairQueue::RemoveSession(SessionId session) {
-  std::vector<Waiter> removed;
-  while (true) {
-    const auto first = sessions_.lower_bound({session, WaiterId()});
-    if (first == sessions_.end() || first->first != session) return removed;
-    removed.push_back(Extract(index_.find(first->second), /*granted=*/false));
-  }
 }
 
 std::vector<Waiter> FairQueue::ExpireDue(MonoTime now) {
@@ -216,12 +213,13 @@ FairQueue::Order::Order(const FairQueue& queue, Eligible eligible)
 
 const Waiter* FairQueue::Order::Next() {
   LESSOR_CHECK(version_ == queue_.version_);
+  if (shown_) Step(*shown_);
   std::array<bool, kClasses> waiting{};
   for (size_t c = 0; c < kClasses; ++c) waiting[c] = HasNext(c);
-  const std::optional<size_t> turn = passes_.Turn(waiting);
-  if (!turn) return nullptr;
-  passes_.Served(*turn, waiting);
-  return Step(*turn);
+  shown_ = passes_.Turn(waiting);
+  if (!shown_) return nullptr;
+  passes_.Served(*shown_, waiting);
+  return Head(*shown_);
 }
 
 bool FairQueue::Order::HasNext(size_t c) {
@@ -247,7 +245,13 @@ bool FairQueue::Order::FreshIsNext(size_t c) const {
   return *walk.fresh < Rank{ahead.pass.time, ahead.next->id, nullptr};
 }
 
-const Waiter* FairQueue::Order::Step(size_t c) {
+const Waiter* FairQueue::Order::Head(size_t c) const {
+  const Walk& walk = walks_[c];
+  return FreshIsNext(c) ? &walk.fresh->lane->waiters.front() : &*walk.reached.front().next;
+}
+
+// Beyond the head. As a rule nobody asks for more than the first.
+void FairQueue::Order::Step(size_t c) {
   Walk& walk = walks_[c];
   Ahead ahead;
   if (FreshIsNext(c)) {
@@ -259,13 +263,11 @@ const Waiter* FairQueue::Order::Step(size_t c) {
     ahead = walk.reached.back();
     walk.reached.pop_back();
   }
-  const Waiter& waiter = *ahead.next;
-  ahead.pass.Charge(waiter.claim.weight);
+  ahead.pass.Charge(ahead.next->claim.weight);
   if (++ahead.next != ahead.lane->waiters.end()) {
     walk.reached.push_back(ahead);
     std::push_heap(walk.reached.begin(), walk.reached.end());
   }
-  return &waiter;
 }
 
 }  // namespace lessor

@@ -60,8 +60,8 @@ inline bool EveryTenant(TenantId) {
 // Who is not eligible is left out as if it did not wait: it blocks nobody, its class is not passed over on
 // its account, and it saves up nothing. Bounds count only grants made while it was eligible.
 //
-// Invariant: Enqueue keeps size() <= max. Every waiter leaves exactly once: by Take, Remove, RemoveSession or
-// ExpireDue. Costs: O(log waiters + tenants waiting) for each waiter in or out.
+// Invariant: Enqueue keeps size() <= max. Every waiter leaves exactly once: by Take, Remove or ExpireDue.
+// Costs: O(log waiters + tenants waiting) for each waiter in or out.
 class FairQueue {
  public:
   class Order;
@@ -89,8 +89,7 @@ class FairQueue {
 
   // Removes without charge. nullopt: not there (any more).
   std::optional<Waiter> Remove(WaiterId id);
-  std::vector<Waiter> RemoveSession(SessionId session);  // oldest first
-  std::vector<Waiter> ExpireDue(MonoTime now);           // earliest deadline first; a deadline == now is due
+  std::vector<Waiter> ExpireDue(MonoTime now);  // earliest deadline first; a deadline == now is due
 
   // Who has to go where one too many waits, `newcomer` being the last who came: of the tenant that has the
   // most waiters for its weight, in its lowest class the one who came last. That is longest queue drop
@@ -142,8 +141,10 @@ class FairQueue {
 
   // Invariant: a lane is in `ranks` (it has waiters) or in `idle` (it has none, and pass > virtual_time).
   struct Class {
-    std::map<TenantId, Lane> lanes;  // nodes stay where they are
-    absl::btree_set<Rank> ranks;
+    std::map<TenantId, Lane> lanes;      // nodes stay where they are
+    absl::InlinedVector<Rank, 2> ranks;  // sorted
+    void Insert(const Rank& rank);
+    void Erase(const Rank& rank);
     absl::btree_set<std::pair<uint64_t, TenantId>> idle;
     uint64_t virtual_time = 0;
   };
@@ -169,7 +170,6 @@ class FairQueue {
   Passes passes_;
   absl::btree_map<WaiterId, Waiters::iterator> index_;  // its first is the oldest
   absl::btree_set<std::pair<MonoTime, WaiterId>> deadlines_;
-  absl::btree_set<std::pair<SessionId, WaiterId>> sessions_;
 };
 
 // The waiters one after another, exactly as repeated Take(Next()) would serve them, but nobody is taken:
@@ -195,20 +195,22 @@ class FairQueue::Order {
     }
   };
   struct Walk {
-    absl::btree_set<Rank>::const_iterator fresh;  // the first lane that was not reached yet
-    absl::InlinedVector<Ahead, 4> reached;        // a heap
+    const Rank* fresh;                      // the first lane that was not reached yet
+    absl::InlinedVector<Ahead, 4> reached;  // a heap
   };
 
   Order(const FairQueue& queue, Eligible eligible);
   bool HasNext(size_t c);  // leaves out the ineligible in front
   bool FreshIsNext(size_t c) const;
-  const Waiter* Step(size_t c);
+  const Waiter* Head(size_t c) const;
+  void Step(size_t c);
 
   const FairQueue& queue_;
   Eligible eligible_;
   uint64_t version_;
   Passes passes_;
   std::array<Walk, kPriorities.size()> walks_;
+  std::optional<size_t> shown_;  // the class whose head Next has returned last
 };
 
 inline FairQueue::Order FairQueue::InOrder(Eligible eligible) const {

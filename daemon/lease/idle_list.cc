@@ -14,7 +14,7 @@ IdleList::Shelf& IdleList::ShelfOf(const Slot& slot) {
 }
 
 void IdleList::Add(const Slot& slot) {
-  std::deque<Item>& items = ShelfOf(slot).items;
+  std::vector<Item>& items = ShelfOf(slot).items;
   auto place = items.end();  // nearly always right: only what comes back from a keepalive is older
   while (place != items.begin() && std::prev(place)->since > slot.idle_since) --place;
   items.insert(place, {slot.id, slot.idle_since});

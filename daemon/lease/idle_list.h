@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
 #include <vector>
 
 #include "daemon/base/ids.h"
@@ -34,7 +33,7 @@ class IdleList {
   struct Shelf {
     bool owned = false;
     Owner owner;
-    std::deque<Item> items;
+    std::vector<Item> items;
   };
   Shelf& ShelfOf(const Slot& slot);
 

@@ -16,6 +16,14 @@ constexpr double kHoldWeight = 0.1;  // of the newest hold in the moving average
 constexpr absl::Duration kRetryMin = absl::Milliseconds(10);
 constexpr absl::Duration kDrainRetry = absl::Seconds(1);
 
+// `one` is there, near the beginning as a rule.
+template <typename Id>
+void Erase(Id one, absl::InlinedVector<Id, 2>& from) {
+  const auto it = std::find(from.begin(), from.end(), one);
+  LESSOR_CHECK(it != from.end());
+  from.erase(it);
+}
+
 }  // namespace
 
 absl::string_view Name(LeaseEnd end) {
@@ -43,7 +51,7 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
                                             Decisions& out) {
   if (mode_ == PoolMode::kDraining) return Draining();
   SessionUse& use = sessions_[claim.session];
-  const int in_use = use.waiting + static_cast<int>(use.leases.size());
+  const int in_use = static_cast<int>(use.waiting.size() + use.leases.size());
   if (settings_.per_session_max > 0 && in_use >= settings_.per_session_max) {
     return WithQuotaViolation(
         ReasonError(v1::Reason::QUOTA_EXCEEDED,
@@ -62,7 +70,7 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
     if (in_use == 0) sessions_.erase(claim.session);
     return ReasonOf(waiter.status()) == v1::Reason::QUEUE_FULL ? QueueFull() : waiter.status();
   }
-  ++use.waiting;
+  use.waiting.push_back(*waiter);
   if (claim.no_wait) no_wait_.push_back(*waiter);
   const size_t decided = out.size();
   Schedule(now, out);
@@ -71,8 +79,7 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
       queue_.Find(*waiter) != nullptr && !checked_for_.contains(*waiter)) {
     const WaiterId surplus = queue_.Surplus(*waiter);
     if (surplus == *waiter || checked_for_.contains(surplus)) {
-      queue_.Remove(*waiter);
-      ForgetWaiting(claim.session);
+      ForgetWaiting(*queue_.Remove(*waiter));
       return QueueFull();
     }
     Refuse(surplus, QueueFull(), out);
@@ -96,16 +103,17 @@ void PoolState::Cancel(WaiterId waiter, MonoTime now, Decisions& out) {
 
 void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out) {
   const auto eligible = [this](TenantId tenant) { return HasRoom(tenant); };
-  const Waiter taken = queue_.Take(waiter, eligible);
-  const Claim& claim = taken.claim;
+  Waiter taken = queue_.Take(waiter, eligible);
   const LeaseId lease = tokens_.Next();
-  const MonoTime expires = Lend(slot, lease, claim, now);
-  --sessions_[claim.session].waiting;
+  const SessionId session = taken.claim.session;
+  const bool handoff = taken.claim.handoff;
+  Erase(waiter, sessions_[session].waiting);
+  const MonoTime expires = Lend(slot, lease, std::move(taken.claim), now);
   ++granted_;
-  out.push_back(Granted{waiter, lease, slot.id, claim.session, now - taken.since, expires, claim.handoff});
+  out.push_back(Granted{waiter, lease, slot.id, session, now - taken.since, expires, handoff});
 }
 
-MonoTime PoolState::Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now) {
+MonoTime PoolState::Lend(Slot& slot, LeaseId lease, Claim claim, MonoTime now) {
   Move(slot, SlotState::kLent);
   slot.lease = lease;
   if (claim.handoff) {
@@ -116,10 +124,11 @@ MonoTime PoolState::Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime
   if (ttl == absl::ZeroDuration()) ttl = absl::InfiniteDuration();
   if (claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, claim.ttl);
   const MonoTime expires = now + ttl;
-  leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires, expires});
-  if (expires != MonoTime::Infinite()) expiries_.insert({expires, lease});
+  if (expires != MonoTime::Infinite()) expiries_.emplace_hint(expiries_.end(), expires, lease);
   ++tenant_leases_[claim.tenant];
   sessions_[claim.session].leases.push_back(lease);
+  const bool handed = claim.handoff;
+  leases_.emplace(lease, Held{slot.id, std::move(claim), handed, false, now, expires, expires});
   return expires;
 }
 
@@ -131,7 +140,7 @@ MonoTime PoolState::Resume(SlotId id, LeaseId lease, const Claim& claim, MonoTim
 void PoolState::Refuse(WaiterId waiter, absl::Status why, Decisions& out) {
   std::optional<Waiter> removed = queue_.Remove(waiter);
   LESSOR_CHECK(removed.has_value());
-  ForgetWaiting(removed->claim.session);
+  ForgetWaiting(*removed);
   out.push_back(Refused{waiter, std::move(why)});
 }
 
@@ -141,10 +150,11 @@ void PoolState::RefuseAll(const absl::Status& why, Decisions& out) {
   for (WaiterId waiter : all) Refuse(waiter, why, out);
 }
 
-void PoolState::ForgetWaiting(SessionId session) {
-  auto it = sessions_.find(session);
-  LESSOR_CHECK(it != sessions_.end() && it->second.waiting > 0);
-  if (--it->second.waiting == 0 && it->second.leases.empty()) sessions_.erase(it);
+void PoolState::ForgetWaiting(const Waiter& waiter) {
+  auto it = sessions_.find(waiter.claim.session);
+  LESSOR_CHECK(it != sessions_.end());
+  Erase(waiter.id, it->second.waiting);
+  if (it->second.none()) sessions_.erase(it);
 }
 
 absl::StatusOr<const PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) const {
@@ -228,15 +238,12 @@ void PoolState::RevokeAll(MonoTime now, Decisions& out) {
 }
 
 void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {
-  const absl::Status ended =
-      ReasonError(v1::Reason::SESSION_ENDED, "the session has ended", {{"pool", name_}});
-  for (const Waiter& waiter : queue_.RemoveSession(session)) {
-    ForgetWaiting(session);
-    out.push_back(Refused{waiter.id, ended});
-  }
   if (auto it = sessions_.find(session); it != sessions_.end()) {
-    const auto leases = it->second.leases;
-    for (LeaseId lease : leases) EndLease(lease, LeaseEnd::kSessionEnded, now, out);
+    const SessionUse use = it->second;
+    const absl::Status ended =
+        ReasonError(v1::Reason::SESSION_ENDED, "the session has ended", {{"pool", name_}});
+    for (WaiterId waiter : use.waiting) Refuse(waiter, ended, out);
+    for (LeaseId lease : use.leases) EndLease(lease, LeaseEnd::kSessionEnded, now, out);
   }
   Schedule(now, out);
 }
@@ -244,11 +251,11 @@ void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {
 void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out) {
   auto node = leases_.extract(lease);
   Held& held = node.mapped();
-  expiries_.erase({held.expires, lease});
+  if (held.expires != MonoTime::Infinite()) expiries_.erase({held.expires, lease});
   if (--tenant_leases_[held.claim.tenant] == 0) tenant_leases_.erase(held.claim.tenant);
   SessionUse& use = sessions_[held.claim.session];
-  use.leases.erase(std::find(use.leases.begin(), use.leases.end(), lease));
-  if (use.waiting == 0 && use.leases.empty()) sessions_.erase(held.claim.session);
+  Erase(lease, use.leases);
+  if (use.none()) sessions_.erase(held.claim.session);
   const absl::Duration hold = now - held.granted;
   mean_hold_seconds_ += kHoldWeight * (absl::ToDoubleSeconds(hold) - mean_hold_seconds_);
   out.push_back(Ended{lease, held.slot, held.claim.session, held.claim.tenant, how, hold});

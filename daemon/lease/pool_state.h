@@ -163,8 +163,9 @@ class PoolState {
     MonoTime unhurried;  // if recalled: when it would expire otherwise
   };
   struct SessionUse {
-    int waiting = 0;
+    absl::InlinedVector<WaiterId, 2> waiting;  // oldest first
     absl::InlinedVector<LeaseId, 2> leases;
+    bool none() const { return waiting.empty() && leases.empty(); }
   };
   // Slots that will be idle again for one owner, or for anybody.
   struct Returning {
@@ -188,11 +189,11 @@ class PoolState {
 
   // Requests (pool_state.cc)
   void Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out);
-  MonoTime Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now);
+  MonoTime Lend(Slot& slot, LeaseId lease, Claim claim, MonoTime now);
   void EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out);
   void Refuse(WaiterId waiter, absl::Status why, Decisions& out);
   void RefuseAll(const absl::Status& why, Decisions& out);
-  void ForgetWaiting(SessionId session);
+  void ForgetWaiting(const Waiter& waiter);
   std::vector<LeaseId> HeldInOrder() const;
   absl::StatusOr<const Held*> Find(LeaseId lease, SessionId session) const;
   absl::StatusOr<Held*> Find(LeaseId lease, SessionId session);

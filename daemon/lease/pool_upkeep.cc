@@ -17,7 +17,7 @@ constexpr absl::Duration kHousekeepingMin = absl::Milliseconds(20);
 void PoolState::Tick(MonoTime now, Decisions& out) {
   const auto expired = queue_.ExpireDue(now);
   for (const Waiter& waiter : expired) {
-    ForgetWaiting(waiter.claim.session);
+    ForgetWaiting(waiter);
     out.push_back(Refused{waiter.id, WaitExpired(waiter, now)});
   }
   while (!expiries_.empty() && expiries_.begin()->first <= now) {
@@ -47,8 +47,7 @@ void PoolState::Housekeep(MonoTime now, Decisions& out) {
   for (absl::Duration time : {settings_.idle_timeout, settings_.max_lifetime, settings_.keepalive}) {
     if (time > absl::ZeroDuration()) every = std::min(every, time / 4);
   }
-  // Clocks count whole nanoseconds; a part of one could never be reached exactly.
-  next_housekeeping_ = now + absl::Trunc(std::max(every, kHousekeepingMin), absl::Nanoseconds(1));
+  next_housekeeping_ = now + std::max(every, kHousekeepingMin);
   for (SlotId id : idle_.All()) {
     Slot& slot = At(id);
     switch (UpkeepOf(slot, now)) {
@@ -177,8 +176,8 @@ void PoolState::CheckInvariants() const {
   size_t waiting = 0;
   for (const auto& [session, use] : sessions_) {
     by_session += use.leases.size();
-    waiting += static_cast<size_t>(use.waiting);
-    LESSOR_CHECK(use.waiting > 0 || !use.leases.empty());
+    waiting += use.waiting.size();
+    LESSOR_CHECK(!use.none());
   }
   LESSOR_CHECK(by_session == leases_.size() && waiting == queue_.size());
   size_t by_tenant = 0;

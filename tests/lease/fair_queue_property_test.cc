@@ -116,33 +116,30 @@ class Reference {
 
 // One random step of a history.
 struct Step {
-  enum Kind { kEnqueue, kTakeNext, kTakeAny, kRemove, kRemoveSession, kAdvance };
+  enum Kind { kEnqueue, kTakeNext, kTakeAny, kRemove, kAdvance };
   int kind;
   uint64_t tenant;
   size_t priority;
-  uint64_t session;
   uint64_t pick;
   uint64_t excluded;  // a tenant that is not eligible in this step; 0: all are
 };
 void showValue(const Step& s, std::ostream& out) {
-  out << "{kind " << s.kind << " tenant " << s.tenant << " class " << s.priority << " session " << s.session
-      << " pick " << s.pick << " excluded " << s.excluded << "}";
+  out << "{kind " << s.kind << " tenant " << s.tenant << " class " << s.priority << " pick " << s.pick
+      << " excluded " << s.excluded << "}";
 }
 
 rc::Gen<Step> AnyStep() {
   return rc::gen::apply(
-      [](int kind, uint64_t tenant, size_t priority, uint64_t session, uint64_t pick, uint64_t excluded) {
-        return Step{kind, tenant, priority, session, pick, excluded > 5 ? 0 : excluded};
+      [](int kind, uint64_t tenant, size_t priority, uint64_t pick, uint64_t excluded) {
+        return Step{kind, tenant, priority, pick, excluded > 5 ? 0 : excluded};
       },
       rc::gen::weightedElement<int>({{9, Step::kEnqueue},
                                      {6, Step::kTakeNext},
                                      {1, Step::kTakeAny},
                                      {1, Step::kRemove},
-                                     {1, Step::kRemoveSession},
                                      {1, Step::kAdvance}}),
       rc::gen::inRange<uint64_t>(1, 6), rc::gen::inRange<size_t>(0, kClasses),
-      rc::gen::inRange<uint64_t>(1, 30), rc::gen::inRange<uint64_t>(0, 1000),
-      rc::gen::inRange<uint64_t>(0, 20));
+      rc::gen::inRange<uint64_t>(0, 1000), rc::gen::inRange<uint64_t>(0, 20));
 }
 
 // Powers of two, so that both the queue's fixed point and the reference are exact.
@@ -168,8 +165,6 @@ class Twin {
       case Step::kRemove:
         if (!waiters.empty()) Remove(Pick(step).id);
         return;
-      case Step::kRemoveSession:
-        return RemoveSession(SessionId(step.session));
       case Step::kAdvance:
         return Expire(At(++now_));
     }
@@ -200,7 +195,7 @@ class Twin {
     return reference_.waiters()[step.pick % reference_.waiters().size()];
   }
   void Enqueue(const Step& step) {
-    const Claim claim{.session = SessionId(step.session),
+    const Claim claim{.session = SessionId(1),
                       .tenant = TenantId(step.tenant),
                       .priority = kPriorities[step.priority],
                       .weight = WeightOf(TenantId(step.tenant))};
@@ -218,16 +213,6 @@ class Twin {
     RC_ASSERT(queue_.Remove(id).has_value());
     RC_ASSERT(!queue_.Remove(id).has_value());
     reference_.Remove(id);
-  }
-  void RemoveSession(SessionId session) {
-    std::vector<WaiterId> expected;
-    for (const Waiter& w : reference_.waiters()) {
-      if (w.claim.session == session) expected.push_back(w.id);
-    }
-    std::vector<WaiterId> removed;
-    for (const Waiter& w : queue_.RemoveSession(session)) removed.push_back(w.id);
-    RC_ASSERT(removed == expected);
-    for (WaiterId id : expected) reference_.Remove(id);
   }
   void Expire(MonoTime now) {
     std::set<WaiterId> expected;

@@ -203,19 +203,6 @@ TEST_F(FairQueueTest, RemovingTheHeadOrTheMiddleKeepsTheOthersOrder) {
   EXPECT_THAT(Walk(), ElementsAre(c, d));
 }
 
-TEST_F(FairQueueTest, TheEndOfASessionRemovesItsWaitersInEveryClassAndNobodyElses) {
-  const WaiterId a = Add(ClaimOf(kAnna, Priority::kLow, 1, SessionId(7)));
-  const WaiterId other = Add(ClaimOf(kAnna, Priority::kLow, 1, SessionId(8)));
-  const WaiterId b = Add(ClaimOf(kAnna, Priority::kHigh, 1, SessionId(7)), In(absl::Seconds(1)));
-  const std::vector<Waiter> removed = queue_.RemoveSession(SessionId(7));
-  ASSERT_EQ(removed.size(), 2u);
-  EXPECT_EQ(removed[0].id, a);
-  EXPECT_EQ(removed[1].id, b);
-  EXPECT_THAT(Walk(), ElementsAre(other));
-  EXPECT_EQ(queue_.NextDeadline(), MonoTime::Infinite());
-  EXPECT_THAT(queue_.RemoveSession(SessionId(7)), IsEmpty());
-}
-
 TEST_F(FairQueueTest, OldestSinceFollowsWhoeverHasWaitedLongest) {
   const MonoTime start = clock_.Now();
   const WaiterId first = Add(ClaimOf(kAnna, Priority::kLow));
