@@ -14,6 +14,7 @@ namespace {
 
 constexpr absl::string_view kBadCount = "invalid multibulk length";
 constexpr absl::string_view kBadLength = "invalid bulk length";
+constexpr absl::string_view kBadEnd = "a bulk string does not end where it said";
 
 absl::Status NotACommand(absl::string_view what) {
   return absl::DataLossError(absl::StrCat("Protocol error: ", what));
@@ -72,10 +73,6 @@ absl::Status SplitLine(absl::string_view line, std::vector<std::string>& words) 
   }
 }
 
-std::string NameOf(absl::string_view argument) {
-  return argument.size() <= CommandCutter::kNameMax ? absl::AsciiStrToUpper(argument) : "";
-}
-
 }  // namespace
 
 absl::StatusOr<std::optional<CommandCutter::Piece>> CommandCutter::Next(absl::string_view& bytes) {
@@ -85,20 +82,10 @@ absl::StatusOr<std::optional<CommandCutter::Piece>> CommandCutter::Next(absl::st
   if (head_given_) held_.clear();
   const absl::string_view all = bytes;
   while (!bytes.empty()) {
-    if (state_ == State::kBulk) {
-      TakeBulk(bytes);
-      continue;
-    }
-    absl::StatusOr<Step> step = Step::kOn;
-    if (state_ == State::kInline) {
-      step = TakeInline(all, bytes);
-    } else {
-      const char byte = bytes.front();
-      bytes.remove_prefix(1);
-      step = TakeByte(byte);
-    }
-    if (!step.ok()) return failure_ = step.status();
-    if (*step != Step::kOn) return Cut(all.substr(0, all.size() - bytes.size()), *step);
+    const Step step = Take(all, bytes);
+    if (step == Step::kOn) continue;
+    if (step == Step::kFailed) return failure_;
+    return Cut(all.substr(0, all.size() - bytes.size()), step);
   }
   if (head_given_) return Piece{.held = {}, .bytes = all};
   held_.append(all.data(), all.size());
@@ -116,40 +103,51 @@ void CommandCutter::Begin(char first) {
   is_inline_ = first != '*';
   if (is_inline_) state_ = State::kInline;
   command_bytes_ = argument_count_ = arguments_seen_ = bulk_missing_ = 0;
-  line_.clear();
+  number_ = {};
   name_.clear();
   held_.clear();
   arguments_.clear();
 }
 
-absl::StatusOr<CommandCutter::Step> CommandCutter::TakeByte(char byte) {
+CommandCutter::Step CommandCutter::Take(absl::string_view all, absl::string_view& bytes) {
+  switch (state_) {
+    case State::kCount:
+      return TakeNumber(bytes, State::kCountFeed, kBadCount);
+    case State::kLength:
+      return TakeNumber(bytes, State::kLengthFeed, kBadLength);
+    case State::kBulk:
+      return TakeBulk(bytes);
+    case State::kInline:
+      return TakeInline(all, bytes);
+    default:
+      const char byte = bytes.front();
+      bytes.remove_prefix(1);
+      return TakeByte(byte);
+  }
+}
+
+CommandCutter::Step CommandCutter::TakeByte(char byte) {
   ++command_bytes_;
   switch (state_) {
     case State::kStart:  // Begin has seen which it is
       state_ = State::kCount;
       return Step::kOn;
-    case State::kCount:
-      return TakeDigit(byte, State::kCountFeed, kBadCount);
-    case State::kLength:
-      return TakeDigit(byte, State::kLengthFeed, kBadLength);
     case State::kDollar:
-      if (byte != '$') {
-        return NotACommand(absl::StrCat("expected '$', got '", absl::CHexEscape({&byte, 1}), "'"));
-      }
-      line_.clear();
+      if (byte != '$') return Fail(absl::StrCat("expected '$', got '", absl::CHexEscape({&byte, 1}), "'"));
+      number_ = {};
       state_ = State::kLength;
       return Step::kOn;
     case State::kCountFeed:
-      return byte == '\n' ? EndCount() : NotACommand(kBadCount);
+      return byte == '\n' ? EndCount() : Fail(kBadCount);
     case State::kLengthFeed:
-      return byte == '\n' ? EndLength() : NotACommand(kBadLength);
+      return byte == '\n' ? EndLength() : Fail(kBadLength);
     case State::kBulkReturn:
       state_ = State::kBulkFeed;
-      if (byte != '\r') return NotACommand("a bulk string does not end where it said");
-      return Step::kOn;
+      return byte == '\r' ? Step::kOn : Fail(kBadEnd);
     case State::kBulkFeed:
-      if (byte != '\n') return NotACommand("a bulk string does not end where it said");
-      return EndArgument();
+      return byte == '\n' ? EndArgument() : Fail(kBadEnd);
+    case State::kCount:
+    case State::kLength:
     case State::kInline:
     case State::kBulk:
       break;  // taken in blocks
@@ -157,59 +155,61 @@ absl::StatusOr<CommandCutter::Step> CommandCutter::TakeByte(char byte) {
   LESSOR_CHECK(false);
 }
 
-absl::StatusOr<CommandCutter::Step> CommandCutter::TakeDigit(char byte, State then,
-                                                             absl::string_view complaint) {
-  if (byte == '\r') {
-    state_ = then;
-  } else if (line_.size() == kLengthDigitsMax || (byte != '-' && !absl::ascii_isdigit(byte))) {
-    return NotACommand(complaint);
-  } else {
-    line_.push_back(byte);
-  }
+CommandCutter::Step CommandCutter::TakeNumber(absl::string_view& bytes, State then,
+                                              absl::string_view complaint) {
+  const size_t digits = number_.Take(bytes);
+  bytes.remove_prefix(digits);
+  command_bytes_ += digits;
+  if (bytes.empty()) return Step::kOn;
+  if (bytes.front() != '\r') return Fail(complaint);
+  bytes.remove_prefix(1);
+  ++command_bytes_;
+  state_ = then;
   return Step::kOn;
 }
 
-void CommandCutter::TakeBulk(absl::string_view& bytes) {
+CommandCutter::Step CommandCutter::TakeBulk(absl::string_view& bytes) {
   const absl::string_view part = bytes.substr(0, bulk_missing_);
   if (collecting_) argument_.append(part.data(), part.size());
   bytes.remove_prefix(part.size());
   bulk_missing_ -= part.size();
   command_bytes_ += part.size();
   if (bulk_missing_ == 0) state_ = State::kBulkReturn;
+  return Step::kOn;
 }
 
-absl::StatusOr<CommandCutter::Step> CommandCutter::TakeInline(absl::string_view all,
-                                                              absl::string_view& bytes) {
+CommandCutter::Step CommandCutter::TakeInline(absl::string_view all, absl::string_view& bytes) {
   const size_t feed = bytes.find('\n');
   const size_t taken = feed == absl::string_view::npos ? bytes.size() : feed + 1;
   bytes.remove_prefix(taken);
   command_bytes_ += taken;
-  if (command_bytes_ > kInlineMax.count()) return NotACommand("too big inline request");
+  if (command_bytes_ > kInlineMax.count()) return Fail("too big inline request");
   if (feed == absl::string_view::npos) return Step::kOn;
   std::string line = absl::StrCat(held_, all.substr(0, all.size() - bytes.size() - 1));
   if (!line.empty() && line.back() == '\r') line.pop_back();
-  if (absl::Status split = SplitLine(line, arguments_); !split.ok()) return split;
+  failure_ = SplitLine(line, arguments_);
+  if (!failure_.ok()) return Step::kFailed;
   argument_count_ = arguments_.size();
   has_all_arguments_ = true;
-  if (!arguments_.empty()) name_ = NameOf(arguments_.front());
+  if (!arguments_.empty()) SetName(arguments_.front());
   return Step::kWhole;
 }
 
-absl::StatusOr<CommandCutter::Step> CommandCutter::EndCount() {
-  if (line_ == "-1" || line_ == "0") {  // Redis takes both for nothing
+CommandCutter::Step CommandCutter::EndCount() {
+  if (number_.is_minus_one() || number_.length() == 0) {  // Redis takes both for nothing
     has_all_arguments_ = true;
     return Step::kWhole;
   }
-  const std::optional<uint64_t> count = ParseLength(line_);
-  if (!count.has_value() || *count > kArgumentsMax) return NotACommand(kBadCount);
+  const std::optional<uint64_t> count = number_.length();
+  if (!count.has_value() || *count > kArgumentsMax) return Fail(kBadCount);
   argument_count_ = *count;
   state_ = State::kDollar;
   return Step::kOn;
 }
 
-absl::StatusOr<CommandCutter::Step> CommandCutter::EndLength() {
-  const std::optional<uint64_t> length = ParseLength(line_);
-  if (!length.has_value() || *length > kArgumentBytesMax) return NotACommand(kBadLength);
+CommandCutter::Step CommandCutter::EndLength() {
+  const std::optional<uint64_t> length = number_.length();
+  if (!length.has_value() || *length > kArgumentBytesMax) return Fail(kBadLength);
   bulk_missing_ = *length;
   state_ = *length > 0 ? State::kBulk : State::kBulkReturn;
   const bool is_name = arguments_seen_ == 0;
@@ -227,7 +227,7 @@ CommandCutter::Step CommandCutter::EndArgument() {
   ++arguments_seen_;
   const bool last = arguments_seen_ == argument_count_;
   if (arguments_seen_ == 1 && collecting_) {
-    name_ = NameOf(argument_);
+    SetName(argument_);
     keeping_ = seen_whole_(name_);
   }
   if (keeping_) {
@@ -239,6 +239,17 @@ CommandCutter::Step CommandCutter::EndArgument() {
   }
   if (head_given_) return last ? Step::kLast : Step::kOn;
   return last ? Step::kWhole : Step::kHead;
+}
+
+CommandCutter::Step CommandCutter::Fail(absl::string_view what) {
+  failure_ = NotACommand(what);
+  return Step::kFailed;
+}
+
+void CommandCutter::SetName(absl::string_view argument) {
+  if (argument.size() > kNameMax) return;
+  name_.assign(argument.data(), argument.size());
+  absl::AsciiStrToUpper(&name_);
 }
 
 CommandCutter::Piece CommandCutter::Cut(absl::string_view taken, Step step) {

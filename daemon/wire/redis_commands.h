@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 
 #include "daemon/base/bytes.h"
+#include "daemon/wire/redis_length.h"
 
 namespace lessor::redis {
 
@@ -86,17 +87,20 @@ class CommandCutter {
     kBulkReturn,
     kBulkFeed,
   };
-  // What a step has brought to an end.
-  enum class Step : uint8_t { kOn, kHead, kWhole, kLast };
+  // What a step has brought to an end. kFailed: the whole, and failure_ says why.
+  enum class Step : uint8_t { kOn, kHead, kWhole, kLast, kFailed };
 
   void Begin(char first);
-  absl::StatusOr<Step> TakeByte(char byte);
-  absl::StatusOr<Step> TakeDigit(char byte, State then, absl::string_view complaint);
-  void TakeBulk(absl::string_view& bytes);
-  absl::StatusOr<Step> TakeInline(absl::string_view all, absl::string_view& bytes);
-  absl::StatusOr<Step> EndCount();
-  absl::StatusOr<Step> EndLength();
+  Step Take(absl::string_view all, absl::string_view& bytes);
+  Step TakeByte(char byte);
+  Step TakeNumber(absl::string_view& bytes, State then, absl::string_view complaint);
+  Step TakeBulk(absl::string_view& bytes);
+  Step TakeInline(absl::string_view all, absl::string_view& bytes);
+  Step EndCount();
+  Step EndLength();
   Step EndArgument();
+  Step Fail(absl::string_view what);
+  void SetName(absl::string_view argument);
   Piece Cut(absl::string_view taken, Step step);
 
   SeenWhole seen_whole_;
@@ -110,7 +114,7 @@ class CommandCutter {
   uint64_t argument_count_ = 0;
   uint64_t arguments_seen_ = 0;
   uint64_t bulk_missing_ = 0;
-  std::string line_;      // a count or a length
+  LengthDigits number_;   // a count or a length
   std::string argument_;  // that is being read, if collecting_
   std::string name_;
   std::string held_;

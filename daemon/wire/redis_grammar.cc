@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "absl/strings/numbers.h"
+#include "daemon/wire/redis_length.h"
 
 namespace lessor::redis {
 
@@ -36,10 +36,8 @@ bool IsDigits(absl::string_view text) {
 }
 
 std::optional<uint64_t> ParseLength(absl::string_view text) {
-  uint64_t value = 0;
-  if (!IsDigits(text) || (text.size() > 1 && text.front() == '0')) return std::nullopt;
-  if (!absl::SimpleAtoi(text, &value)) return std::nullopt;
-  return value;
+  LengthDigits digits;
+  return digits.Take(text) == text.size() ? digits.length() : std::nullopt;
 }
 
 }  // namespace lessor::redis

@@ -89,12 +89,14 @@ absl::Status ReplyWalker::TakeType(char byte) {
 }
 
 absl::Status ReplyWalker::TakeLine(absl::string_view& bytes) {
-  const size_t end = bytes.find_first_of("\r\n");
+  const auto* const found =
+      std::find_if(bytes.begin(), bytes.end(), [](char byte) { return byte == '\r' || byte == '\n'; });
+  const auto end = static_cast<size_t>(found - bytes.begin());
   AppendUpTo(kTextMax, bytes.substr(0, end), line_);
   if (ShapeOf(current_) != Shape::kLine && line_.size() > kLengthDigitsMax) {
     return NotRedis("a length of too many digits");
   }
-  if (end == absl::string_view::npos) {
+  if (end == bytes.size()) {
     bytes = {};
     return absl::OkStatus();
   }
