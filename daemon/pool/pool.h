@@ -11,6 +11,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/functional/any_invocable.h"
 #include "absl/functional/function_ref.h"
 #include "absl/status/statusor.h"
@@ -145,7 +146,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   };
   // What a decision causes, with everything it needs looked up under the lock.
   struct Effects {
-    std::vector<Answer> answers;
+    absl::InlinedVector<Answer, 1> answers;
     absl::InlinedVector<Ended, 2> ended;
     absl::InlinedVector<Recall, 1> recalls;
     absl::InlinedVector<Task, 2> tasks;

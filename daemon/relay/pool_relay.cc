@@ -186,7 +186,7 @@ void PoolRelay::OnEndOfRound() {
 
 void PoolRelay::CarryOutDecisions() {
   for (;;) {
-    std::vector<Grant> granted;
+    absl::InlinedVector<Grant, 2> granted;
     bool wanted = false;
     {
       MutexLock lock(mutex_);

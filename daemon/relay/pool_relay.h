@@ -14,6 +14,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/status/status.h"
 
 #include "daemon/base/clock.h"
@@ -151,7 +152,7 @@ class PoolRelay final : public RoomMaker,
 
   mutable Mutex mutex_;  // after no other; a leaf
   absl::flat_hash_map<int32_t, std::shared_ptr<Client>> clients_ ABSL_GUARDED_BY(mutex_);
-  std::vector<Grant> granted_ ABSL_GUARDED_BY(mutex_);
+  absl::InlinedVector<Grant, 2> granted_ ABSL_GUARDED_BY(mutex_);
   bool wanted_ ABSL_GUARDED_BY(mutex_) = false;
   bool woken_ ABSL_GUARDED_BY(mutex_) = false;  // a turn has been posted for them
   std::vector<std::function<void()>> ends_ ABSL_GUARDED_BY(mutex_);

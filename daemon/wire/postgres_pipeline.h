@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <vector>
+
+#include "absl/container/inlined_vector.h"
 
 #include "daemon/base/bytes.h"
 
@@ -85,7 +86,7 @@ class Pipeline {
   Answer OnAnswer(char type);
   void BeginCopyIn();
 
-  std::vector<Asked> asked_;  // from head_ on
+  absl::InlinedVector<Asked, 4> asked_;  // from head_ on
   size_t head_ = 0;
   bool skipping_ = false;    // after an error: until a Sync that has not come yet
   bool copying_in_ = false;  // the server reads copy data: Syncs are ignored until a CopyEnd
