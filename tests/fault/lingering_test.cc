@@ -122,6 +122,27 @@ TEST_F(LingeringTest, AServerThatTakesNoConnectionsIsNotWaitedFor) {
   EXPECT_EQ(broker_.Slots("main", "lingering"), 0);
 }
 
+// Of a connection that was taken up again after a crash it is known by other means.
+TEST_F(LingeringTest, NorIsItAfterACrash) {
+  RawAgent before(broker_.attach_socket());
+  const v1::OpenSessionResponse session = before.Hello().value();
+  const RawAgent::Held held = before.Acquire("main").value();
+  ASSERT_TRUE(CreateTable(held));
+  broker_.Kill();
+  broker_.Start();
+  RawAgent agent(broker_.attach_socket());
+  ASSERT_TRUE(agent.Join(session.session_id(), session.session_secret()).ok());
+  ASSERT_TRUE(agent.Resume(held.lease.lease_id(), held.fd.raw()).ok());
+  Lock();
+  server_.process().Signal(SIGSTOP);
+  agent.HangUp();
+  EXPECT_TRUE(Eventually([&] { return broker_.log().find("does not answer") != std::string::npos; }));
+  server_.process().Signal(SIGCONT);
+  Unlock();
+  EXPECT_TRUE(SlotsBecome("closing", 0));
+  EXPECT_EQ(broker_.Slots("main", "lingering"), 0);
+}
+
 TEST_F(LingeringTest, AfterACrashOneThatDoesNotEndKeepsItsOwnPlaceOnly) {
   ForkedAgent victim([&](const ForkedAgent::Hold& hold) {
     RawAgent agent(broker_.attach_socket());

@@ -214,6 +214,20 @@ absl::StatusOr<absl::Duration> RawAgent::Renew(uint64_t lease_id) {
   return absl::Seconds(left.seconds()) + absl::Nanoseconds(left.nanos());
 }
 
+absl::StatusOr<v1::Lease> RawAgent::Resume(uint64_t lease_id, int fd) {
+  v1::AttachRequest request;
+  request.set_request_id(NextId());
+  request.mutable_resume()->add_lease_ids(lease_id);
+  // Who has nothing to take up is refused by the kernel already.
+  if (!Send(request, {fd})) return ReasonError(v1::Reason::LEASE_UNKNOWN, "the kernel refuses");
+  absl::StatusOr<Received> answer = Answer(request.request_id());
+  if (!answer.ok()) return answer.status();
+  if (answer->reply.has_error()) return FromWire(answer->reply.error());
+  const v1::AcquireBatchResponse::Result& result = answer->reply.resume().results(0);
+  if (result.has_error()) return FromWire(result.error());
+  return result.lease();
+}
+
 absl::StatusOr<v1::ListResponse> RawAgent::List() {
   v1::AttachRequest request = With(NextId());
   request.mutable_list();

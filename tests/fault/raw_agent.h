@@ -66,6 +66,7 @@ class RawAgent {
   absl::Status Release(uint64_t lease_id, bool discard = false);
   absl::Status Release(Held held, bool discard = false);  // closes its descriptor first
   absl::StatusOr<absl::Duration> Renew(uint64_t lease_id);
+  absl::StatusOr<v1::Lease> Resume(uint64_t lease_id, int fd);
   absl::StatusOr<v1::ListResponse> List();
   absl::Status Cancel(uint64_t request_id);
   absl::StatusOr<Received> Ask(v1::AttachRequest request);

@@ -77,19 +77,6 @@ class RestartTest : public ::testing::Test {
     agent.door = std::make_unique<RawAgent>(broker_.attach_socket());
     return agent.door->Join(agent.session.session_id(), agent.session.session_secret()).status();
   }
-  static absl::StatusOr<v1::Lease> Resume(RawAgent& door, uint64_t lease, int fd) {
-    v1::AttachRequest request;
-    request.set_request_id(door.NextId());
-    request.mutable_resume()->add_lease_ids(lease);
-    // Who has nothing to take up is refused by the kernel already.
-    if (!door.Send(request, {fd})) return ReasonError(v1::Reason::LEASE_UNKNOWN, "the kernel refuses");
-    absl::StatusOr<RawAgent::Received> answer = door.Answer(request.request_id());
-    if (!answer.ok()) return answer.status();
-    if (answer->reply.has_error()) return FromWire(answer->reply.error());
-    const v1::AcquireBatchResponse::Result& result = answer->reply.resume().results(0);
-    if (result.has_error()) return FromWire(result.error());
-    return result.lease();
-  }
   // The server itself refuses one too many from here on, and says so in its log.
   void LetInNoMoreThanMax() {
     server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
@@ -119,7 +106,7 @@ TEST_F(RestartTest, WhatIsLentCountsUntilItsAgentTakesItUpAgain) {
 
   ASSERT_TRUE(Join(agent).ok());
   for (const RawAgent::Held& held : agent.held) {
-    absl::StatusOr<v1::Lease> lease = Resume(*agent.door, held.lease.lease_id(), held.fd.raw());
+    absl::StatusOr<v1::Lease> lease = agent.door->Resume(held.lease.lease_id(), held.fd.raw());
     ASSERT_TRUE(lease.ok()) << lease.status();
     EXPECT_EQ(lease->lease_id(), held.lease.lease_id());
     EXPECT_EQ(lease->token().epoch(), held.lease.token().epoch());
@@ -142,13 +129,13 @@ TEST_F(RestartTest, WhatIsTakenUpIsTheSameSocketOfTheSameSession) {
   ASSERT_TRUE(Join(agent).ok());
   ASSERT_TRUE(Join(thief).ok());
   const uint64_t lease = agent.held[0].lease.lease_id();
-  EXPECT_EQ(ReasonOf(Resume(*thief.door, lease, agent.held[0].fd.raw()).status()), v1::Reason::LEASE_UNKNOWN);
-  EXPECT_EQ(ReasonOf(Resume(*agent.door, lease, thief.held[0].fd.raw()).status()),
+  EXPECT_EQ(ReasonOf(thief.door->Resume(lease, agent.held[0].fd.raw()).status()), v1::Reason::LEASE_UNKNOWN);
+  EXPECT_EQ(ReasonOf(agent.door->Resume(lease, thief.held[0].fd.raw()).status()),
             v1::Reason::REQUEST_INVALID);
-  EXPECT_EQ(ReasonOf(Resume(*agent.door, lease, STDERR_FILENO).status()), v1::Reason::REQUEST_INVALID);
-  EXPECT_TRUE(Resume(*agent.door, lease, agent.held[0].fd.raw()).ok());
+  EXPECT_EQ(ReasonOf(agent.door->Resume(lease, STDERR_FILENO).status()), v1::Reason::REQUEST_INVALID);
+  EXPECT_TRUE(agent.door->Resume(lease, agent.held[0].fd.raw()).ok());
   // Once.
-  EXPECT_EQ(ReasonOf(Resume(*agent.door, lease, agent.held[0].fd.raw()).status()), v1::Reason::LEASE_UNKNOWN);
+  EXPECT_EQ(ReasonOf(agent.door->Resume(lease, agent.held[0].fd.raw()).status()), v1::Reason::LEASE_UNKNOWN);
 }
 
 TEST_F(RestartTest, AnAgentThatDiedMeanwhileHoldsNothingWhateverItsServerIsDoing) {
@@ -204,7 +191,7 @@ TEST_F(RestartTest, AQueryThatWasTakenUpAgainIsStoppedWithoutOneConnectionMore) 
   Crash();
   ASSERT_TRUE(Join(agent).ok());
   for (const RawAgent::Held& held : agent.held) {
-    ASSERT_TRUE(Resume(*agent.door, held.lease.lease_id(), held.fd.raw()).ok());
+    ASSERT_TRUE(agent.door->Resume(held.lease.lease_id(), held.fd.raw()).ok());
     ASSERT_TRUE(SendQuery(held.fd.raw(), "SELECT pg_sleep(600)"));
   }
   agent.door->HangUp();
@@ -220,7 +207,7 @@ TEST_F(RestartTest, AQueryThatWasTakenUpAgainAndDoesNotStopAtOnceCountsUntilItHa
   Crash();
   ASSERT_TRUE(Join(agent).ok());
   for (const RawAgent::Held& held : agent.held) {
-    ASSERT_TRUE(Resume(*agent.door, held.lease.lease_id(), held.fd.raw()).ok());
+    ASSERT_TRUE(agent.door->Resume(held.lease.lease_id(), held.fd.raw()).ok());
   }
   ASSERT_TRUE(SendQuery(agent.held[0].fd.raw(),
                         "DO $$ BEGIN PERFORM pg_sleep(600); "
@@ -259,7 +246,7 @@ TEST_F(RestartTest, WhatNobodyTakesUpInTimeIsEnded) {
   EXPECT_TRUE(server_.AskUntil(kPooled, absl::StrCat(kMax)));
   ASSERT_TRUE(Join(agent).ok());  // the session lives as long as its process
   const absl::StatusOr<v1::Lease> lost =
-      Resume(*agent.door, agent.held[0].lease.lease_id(), agent.held[0].fd.raw());
+      agent.door->Resume(agent.held[0].lease.lease_id(), agent.held[0].fd.raw());
   EXPECT_EQ(ReasonOf(lost.status()), v1::Reason::LEASE_UNKNOWN);
 }
 
@@ -272,7 +259,7 @@ TEST_F(RestartTest, WhatIsOfNoPoolAnyMoreIsSaidAndLeftToItsAgent) {
   EXPECT_TRUE(broker_.WaitForLog("are of no pool of these settings"));
   EXPECT_TRUE(Works(agent.held[0].fd.raw()));
   ASSERT_TRUE(Join(agent).ok());
-  EXPECT_FALSE(Resume(*agent.door, agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).ok());
+  EXPECT_FALSE(agent.door->Resume(agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).ok());
   EXPECT_TRUE(agent.door->Acquire("other").ok());
 }
 
@@ -280,12 +267,12 @@ TEST_F(RestartTest, ASecondCrashLosesNothing) {
   Agent agent = Attach(2);
   Crash();
   ASSERT_TRUE(Join(agent).ok());
-  ASSERT_TRUE(Resume(*agent.door, agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).ok());
+  ASSERT_TRUE(agent.door->Resume(agent.held[0].lease.lease_id(), agent.held[0].fd.raw()).ok());
   Crash();
   ASSERT_TRUE(SlotsBecome("recovering", 2)) << broker_.log();
   ASSERT_TRUE(Join(agent).ok());
   for (const RawAgent::Held& held : agent.held) {
-    EXPECT_TRUE(Resume(*agent.door, held.lease.lease_id(), held.fd.raw()).ok());
+    EXPECT_TRUE(agent.door->Resume(held.lease.lease_id(), held.fd.raw()).ok());
   }
 }
 
@@ -355,10 +342,10 @@ TEST_F(RestartTest, DescriptorsComeWithAResumeOnlyAndAsManyAsLeases) {
   absl::StatusOr<RawAgent::Received> answer = agent.door->Answer(request.request_id());
   ASSERT_TRUE(answer.ok());
   EXPECT_EQ(ReasonOf(FromWire(answer->reply.error())), v1::Reason::REQUEST_INVALID);
-  ASSERT_TRUE(Resume(*agent.door, first_id, first).ok());
-  EXPECT_EQ(ReasonOf(Resume(*agent.door, first_id, first).status()), v1::Reason::LEASE_UNKNOWN)
+  ASSERT_TRUE(agent.door->Resume(first_id, first).ok());
+  EXPECT_EQ(ReasonOf(agent.door->Resume(first_id, first).status()), v1::Reason::LEASE_UNKNOWN)
       << "it is held";
-  ASSERT_TRUE(Resume(*agent.door, agent.held[1].lease.lease_id(), agent.held[1].fd.raw()).ok());
+  ASSERT_TRUE(agent.door->Resume(agent.held[1].lease.lease_id(), agent.held[1].fd.raw()).ok());
   if (CanRefuseDescriptors()) EXPECT_FALSE(agent.door->SendBytes("x", {first})) << "all has been resumed";
   EXPECT_TRUE(Works(first));
 }

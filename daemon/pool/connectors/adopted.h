@@ -23,11 +23,11 @@ class AdoptedConnection final : public StreamConnection {
   std::string upstream_id() const override { return session_.id; }
 
   // Our end has been closed, which ends a session that is idle; one that is busy is told to stop, or, where
-  // that takes a session, ended by it.
+  // that takes a session, ended by it. Whoever knows where its server is asks that one and no other.
   asio::awaitable<absl::Status> Cancel(MonoTime deadline) override {
     if (!connector_.CanEndSessions()) co_return absl::OkStatus();
     const absl::Status stopped = co_await connector_.StopQueries({session_}, deadline);
-    if (stopped.ok()) co_return stopped;
+    if (stopped.ok() || peer_.size() > 0) co_return stopped;
     const auto left = co_await connector_.EndSessions({session_}, absl::ZeroDuration(), deadline);
     co_return left.status();
   }

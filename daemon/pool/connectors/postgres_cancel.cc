@@ -12,6 +12,7 @@
 #include "absl/strings/str_split.h"
 
 #include "daemon/pool/connectors/socket.h"
+#include "daemon/pool/connectors/upstream_failure.h"
 #include "daemon/wire/postgres.h"
 
 namespace lessor::postgres {
@@ -92,16 +93,17 @@ boost::asio::awaitable<absl::Status> CancelByTicket(std::string pid, std::string
                                                     const Clock& clock) {
   int32_t key = 0;
   int32_t process = 0;
-  SocketAddress server = ServerOf(ticket);
+  const SocketAddress server = ServerOf(ticket);
   if (server.size() == 0 || !absl::SimpleAtoi(pid, &process)) {
     co_return absl::UnimplementedError("nothing is known by which its query could be cancelled");
   }
   std::memcpy(&key, ticket.data(), kKeySize);
   absl::StatusOr<UniqueFd> socket =
-      co_await ConnectSocket({std::move(server)}, "PostgreSQL, to cancel a query", deadline, clock);
+      co_await ConnectSocket({server}, "PostgreSQL, to cancel a query", deadline, clock);
   if (!socket.ok()) co_return socket.status();
-  co_await CloseAndAwaitEof(socket->borrow(), CancelRequest(process, key), deadline, clock);
-  co_return absl::OkStatus();
+  const bool answered =
+      co_await EndSessionAndAwaitEof(socket->borrow(), CancelRequest(process, key), server, deadline, clock);
+  co_return answered ? absl::OkStatus() : Unavailable("cancel a query", "no answer in time");
 }
 
 }  // namespace lessor::postgres

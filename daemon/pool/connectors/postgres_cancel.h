@@ -54,7 +54,8 @@ std::string CancelTicket(BorrowedFd socket, int32_t key);
 SocketAddress ServerOf(absl::string_view ticket);
 
 // Tells the server to stop what that backend is doing, and waits until it has passed that on. A ticket or pid
-// that is not the backend's is ignored by the server. UNIMPLEMENTED: that is no ticket.
+// that is not the backend's is ignored by the server. UNIMPLEMENTED: that is no ticket. UPSTREAM_UNAVAILABLE:
+// it does not answer.
 boost::asio::awaitable<absl::Status> CancelByTicket(std::string pid, std::string ticket, MonoTime deadline,
                                                     const Clock& clock);
 
