@@ -10,7 +10,7 @@ namespace lessor {
 
 // A point on the monotonic clock, for deadlines and durations: it never jumps and means nothing to people.
 // Only a Clock makes one. It counts whole nanoseconds, as clocks do, and what a duration has beyond them is
-// cut off. Arithmetic saturates as absl::Duration does, so "never" is MonoTime::Infinite(). One integer,
+// cut off. Arithmetic saturates, and what has become "never" (MonoTime::Infinite()) stays that. One integer,
 // because queues of deadlines compare them all the time.
 class MonoTime {
  public:

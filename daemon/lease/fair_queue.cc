@@ -97,16 +97,15 @@ Waiter FairQueue::Take(WaiterId id, Eligible eligible) {
 
 // Time in which a tenant may not be served is not saved up: it continues as if it had begun to wait now.
 void FairQueue::LiftIneligible(Class& c, Eligible eligible) {
-  absl::InlinedVector<Rank, 4> behind;
-  for (const Rank& rank : c.ranks) {
+  bool lifted = false;
+  for (Rank& rank : c.ranks) {
     if (rank.pass >= c.virtual_time) break;
-    if (!eligible(rank.lane->tenant)) behind.push_back(rank);
-  }
-  for (const Rank& rank : behind) {
-    c.Erase(rank);
+    if (eligible(rank.lane->tenant)) continue;
     rank.lane->pass = {.time = c.virtual_time};
-    c.Insert(RankOf(*rank.lane));
+    rank.pass = c.virtual_time;
+    lifted = true;
   }
+  if (lifted) std::sort(c.ranks.begin(), c.ranks.end());
 }
 
 // The one way out of the queue.

@@ -143,10 +143,11 @@ class FairQueue {
   struct Class {
     std::map<TenantId, Lane> lanes;      // nodes stay where they are
     absl::InlinedVector<Rank, 2> ranks;  // sorted
-    void Insert(const Rank& rank);
-    void Erase(const Rank& rank);
     absl::btree_set<std::pair<uint64_t, TenantId>> idle;
     uint64_t virtual_time = 0;
+
+    void Insert(const Rank& rank);
+    void Erase(const Rank& rank);
   };
 
   // How often each class has been passed over since it was last served or began to wait, and what follows.

@@ -177,6 +177,10 @@ void PoolState::CheckInvariants() const {
   for (const auto& [session, use] : sessions_) {
     by_session += use.leases.size();
     waiting += use.waiting.size();
+    for (WaiterId id : use.waiting) {
+      const Waiter* waiter = queue_.Find(id);
+      LESSOR_CHECK(waiter != nullptr && waiter->claim.session == session);
+    }
     LESSOR_CHECK(!use.none());
   }
   LESSOR_CHECK(by_session == leases_.size() && waiting == queue_.size());

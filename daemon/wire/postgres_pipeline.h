@@ -86,7 +86,7 @@ class Pipeline {
   Answer OnAnswer(char type);
   void BeginCopyIn();
 
-  absl::InlinedVector<Asked, 4> asked_;  // from head_ on
+  absl::InlinedVector<Asked, 8> asked_;  // from head_ on
   size_t head_ = 0;
   bool skipping_ = false;    // after an error: until a Sync that has not come yet
   bool copying_in_ = false;  // the server reads copy data: Syncs are ignored until a CopyEnd

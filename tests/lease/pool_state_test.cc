@@ -338,10 +338,16 @@ TEST(PoolStateTest, WithRoomADeadConnectionIsReplacedWithoutWaitingForItsEnd) {
 TEST(PoolStateTest, EndingASessionRefusesItsWaitersAndLeavesOthersAlone) {
   PoolHarness h(PoolHarness::Quiet(1));
   const Granted held = h.Hold(1);
-  const auto first = h.Acquire(2);
+  Claim low = PoolHarness::ClaimOf(2);
+  low.priority = Priority::kLow;
+  const auto first = h.Acquire(low);
   const auto second = h.Acquire(2);
   const auto other = h.Acquire(3);
-  h.Call([&](Decisions& out) { h.pool().EndSession(SessionId(2), h.Now(), out); });
+  h.Call([&](Decisions& out) {
+    h.pool().EndSession(SessionId(2), h.Now(), out);
+    ASSERT_EQ(out.size(), 2u);
+    EXPECT_EQ(std::get<Refused>(out[0]).waiter, *first) << "the oldest first";
+  });
   EXPECT_EQ(h.WhyRefused(first), v1::Reason::SESSION_ENDED);
   EXPECT_EQ(h.WhyRefused(second), v1::Reason::SESSION_ENDED);
   EXPECT_TRUE(h.ended().empty());

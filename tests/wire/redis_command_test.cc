@@ -166,10 +166,11 @@ TEST(RedisCommandCutterTest, EmptyCommandsAreCommandsWithoutAName) {
 }
 
 TEST(RedisCommandCutterTest, LengthsAreCanonicalAndBounded) {
-  for (absl::string_view bad : {"*+1\r\n", "*01\r\n", "*-2\r\n", "*\r\n", "*1\n", "*1\rx", "*2147483648\r\n",
-                                "*111111111111111111111\r\n"})
+  for (absl::string_view bad : {"*+1\r\n", "*01\r\n", "*00\r\n", "*-2\r\n", "*-0\r\n", "*--1\r\n", "*-\r\n",
+                                "*\r\n", "*1\n", "*1\rx", "*2147483648\r\n", "*111111111111111111111\r\n"})
     EXPECT_EQ(StoryOf(bad), "Protocol error: invalid multibulk length") << bad;
-  for (absl::string_view bad : {"$-1\r\n", "$01\r\n", "$\r\n", "$9223372036854775808\r\n", "$1\rx"})
+  for (absl::string_view bad : {"$-1\r\n", "$01\r\n", "$\r\n", "$9223372036854775808\r\n",
+                                "$18446744073709551616\r\n", "$18446744073709551620\r\n", "$1\rx"})
     EXPECT_EQ(StoryOf(absl::StrCat("*1\r\n", bad)), "Protocol error: invalid bulk length") << bad;
   EXPECT_EQ(StoryOf("*2147483647\r\n$3\r\nSET\r\n$9223372036854775807\r\n"), "SET/2147483647");
   EXPECT_EQ(StoryOf("*1\r\n:1\r\n"), "Protocol error: expected '$', got ':'");
