@@ -103,17 +103,16 @@ void PoolState::Cancel(WaiterId waiter, MonoTime now, Decisions& out) {
 
 void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out) {
   const auto eligible = [this](TenantId tenant) { return HasRoom(tenant); };
-  Waiter taken = queue_.Take(waiter, eligible);
+  const Waiter taken = queue_.Take(waiter, eligible);
+  const Claim& claim = taken.claim;
   const LeaseId lease = tokens_.Next();
-  const SessionId session = taken.claim.session;
-  const bool handoff = taken.claim.handoff;
-  Erase(waiter, sessions_[session].waiting);
-  const MonoTime expires = Lend(slot, lease, std::move(taken.claim), now);
+  const MonoTime expires = Lend(slot, lease, claim, now);
+  Erase(waiter, sessions_[claim.session].waiting);
   ++granted_;
-  out.push_back(Granted{waiter, lease, slot.id, session, now - taken.since, expires, handoff});
+  out.push_back(Granted{waiter, lease, slot.id, claim.session, now - taken.since, expires, claim.handoff});
 }
 
-MonoTime PoolState::Lend(Slot& slot, LeaseId lease, Claim claim, MonoTime now) {
+MonoTime PoolState::Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now) {
   Move(slot, SlotState::kLent);
   slot.lease = lease;
   if (claim.handoff) {
@@ -124,11 +123,10 @@ MonoTime PoolState::Lend(Slot& slot, LeaseId lease, Claim claim, MonoTime now) {
   if (ttl == absl::ZeroDuration()) ttl = absl::InfiniteDuration();
   if (claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, claim.ttl);
   const MonoTime expires = now + ttl;
+  leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires, expires});
   if (expires != MonoTime::Infinite()) expiries_.emplace_hint(expiries_.end(), expires, lease);
   ++tenant_leases_[claim.tenant];
   sessions_[claim.session].leases.push_back(lease);
-  const bool handed = claim.handoff;
-  leases_.emplace(lease, Held{slot.id, std::move(claim), handed, false, now, expires, expires});
   return expires;
 }
 

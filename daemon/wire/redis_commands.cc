@@ -7,7 +7,6 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/check.h"
-#include "daemon/wire/redis_grammar.h"
 
 namespace lessor::redis {
 namespace {

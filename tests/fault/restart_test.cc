@@ -77,6 +77,16 @@ class RestartTest : public ::testing::Test {
     agent.door = std::make_unique<RawAgent>(broker_.attach_socket());
     return agent.door->Join(agent.session.session_id(), agent.session.session_secret()).status();
   }
+  // The same after a crash: it has taken all of them up again.
+  Agent AttachAndComeBack(size_t leases) {
+    Agent agent = Attach(leases);
+    Crash();
+    EXPECT_TRUE(Join(agent).ok());
+    for (const RawAgent::Held& held : agent.held) {
+      EXPECT_TRUE(agent.door->Resume(held.lease.lease_id(), held.fd.raw()).ok());
+    }
+    return agent;
+  }
   // The server itself refuses one too many from here on, and says so in its log.
   void LetInNoMoreThanMax() {
     server_.Ask(absl::StrCat("CREATE ROLE limited LOGIN CONNECTION LIMIT ", kMax));
@@ -187,11 +197,8 @@ TEST_F(RestartTest, QueriesOfTheDeadThatFillThePoolAreStoppedWithoutOneConnectio
 
 TEST_F(RestartTest, AQueryThatWasTakenUpAgainIsStoppedWithoutOneConnectionMore) {
   LetInNoMoreThanMax();
-  Agent agent = Attach(kMax);
-  Crash();
-  ASSERT_TRUE(Join(agent).ok());
+  const Agent agent = AttachAndComeBack(kMax);
   for (const RawAgent::Held& held : agent.held) {
-    ASSERT_TRUE(agent.door->Resume(held.lease.lease_id(), held.fd.raw()).ok());
     ASSERT_TRUE(SendQuery(held.fd.raw(), "SELECT pg_sleep(600)"));
   }
   agent.door->HangUp();
@@ -204,12 +211,7 @@ TEST_F(RestartTest, AQueryThatWasTakenUpAgainIsStoppedWithoutOneConnectionMore) 
 // backend's process group: each request may count as two.
 TEST_F(RestartTest, AQueryThatWasTakenUpAgainAndDoesNotStopAtOnceCountsUntilItHas) {
   LetInNoMoreThanMax();
-  Agent agent = Attach(kMax);
-  Crash();
-  ASSERT_TRUE(Join(agent).ok());
-  for (const RawAgent::Held& held : agent.held) {
-    ASSERT_TRUE(agent.door->Resume(held.lease.lease_id(), held.fd.raw()).ok());
-  }
+  const Agent agent = AttachAndComeBack(kMax);
   ASSERT_TRUE(SendQuery(agent.held[0].fd.raw(),
                         "DO $$ BEGIN FOR i IN 1..3 LOOP BEGIN PERFORM pg_sleep(600); "
                         "EXCEPTION WHEN query_canceled THEN NULL; END; END LOOP; END $$"));

@@ -93,16 +93,16 @@ boost::asio::awaitable<absl::Status> CancelByTicket(std::string pid, std::string
                                                     const Clock& clock) {
   int32_t key = 0;
   int32_t process = 0;
-  const SocketAddress server = ServerOf(ticket);
+  SocketAddress server = ServerOf(ticket);
   if (server.size() == 0 || !absl::SimpleAtoi(pid, &process)) {
     co_return absl::UnimplementedError("nothing is known by which its query could be cancelled");
   }
   std::memcpy(&key, ticket.data(), kKeySize);
   absl::StatusOr<UniqueFd> socket =
-      co_await ConnectSocket({server}, "PostgreSQL, to cancel a query", deadline, clock);
+      co_await ConnectSocket({std::move(server)}, "PostgreSQL, to cancel a query", deadline, clock);
   if (!socket.ok()) co_return socket.status();
   const bool answered =
-      co_await EndSessionAndAwaitEof(socket->borrow(), CancelRequest(process, key), server, deadline, clock);
+      co_await CloseAndAwaitEof(socket->borrow(), CancelRequest(process, key), deadline, clock);
   co_return answered ? absl::OkStatus() : Unavailable("cancel a query", "no answer in time");
 }
 

@@ -247,10 +247,11 @@ asio::awaitable<absl::Status> Connector::StopQueries(std::vector<UpstreamSession
   co_return absl::UnimplementedError("only a session of this upstream's can stop another");
 }
 
-asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
+asio::awaitable<bool> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock) {
-  (void)co_await AwaitEof(socket, std::move(goodbye), deadline, clock);
+  const bool ended = co_await AwaitEof(socket, std::move(goodbye), deadline, clock);
   Cut(socket);
+  co_return ended;
 }
 
 SocketAddress PeerOf(BorrowedFd socket) {

@@ -50,8 +50,8 @@ asio::awaitable<Connection::Performed> RunStatement(BorrowedFd socket, Exchange 
 // Sends `goodbye` if there is room for it, ends our side, and reads and discards until the upstream has ended
 // its own (or `deadline`, or too much of it). Then nobody's duplicate can use the connection any more. Our
 // side may have been ended before (SHUT_WR). If its holder has shut it down for reading as well, the
-// upstream's end is still seen over TCP, but not over a Unix socket.
-asio::awaitable<void> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
+// upstream's end is still seen over TCP, but not over a Unix socket. False: `deadline` came first.
+asio::awaitable<bool> CloseAndAwaitEof(BorrowedFd socket, std::string goodbye, MonoTime deadline,
                                        const Clock& clock);
 
 // Where the other end of a socket is. Empty: it has none.
