@@ -8,9 +8,9 @@ namespace {
 constexpr absl::Duration kFirst = absl::Microseconds(10);
 constexpr int kGrowth = 2;
 
-// Longer than a server's process works on what is worth polling for, shorter than the slice that the
-// scheduler gives to one that computes (0.7 ms and more).
-constexpr absl::Duration kKeptAway = absl::Microseconds(500);
+// Longer than it takes to go to another thread and back that finds nothing to do, shorter than a server's
+// process works on the least of queries.
+constexpr absl::Duration kKeptAway = absl::Microseconds(10);
 constexpr int kRest = 100;
 constexpr absl::Duration kRestMax = absl::Seconds(10);  // it may have been frozen for an hour
 

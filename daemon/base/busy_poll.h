@@ -14,10 +14,12 @@ namespace lessor {
 // waits are short, and is nothing from the first long one on. So a broker at rest uses no processor, and one
 // that is asked once in a while next to none.
 //
-// Between two looks it lets others run (sched_yield). If those keep the processor to themselves (programs
-// that compute, a quota, a host that has taken it away) a thread that yields is served later than one that is
-// woken: then it sleeps, for a hundred times as long as it was kept away, 10 s at most. That bounds what it
-// can lose to a hundredth.
+// Between two looks it lets others run (sched_yield). If one of them has worked meanwhile, the processor was
+// not idle, and there is nothing to win: whoever wakes this thread wakes no processor with it, and a thread
+// that is woken later finds more to do at once. If others keep the processor to themselves (programs that
+// compute, a quota, a host that has taken it away) a thread that yields is even served later than one that is
+// woken. So it sleeps then, for a hundred times as long as it was kept away, 10 s at most. That bounds what
+// it can lose to a hundredth.
 //
 // Pure; for one thread.
 class BusyPoll {

@@ -61,10 +61,16 @@ TEST_F(BusyPollTest, WhatComesOnceInAWhileFindsItAsleep) {
   }
 }
 
-TEST_F(BusyPollTest, OthersThatRunShortlyAreWhatYieldingIsFor) {
+TEST_F(BusyPollTest, WhereNobodyElseHasWorkedItGoesOnLooking) {
   WaitShortly(10);
-  EXPECT_TRUE(poll_.OnYielded(now_, absl::Microseconds(300)));
+  EXPECT_TRUE(poll_.OnYielded(now_, absl::Microseconds(5)));
   EXPECT_EQ(Window(), kMost);
+}
+
+TEST_F(BusyPollTest, WhereAQueryWasServedMeanwhileItSleeps) {
+  WaitShortly(10);
+  EXPECT_FALSE(poll_.OnYielded(now_, absl::Microseconds(20)));
+  EXPECT_EQ(Window(), absl::ZeroDuration());
 }
 
 TEST_F(BusyPollTest, WhoIsKeptAwaySleepsAHundredTimesAsLong) {
