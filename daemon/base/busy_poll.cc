@@ -8,16 +8,13 @@ namespace {
 constexpr absl::Duration kFirst = absl::Microseconds(10);
 constexpr int kGrowth = 2;
 
-// Longer than it takes to go to another thread and back that finds nothing to do, shorter than a server's
-// process works on the least of queries.
-constexpr absl::Duration kKeptAway = absl::Microseconds(10);
 constexpr int kRest = 100;
 constexpr absl::Duration kRestMax = absl::Seconds(10);  // it may have been frozen for an hour
 
 }  // namespace
 
 bool BusyPoll::OnYielded(MonoTime now, absl::Duration away) {
-  if (away < kKeptAway) return true;
+  if (away < most_) return true;
   sleeps_until_ = now + std::min(kRest * away, kRestMax);
   return false;
 }

@@ -14,10 +14,9 @@ namespace lessor {
 // waits are short, and is nothing from the first long one on. So a broker at rest uses no processor, and one
 // that is asked once in a while next to none.
 //
-// Between two looks it lets others run (sched_yield). If one of them has worked meanwhile, the processor was
-// not idle, and there is nothing to win: whoever wakes this thread wakes no processor with it, and a thread
-// that is woken later finds more to do at once. If others keep the processor to themselves (programs that
-// compute, a quota, a host that has taken it away) a thread that yields is even served later than one that is
+// Between two looks it lets others run (sched_yield). If that takes longer than the longest window, others
+// have work for this processor (servers' processes, programs that compute, a quota, a host that has taken it
+// away): there is nothing idle to be used, and a thread that yields may even be served later than one that is
 // woken. So it sleeps then, for a hundred times as long as it was kept away, 10 s at most. That bounds what
 // it can lose to a hundredth.
 //
