@@ -110,6 +110,12 @@ void CommandCutter::Begin(char first) {
 
 CommandCutter::Step CommandCutter::Take(absl::string_view all, absl::string_view& bytes) {
   switch (state_) {
+    case State::kStart:
+      if (TakePlainHead(bytes)) return argument_count_ == 1 ? Step::kWhole : Step::kHead;
+      return TakeByte(bytes);
+    case State::kDollar:
+      if (head_given_ && TakePlainArguments(bytes)) return Step::kLast;
+      return bytes.empty() ? Step::kOn : TakeByte(bytes);
     case State::kCount:
       return TakeNumber(bytes, State::kCountFeed, kBadCount);
     case State::kLength:
@@ -119,13 +125,47 @@ CommandCutter::Step CommandCutter::Take(absl::string_view all, absl::string_view
     case State::kInline:
       return TakeInline(all, bytes);
     default:
-      const char byte = bytes.front();
-      bytes.remove_prefix(1);
-      return TakeByte(byte);
+      return TakeByte(bytes);
   }
 }
 
-CommandCutter::Step CommandCutter::TakeByte(char byte) {
+// What there is most, in one go: a head that lies whole in the chunk, of a command that is not seen whole.
+// False: this is none, and nothing was taken.
+bool CommandCutter::TakePlainHead(absl::string_view& bytes) {
+  absl::string_view rest = bytes;
+  uint64_t count = 0;
+  uint64_t length = 0;
+  if (!TakeLength('*', rest, count) || count == 0 || count > kArgumentsMax) return false;
+  if (!TakeLength('$', rest, length) || length > kNameMax || !EndsAt(rest, length)) return false;
+  SetName(rest.substr(0, length));
+  if (seen_whole_(name_)) return false;
+  rest.remove_prefix(length + kLineEnd.size());
+  command_bytes_ = bytes.size() - rest.size();
+  argument_count_ = count;
+  arguments_seen_ = 1;
+  state_ = State::kDollar;
+  bytes = rest;
+  return true;
+}
+
+// The same of arguments that are of no interest. True: of all that are left; otherwise of those that lie
+// whole in the chunk.
+bool CommandCutter::TakePlainArguments(absl::string_view& bytes) {
+  while (arguments_seen_ < argument_count_) {
+    absl::string_view rest = bytes;
+    uint64_t length = 0;
+    if (!TakeLength('$', rest, length) || !EndsAt(rest, length)) return false;
+    rest.remove_prefix(length + kLineEnd.size());
+    command_bytes_ += bytes.size() - rest.size();
+    ++arguments_seen_;
+    bytes = rest;
+  }
+  return true;
+}
+
+CommandCutter::Step CommandCutter::TakeByte(absl::string_view& bytes) {
+  const char byte = bytes.front();
+  bytes.remove_prefix(1);
   ++command_bytes_;
   switch (state_) {
     case State::kStart:  // Begin has seen which it is

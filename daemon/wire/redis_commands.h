@@ -92,7 +92,9 @@ class CommandCutter {
 
   void Begin(char first);
   Step Take(absl::string_view all, absl::string_view& bytes);
-  Step TakeByte(char byte);
+  bool TakePlainHead(absl::string_view& bytes);
+  bool TakePlainArguments(absl::string_view& bytes);
+  Step TakeByte(absl::string_view& bytes);
   Step TakeNumber(absl::string_view& bytes, State then, absl::string_view complaint);
   Step TakeBulk(absl::string_view& bytes);
   Step TakeInline(absl::string_view all, absl::string_view& bytes);

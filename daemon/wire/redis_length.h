@@ -42,4 +42,29 @@ class LengthDigits {
   bool minus_ = false;
 };
 
+inline constexpr absl::string_view kLineEnd = "\r\n";
+
+// Whether a string of that length is all there, with its line end.
+inline bool EndsAt(absl::string_view bytes, uint64_t length) {
+  return bytes.size() >= kLineEnd.size() && bytes.size() - kLineEnd.size() >= length &&
+         bytes[length] == '\r' && bytes[length + 1] == '\n';
+}
+
+// Takes a line off the front of `bytes`: `type`, and a length as LengthDigits has it. False: it is not all
+// there, is none, or is longer than any that is met; nothing was taken.
+inline bool TakeLength(char type, absl::string_view& bytes, uint64_t& length) {
+  constexpr size_t kDigitsMax = 18;
+  if (bytes.empty() || bytes.front() != type) return false;
+  uint64_t value = 0;
+  size_t at = 1;
+  for (; at < bytes.size() && at <= kDigitsMax && bytes[at] >= '0' && bytes[at] <= '9'; ++at) {
+    value = 10 * value + static_cast<uint64_t>(bytes[at] - '0');
+  }
+  const bool canonical = at > 1 && (at == 2 || bytes[1] != '0');
+  if (!canonical || !EndsAt(bytes, at)) return false;
+  bytes.remove_prefix(at + kLineEnd.size());
+  length = value;
+  return true;
+}
+
 }  // namespace lessor::redis

@@ -8,6 +8,7 @@
 
 #include "daemon/base/check.h"
 #include "daemon/wire/redis_grammar.h"
+#include "daemon/wire/redis_length.h"
 
 namespace lessor::redis {
 namespace {
@@ -32,6 +33,9 @@ absl::StatusOr<ReplyWalker::Piece> ReplyWalker::Next(absl::string_view& bytes) {
   if (!failure_.ok()) return failure_;
   if (between_) Begin();
   const absl::string_view all = bytes;
+  if (state_ == State::kType && open_.empty() && TakePlainBulk(bytes)) {
+    return Piece{.bytes = all.substr(0, all.size() - bytes.size()), .last = true};
+  }
   while (!bytes.empty() && !between_) {
     if (state_ == State::kBulk) {
       TakeBulk(bytes);
@@ -44,6 +48,19 @@ absl::StatusOr<ReplyWalker::Piece> ReplyWalker::Next(absl::string_view& bytes) {
     if (!failure_.ok()) return failure_;
   }
   return Piece{.bytes = all.substr(0, all.size() - bytes.size()), .last = between_};
+}
+
+// What there is most, in one go: a string that lies whole in the chunk. False: this is none, and nothing was
+// taken.
+bool ReplyWalker::TakePlainBulk(absl::string_view& bytes) {
+  absl::string_view rest = bytes;
+  uint64_t length = 0;
+  if (!TakeLength(static_cast<char>(Type::kBulk), rest, length) || !EndsAt(rest, length)) return false;
+  type_ = Type::kBulk;
+  rest.remove_prefix(length + kLineEnd.size());
+  bytes = rest;
+  between_ = true;
+  return true;
 }
 
 void ReplyWalker::Begin() {
