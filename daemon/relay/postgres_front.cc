@@ -103,21 +103,28 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
         wants_upstream_ = true;
         if (connection_ == nullptr || MustWait(bytes.front())) return absl::OkStatus();
         if (flow.to_client.size() >= kSaidMax) return absl::OkStatus();
-        std::optional<postgres::MessageWalker> before;
-        if (!entered_) before = from_client_;
         absl::string_view rest = bytes;
-        absl::StatusOr<std::optional<Piece>> piece = from_client_.Next(rest);
-        if (!piece.ok()) return Fail(kProtocolViolation, piece.status().message(), flow);
-        if (piece->has_value() && !entered_ && !AsksToSwap(**piece)) {
+        Piece piece;
+        std::optional<postgres::MessageWalker> before;
+        if (!from_client_.TakeWhole(rest, piece)) {
+          if (!entered_) before = from_client_;
+          absl::StatusOr<std::optional<Piece>> next = from_client_.Next(rest);
+          if (!next.ok()) return Fail(kProtocolViolation, next.status().message(), flow);
+          if (!next->has_value()) {
+            bytes = rest;
+            return absl::OkStatus();
+          }
+          piece = **next;
+        }
+        if (!entered_ && !AsksToSwap(piece)) {
           Enter(flow, true);
           if (own_ == Own::kEntering && waits_) {
-            from_client_ = *std::move(before);
+            if (before) from_client_ = *std::move(before);
             return absl::OkStatus();
           }
         }
         bytes = rest;
-        if (!piece->has_value()) return absl::OkStatus();
-        if (absl::Status status = OnMessage(**piece, flow); !status.ok()) return status;
+        if (absl::Status status = OnMessage(piece, flow); !status.ok()) return status;
         break;
       }
     }

@@ -36,14 +36,17 @@ uint64_t HashOfRows(absl::string_view body) {
 }  // namespace
 
 absl::Status PostgresFront::OnUpstream(absl::string_view bytes, const Flow& flow) {
+  Piece piece;
   while (!bytes.empty()) {
-    absl::StatusOr<std::optional<Piece>> next = from_upstream_.Next(bytes);
-    if (!next.ok()) {
-      out_of_step_ = true;
-      return next.status();
+    if (!from_upstream_.TakeWhole(bytes, piece)) {
+      absl::StatusOr<std::optional<Piece>> next = from_upstream_.Next(bytes);
+      if (!next.ok()) {
+        out_of_step_ = true;
+        return next.status();
+      }
+      if (!next->has_value()) return absl::OkStatus();
+      piece = **next;
     }
-    if (!next->has_value()) return absl::OkStatus();
-    const Piece& piece = **next;
     if (piece.begins) {
       if (absl::Status status = OnAnswer(piece, flow); !status.ok()) return status;
     }

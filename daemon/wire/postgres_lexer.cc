@@ -1,31 +1,15 @@
 #include "daemon/wire/postgres_lexer.h"
 
 #include <algorithm>
-#include <array>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 
+#include "daemon/wire/postgres_words.h"
+
 namespace lessor::postgres {
 namespace {
 
-// Of a byte: whether it may begin a word, or stand in one.
-enum InWords : uint8_t { kNowhere, kWithin, kFirst };
-constexpr std::array<InWords, 256> kInWords = [] {
-  std::array<InWords, 256> bytes{};
-  for (size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 'a' + 'A'] = kFirst;
-  for (size_t c = 0x80; c < bytes.size(); ++c) bytes[c] = kFirst;
-  for (size_t c = '0'; c <= '9'; ++c) bytes[c] = kWithin;
-  bytes['_'] = kFirst;
-  bytes['$'] = kWithin;
-  return bytes;
-}();
-bool BeginsWord(char c) {
-  return kInWords[static_cast<unsigned char>(c)] == kFirst;
-}
-bool InWord(char c) {
-  return kInWords[static_cast<unsigned char>(c)] != kNowhere;
-}
 bool IsSpace(char c) {
   return absl::ascii_isspace(static_cast<unsigned char>(c));
 }

@@ -11,6 +11,7 @@
 #include "absl/strings/str_replace.h"
 
 #include "daemon/wire/postgres_lexer.h"
+#include "daemon/wire/postgres_words.h"
 
 namespace lessor::postgres {
 namespace {
@@ -37,6 +38,41 @@ bool IsAny(const Token& token, const std::array<absl::string_view, kCount>& word
   return token.kind == Kind::kWord && std::any_of(words.begin(), words.end(), [&](absl::string_view word) {
            return IsWord(token.text, word);
          });
+}
+
+// The words without one of which a text leaves nothing: for each first letter the lengths that they have.
+// Most texts have no word of these lengths; most of the others are what this says they may be.
+constexpr std::array<uint32_t, 32> kTelling = [] {
+  constexpr std::array<absl::string_view, 14> kWords = {
+      "execute", "temp",     "temporary", "hold",  "set_config", "set",        "listen",
+      "reset",   "unlisten", "prepare",   "close", "discard",    "deallocate", "do"};
+  std::array<uint32_t, 32> lengths{};
+  for (absl::string_view word : kWords) lengths[word[0] & 31] |= 1U << word.size();
+  return lengths;
+}();
+bool MayTell(absl::string_view word, uint8_t its_bytes) {
+  constexpr size_t kAdvisory = 8;  // letters, with a v
+  if (word.size() < 32 && (kTelling[word[0] & 31] >> word.size() & 1) != 0) return true;
+  if ((its_bytes & kIsV) != 0 && word.size() >= kAdvisory) return true;
+  return word.size() > 3 && (word[0] | 0x20) == 'p' && (word[1] | 0x20) == 'g' && word[2] == '_';
+}
+
+// Whether the text may leave anything. Whatever the lexer takes for a word is one here as well, unless it
+// lies in a dollar quote; so are words in strings and comments.
+bool MayTell(absl::string_view sql) {
+  const char* at = sql.data();
+  const char* const end = at + sql.size();
+  while (at != end) {
+    if (!BeginsWord(*at)) {
+      if (*at++ == '$') return true;
+      continue;
+    }
+    const char* const begin = at;
+    uint8_t bytes = 0;
+    for (uint8_t byte = 0; at != end && ((byte = InWordsOf(*at)) & kWithin) != 0; ++at) bytes |= byte;
+    if (MayTell({begin, static_cast<size_t>(at - begin)}, bytes)) return true;
+  }
+  return false;
 }
 
 // After these a statement may begin, in a text or in the body of a function.
@@ -284,7 +320,7 @@ class Reader {
 }  // namespace
 
 Traces TracesOf(absl::string_view sql, bool backslashes) {
-  return Reader(0, backslashes).Read(sql);
+  return MayTell(sql) ? Reader(0, backslashes).Read(sql) : Traces();
 }
 
 }  // namespace lessor::postgres

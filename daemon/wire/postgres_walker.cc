@@ -5,8 +5,6 @@
 
 #include "absl/strings/str_cat.h"
 
-#include "daemon/wire/postgres_bytes.h"
-
 namespace lessor::postgres {
 
 absl::StatusOr<uint64_t> MessageWalker::SizeOf(absl::string_view header) {
@@ -28,6 +26,7 @@ absl::StatusOr<std::optional<MessageWalker::Piece>> MessageWalker::Next(absl::st
     bytes.remove_prefix(taken.size());
     return taken;
   };
+  if (Piece whole; TakeWhole(bytes, whole)) return whole;
   if (bytes.empty()) return std::nullopt;
   if (left_ > 0) {
     Piece piece{type_, false, false, false, take(left_)};

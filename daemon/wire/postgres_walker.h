@@ -9,6 +9,7 @@
 #include "absl/strings/string_view.h"
 
 #include "daemon/base/bytes.h"
+#include "daemon/wire/postgres_bytes.h"
 
 namespace lessor::postgres {
 
@@ -38,6 +39,17 @@ class MessageWalker {
   // Takes bytes from the front of `bytes` and gives the next piece; nullopt: it took them all and needs more.
   // DATA_LOSS: a length that cannot be; the stream is lost.
   absl::StatusOr<std::optional<Piece>> Next(absl::string_view& bytes);
+
+  // The same in short, for what there is most: a message that lies whole in the chunk. False: this is none,
+  // and nothing was taken; Next says what it is.
+  bool TakeWhole(absl::string_view& bytes, Piece& piece) {
+    if (left_ > 0 || !head_.empty() || bytes.size() < kHeaderBytes) return false;
+    const uint32_t length = ReadInt32(bytes.substr(1));
+    if (length < kLengthBytes || length >= bytes.size() || length > kLengthMax) return false;
+    piece = {bytes.front(), true, true, false, bytes.substr(0, size_t{length} + 1)};
+    bytes.remove_prefix(size_t{length} + 1);
+    return true;
+  }
 
   // No message has been given or taken in part.
   bool at_boundary() const { return left_ == 0 && head_.empty(); }

@@ -1,5 +1,5 @@
 // postgres::TracesOf: any bytes; what it finds must be bounded and said by the flags, and must not depend on
-// blanks, comments and statements around it.
+// blanks, comments and statements around it, nor on whether it looked worth reading (a $ always does).
 
 #include <string>
 
@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   for (const std::string& name : traces.settings) named += name.size();
   for (const std::string& name : traces.deallocated) named += name.size();
   LESSOR_CHECK(named <= 12 * size + 100);  // TIME says timezone, and SESSION CHARACTERISTICS more
-  for (const char* before : {" ", "-- x\n", "/* LISTEN */", "SELECT ';';"}) {
+  for (const char* before : {" ", "-- x\n", "/* LISTEN */", "SELECT ';';", "$;"}) {
     const Traces later = postgres::TracesOf(absl::StrCat(before, sql));
     LESSOR_CHECK(later.flags == traces.flags && later.settings == traces.settings);
     LESSOR_CHECK(later.deallocated == traces.deallocated && later.restored == traces.restored);

@@ -259,5 +259,20 @@ RC_GTEST_PROP(PostgresStatementProperty, NamesAreBoundedAndTold, ()) {
   RC_ASSERT(named <= sql.size() + 100);
 }
 
+// A $ outside of a word has any text read, whatever its words look like.
+RC_GTEST_PROP(PostgresStatementProperty, WhatIsNotReadLeavesNothing, ()) {
+  const auto parts = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+      "SET", "set", "a", "1", "_", "x ", " ", " ", ";", "$a", "$a$", "$$", "'", "''", "\"", "E'", "\\", "--",
+      "\n", "/*", "*/", "(", ")", "=", "TO ", "set_config", "'b'", ",", "NULL", "LISTEN", "UNLISTEN ",
+      "PREPARE ", "RESET ", "CLOSE ", "DISCARD ", "ALL", "DEALLOCATE ", "DO ", "EXECUTE", "TEMP",
+      "temporary ", "HOLD", "pg_temp", "pg_prepared_statements", "advisory", "pg_", "v", "ADVISORY_LOCK",
+      "as ", "SELECT ", "\xc3\xa4"));
+  const std::string sql = absl::StrJoin(parts, "");
+  const Traces traces = TracesOf(sql);
+  const Traces read = TracesOf(absl::StrCat("$;", sql));
+  RC_ASSERT(traces.flags == read.flags && traces.settings == read.settings);
+  RC_ASSERT(traces.restored == read.restored && traces.deallocated == read.deallocated);
+}
+
 }  // namespace
 }  // namespace lessor::postgres
