@@ -5,20 +5,21 @@
 namespace lessor {
 namespace {
 
-absl::Duration Read(clockid_t id) {
+timespec Read(clockid_t id) {
   timespec ts{};
   ::clock_gettime(id, &ts);  // cannot fail for these clocks
-  return absl::DurationFromTimespec(ts);
+  return ts;
 }
 
 }  // namespace
 
 MonoTime SystemClock::Now() const {
-  return MonoTime::FromStart(Read(CLOCK_MONOTONIC));
+  const timespec ts = Read(CLOCK_MONOTONIC);
+  return MonoTime::FromNanoseconds(int64_t{ts.tv_sec} * 1'000'000'000 + ts.tv_nsec);
 }
 
 absl::Time SystemClock::WallNow() const {
-  return absl::UnixEpoch() + Read(CLOCK_REALTIME);
+  return absl::TimeFromTimespec(Read(CLOCK_REALTIME));
 }
 
 }  // namespace lessor

@@ -10,7 +10,7 @@ namespace lessor {
 // can be made to jump, which must change no decision.
 class FakeClock final : public Clock {
  public:
-  MonoTime Now() const override { return MonoTime::FromStart(absl::Nanoseconds(nanos_.load())); }
+  MonoTime Now() const override { return MonoTime::FromNanoseconds(nanos_.load()); }
   absl::Time WallNow() const override {
     return absl::FromUnixSeconds(1767225600) + absl::Nanoseconds(nanos_.load() + wall_jump_nanos_.load());
   }

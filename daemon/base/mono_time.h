@@ -18,6 +18,7 @@ class MonoTime {
   static MonoTime FromStart(absl::Duration since_start) {
     return MonoTime(absl::ToInt64Nanoseconds(since_start));
   }
+  static constexpr MonoTime FromNanoseconds(int64_t since_start) { return MonoTime(since_start); }
   static constexpr MonoTime Infinite() { return MonoTime(kMost); }
 
   absl::Duration since_start() const { return *this - MonoTime(); }

@@ -93,7 +93,7 @@ LedgerConnection Read(const ConnectionBytes& bytes) {
   connection.upstream_id = Get(bytes.upstream_id);
   connection.cancel_ticket.assign(bytes.ticket, std::min(size_t{bytes.ticket_size}, sizeof bytes.ticket));
   connection.cookie = bytes.cookie;
-  connection.opened = MonoTime::FromStart(absl::Nanoseconds(bytes.opened_ns));
+  connection.opened = MonoTime::FromNanoseconds(bytes.opened_ns);
   connection.lease = LeaseId(bytes.lease);
   connection.session = SessionId(bytes.session);
   return connection;
