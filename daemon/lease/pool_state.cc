@@ -103,16 +103,18 @@ void PoolState::Cancel(WaiterId waiter, MonoTime now, Decisions& out) {
 
 void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out) {
   const auto eligible = [this](TenantId tenant) { return HasRoom(tenant); };
-  const Waiter taken = queue_.Take(waiter, eligible);
-  const Claim& claim = taken.claim;
+  Waiter taken = queue_.Take(waiter, eligible);
   const LeaseId lease = tokens_.Next();
-  const MonoTime expires = Lend(slot, lease, claim, now);
-  Erase(waiter, sessions_[claim.session].waiting);
+  const SessionId session = taken.claim.session;
+  const bool handoff = taken.claim.handoff;
+  SessionUse& use = sessions_[session];
+  Erase(waiter, use.waiting);
+  const MonoTime expires = Lend(slot, lease, std::move(taken.claim), use, now);
   ++granted_;
-  out.push_back(Granted{waiter, lease, slot.id, claim.session, now - taken.since, expires, claim.handoff});
+  out.push_back(Granted{waiter, lease, slot.id, session, now - taken.since, expires, handoff});
 }
 
-MonoTime PoolState::Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now) {
+MonoTime PoolState::Lend(Slot& slot, LeaseId lease, Claim claim, SessionUse& use, MonoTime now) {
   Move(slot, SlotState::kLent);
   slot.lease = lease;
   if (claim.handoff) {
@@ -123,16 +125,17 @@ MonoTime PoolState::Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime
   if (ttl == absl::ZeroDuration()) ttl = absl::InfiniteDuration();
   if (claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, claim.ttl);
   const MonoTime expires = now + ttl;
-  leases_.emplace(lease, Held{slot.id, claim, claim.handoff, false, now, expires, expires});
   if (expires != MonoTime::Infinite()) expiries_.emplace_hint(expiries_.end(), expires, lease);
   ++tenant_leases_[claim.tenant];
-  sessions_[claim.session].leases.push_back(lease);
+  use.leases.push_back(lease);
+  const bool handed = claim.handoff;
+  leases_.emplace(lease, Held{slot.id, std::move(claim), handed, false, now, expires, expires});
   return expires;
 }
 
 MonoTime PoolState::Resume(SlotId id, LeaseId lease, const Claim& claim, MonoTime now) {
   LESSOR_CHECK(claim.handoff && At(id).state == SlotState::kRecovering);
-  return Lend(At(id), lease, claim, now);
+  return Lend(At(id), lease, claim, sessions_[claim.session], now);
 }
 
 void PoolState::Refuse(WaiterId waiter, absl::Status why, Decisions& out) {
@@ -250,10 +253,11 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   auto node = leases_.extract(lease);
   Held& held = node.mapped();
   if (held.expires != MonoTime::Infinite()) expiries_.erase({held.expires, lease});
-  if (--tenant_leases_[held.claim.tenant] == 0) tenant_leases_.erase(held.claim.tenant);
-  SessionUse& use = sessions_[held.claim.session];
-  Erase(lease, use.leases);
-  if (use.none()) sessions_.erase(held.claim.session);
+  const auto tenant = tenant_leases_.find(held.claim.tenant);
+  if (--tenant->second == 0) tenant_leases_.erase(tenant);
+  const auto session = sessions_.find(held.claim.session);
+  Erase(lease, session->second.leases);
+  if (session->second.none()) sessions_.erase(session);
   const absl::Duration hold = now - held.granted;
   mean_hold_seconds_ += kHoldWeight * (absl::ToDoubleSeconds(hold) - mean_hold_seconds_);
   out.push_back(Ended{lease, held.slot, held.claim.session, held.claim.tenant, how, hold});

@@ -189,7 +189,7 @@ class PoolState {
 
   // Requests (pool_state.cc)
   void Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out);
-  MonoTime Lend(Slot& slot, LeaseId lease, const Claim& claim, MonoTime now);
+  MonoTime Lend(Slot& slot, LeaseId lease, Claim claim, SessionUse& use, MonoTime now);
   void EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out);
   void Refuse(WaiterId waiter, absl::Status why, Decisions& out);
   void RefuseAll(const absl::Status& why, Decisions& out);

@@ -9,20 +9,21 @@ namespace {
 
 // Whether servers take a name as it is; of others they make something else.
 bool IsTakenAsItIs(absl::string_view name) {
-  return !name.empty() && name.size() <= SessionNames::kBytesMax &&
-         std::all_of(name.begin(), name.end(),
-                     [](char c) { return absl::ascii_isprint(static_cast<unsigned char>(c)); });
+  return name.size() <= SessionNames::kBytesMax && std::all_of(name.begin(), name.end(), [](char c) {
+           return absl::ascii_isprint(static_cast<unsigned char>(c));
+         });
 }
 
 }  // namespace
 
 void SessionNames::OnAsked(absl::string_view name) {
   since_replaced_ = std::min(since_replaced_ + 1, kBetweenReplacements);
-  if (!on() || !IsTakenAsItIs(name)) return;
+  if (!on() || name.empty()) return;
   if (name == common_) {
     votes_ = std::min(votes_ + 1, kVotesMax);
     return;
   }
+  if (!IsTakenAsItIs(name)) return;
   if (votes_ > 0) {
     --votes_;
     return;
