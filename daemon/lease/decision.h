@@ -29,6 +29,10 @@ enum class LeaseEnd : uint8_t {
 };
 inline constexpr int kLeaseEnds = 9;
 absl::string_view Name(LeaseEnd end);
+// Others have ended it, or the session's end has: its holder has not given it back.
+constexpr bool IsTakenBack(LeaseEnd end) {
+  return end == LeaseEnd::kExpired || end == LeaseEnd::kRevoked || end == LeaseEnd::kSessionEnded;
+}
 
 // Something to do with a slot's connection, off the lock. Each is answered by exactly one call of the
 // PoolState::On... function named.

@@ -56,7 +56,7 @@ void Pool::RunLocked(Decide decide, Effects& effects) {
   Collect(decisions, effects);
   const int wanted = state_.Wanted();
   wanted_.store(wanted, std::memory_order_relaxed);
-  if (wanted > 0) effects.asked_for_room = room_maker_.lock();
+  if (wanted > 0 && std::exchange(tell_when_wanted_, false)) effects.asked_for_room = room_maker_.lock();
   const MonoTime due = state_.NextDue(now);
   if (due < armed_) {
     armed_ = due;
@@ -80,14 +80,16 @@ void Pool::Collect(Decisions& decisions, Effects& effects) {
       LESSOR_CHECK(!node.empty());
       const std::shared_ptr<Connection>& connection = connections_.at(granted->slot);
       if (granted->handoff) connection->entry.Lend(granted->session, granted->lease);
-      effects.answers.push_back({std::move(node.mapped()), GrantedLease{granted->lease, granted->waited,
-                                                                        granted->expires, connection}});
+      effects.answers.push_back(
+          {std::move(node.mapped()), GrantedLease{granted->lease, granted->waited, granted->expires,
+                                                  connection, taken_back_.load(std::memory_order_relaxed)}});
     } else if (auto* refused = std::get_if<Refused>(&decision)) {
       auto node = waiting_.extract(refused->waiter);
       LESSOR_CHECK(!node.empty());
       effects.answers.push_back({std::move(node.mapped()), std::move(refused->why)});
     } else if (auto* ended = std::get_if<Ended>(&decision)) {
       connections_.at(ended->slot)->entry.GiveBack();
+      if (IsTakenBack(ended->how)) taken_back_.fetch_add(1, std::memory_order_release);
       effects.ended.push_back(*ended);
     } else if (auto* recall = std::get_if<Recall>(&decision)) {
       effects.recalls.push_back(*recall);
@@ -152,6 +154,11 @@ void Pool::SetRoomMaker(std::weak_ptr<RoomMaker> room_maker) {
   room_maker_ = std::move(room_maker);
 }
 
+void Pool::TellWhenWanted() {
+  MutexLock lock(mutex_);
+  tell_when_wanted_ = true;
+}
+
 WaiterId Pool::Acquire(Claim claim, absl::Duration wait, AcquireDone done) {
   if (absl::Status allowed = connector_->HandoffAllowed(); !allowed.ok()) {
     metrics_.Refused(allowed);
@@ -202,6 +209,11 @@ absl::StatusOr<absl::Duration> Pool::TimeLeft(LeaseId lease, SessionId session) 
   absl::StatusOr<MonoTime> expires = state_.Expires(lease, session);
   if (!expires.ok()) return expires.status();
   return *expires - context_.clock.Now();
+}
+
+bool Pool::IsHeld(const GrantedLease& granted, SessionId session) const {
+  const bool none_taken_back = taken_back_.load(std::memory_order_acquire) == granted.taken_back;
+  return none_taken_back || TimeLeft(granted.id, session).ok();
 }
 
 absl::StatusOr<std::shared_ptr<Connection>> Pool::HandOut(LeaseId lease, SessionId session) {

@@ -35,6 +35,7 @@ struct GrantedLease {
   absl::Duration waited;
   MonoTime expires;  // infinite: never
   std::shared_ptr<Connection> connection;
+  uint64_t taken_back = 0;  // how many leases the pool had taken back by then
 };
 
 // Runs exactly once, on any thread, with no lock held. It must not wait.
@@ -50,7 +51,8 @@ class LeaseListener {
 };
 
 // Who can make room in a pool when somebody waits: its relay. Called on any thread with no lock held, in the
-// middle of whatever has led to it: it must not call the pool from there.
+// middle of whatever has led to it: it must not call the pool from there. Once for each time that it has
+// asked for that.
 class RoomMaker {
  public:
   virtual ~RoomMaker() = default;
@@ -96,12 +98,16 @@ class Pool : public std::enable_shared_from_this<Pool> {
   absl::StatusOr<absl::Duration> Renew(LeaseId lease,
                                        SessionId session);  // time left; infinite: never expires
   absl::StatusOr<absl::Duration> TimeLeft(LeaseId lease, SessionId session) const;
+  // False: it has been taken back since it was granted. As a rule one atomic read.
+  bool IsHeld(const GrantedLease& granted, SessionId session) const;
   // The connection whose descriptor may now be sent to the holder, once.
   absl::StatusOr<std::shared_ptr<Connection>> HandOut(LeaseId lease, SessionId session);
   // How many wait with nothing under way for them. One atomic read: what it says may just have changed.
   int wanted() const { return wanted_.load(std::memory_order_relaxed); }
-  // Told after each decision that leaves somebody waiting so.
   void SetRoomMaker(std::weak_ptr<RoomMaker> room_maker);
+  // It can make room, and is told of the next decision that leaves somebody waiting so. What was decided
+  // before that it sees in wanted(), if it looks now.
+  void TellWhenWanted();
   absl::Status Revoke(LeaseId lease);
   void EndSession(SessionId session);
 
@@ -220,7 +226,9 @@ class Pool : public std::enable_shared_from_this<Pool> {
   absl::flat_hash_map<WaiterId, AcquireDone> waiting_ ABSL_GUARDED_BY(mutex_);
   std::map<SlotId, Survivor> survivors_ ABSL_GUARDED_BY(mutex_);
   std::weak_ptr<RoomMaker> room_maker_ ABSL_GUARDED_BY(mutex_);
-  std::atomic<int> wanted_{0};  // written under the lock
+  bool tell_when_wanted_ ABSL_GUARDED_BY(mutex_) = false;
+  std::atomic<int> wanted_{0};           // written under the lock
+  std::atomic<uint64_t> taken_back_{0};  // the same: leases that their holders have not given back
   MonoTime armed_ ABSL_GUARDED_BY(mutex_) =
       MonoTime::Infinite();  // when the timer will run Tick at the latest
 };

@@ -58,7 +58,7 @@ Client::Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique
       key_(key),
       connected_(relay.context_.clock.Now()),
       last_heard_(connected_) {
-  if (admitted_.holder != nullptr) session_ = admitted_.holder->session().value();
+  if (admitted_.holder != nullptr) session_.Set(admitted_.holder->session());
   Show(ClientState::kParked);
 }
 
@@ -99,7 +99,7 @@ void Client::Enter() {
     return;
   }
   admitted_.holder = *std::move(holder);
-  session_ = admitted_.holder->session().value();
+  session_.Set(admitted_.holder->session());
 }
 
 // The driver has said goodbye, and may wait for us to hang up.
@@ -147,10 +147,10 @@ void Client::Park() {
   const Front::Parking parking = front_->Park({relay_.to_client_, relay_.to_upstream_});
   Flush();
   const absl::string_view pinned_by = front_->pinned_by();
-  pinned_by_ = pinned_by.empty() ? "" : pinned_by.data();
+  pinned_by_.Set(pinned_by.empty() ? "" : pinned_by.data());
   switch (parking) {
     case Front::Parking::kReady:
-      ++relay_.parks_;
+      relay_.parks_.Add(1);
       LetGo(late_cancel_ ? LeaseEnd::kDiscarded : Replaced(LeaseEnd::kParked));
       Show(ClientState::kParked);
       FeedHeld();
@@ -172,9 +172,11 @@ void Client::Acquire() {
   if (!admitted_.refusal.ok()) return End(admitted_.refusal);
   state_ = State::kWaiting;
   Show(ClientState::kWaiting);
-  const WaiterId waiter = admitted_.holder->Acquire(
-      [relay = relay_.shared_from_this(), self = shared_from_this()](absl::StatusOr<GrantedLease> granted) {
-        relay->Answer(self, std::move(granted));
+  waits_at_ = relay_.shared_from_this();
+  const WaiterId waiter =
+      admitted_.holder->Acquire([self = shared_from_this()](absl::StatusOr<GrantedLease> granted) mutable {
+        const std::shared_ptr<PoolRelay> relay = std::move(self->waits_at_);
+        relay->Answer(std::move(self), std::move(granted));
       });
   waiter_ = waiter;
 }
@@ -197,7 +199,7 @@ void Client::Attach(GrantedLease granted) {
   }
   state_ = State::kAttached;
   lease_ = granted.id;
-  shown_lease_ = lease_.value();
+  shown_lease_.Set(lease_);
   Show(ClientState::kActive);
   recalled_ = late_cancel_ = false;
   upstream_readable_ = true;
@@ -226,7 +228,7 @@ void Client::LetGo(LeaseEnd how) {
   state_ = State::kParked;
   to_upstream_ = {};
   const LeaseId lease = std::exchange(lease_, LeaseId());
-  shown_lease_ = 0;
+  shown_lease_.Set(LeaseId());
   if (std::exchange(asked_for_traces_, false)) --relay_.asking_;
   admitted_.holder->Release(lease, how);
 }
@@ -329,7 +331,7 @@ void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
 void Client::Sweep(MonoTime now) {
   const PoolSettings& settings = relay_.settings_;
   const absl::Duration silent = Silence(now);
-  const ClientState shown = shown_state_;
+  const ClientState shown = shown_state();
   if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
   if (now - connected_ >= relay_.context_.open_timeout) {
     if (!front_->greeted()) return EndQuietly();
@@ -361,8 +363,8 @@ void Client::Sweep(MonoTime now) {
 }
 
 void Client::Show(ClientState state) {
-  shown_since_ = absl::ToInt64Nanoseconds(relay_.Now().since_start());
-  shown_state_ = state;
+  shown_since_.Set(relay_.Now());
+  shown_state_.Set(state);
 }
 
 }  // namespace lessor

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <atomic>
 #include <cstdint>
-#include <list>
 #include <memory>
 #include <string>
+
+#include <boost/intrusive/list_hook.hpp>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -17,6 +17,7 @@
 #include "daemon/relay/front.h"
 #include "daemon/relay/holder.h"
 #include "daemon/relay/login.h"
+#include "daemon/relay/shown.h"
 
 namespace lessor {
 
@@ -117,15 +118,17 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   const CancelKey& key() const { return key_; }
 
   // For listings, on any thread.
-  SessionId session() const { return SessionId(session_.load()); }  // zero: it has none (yet)
-  ClientState shown_state() const { return shown_state_; }
-  MonoTime shown_since() const { return MonoTime::FromStart(absl::Nanoseconds(shown_since_.load())); }
-  LeaseId shown_lease() const { return LeaseId(shown_lease_.load()); }
-  absl::string_view pinned_by() const { return pinned_by_.load(); }
+  SessionId session() const { return session_.Get(); }  // zero: it has none (yet)
+  ClientState shown_state() const { return shown_state_.Get(); }
+  MonoTime shown_since() const { return shown_since_.Get(); }
+  LeaseId shown_lease() const { return shown_lease_.Get(); }
+  absl::string_view pinned_by() const { return pinned_by_.Get(); }
 
  private:
   friend class PoolRelay;
   enum class State : uint8_t { kParked, kWaiting, kAttached, kSwapped, kEnded };
+  using IdleHook =
+      boost::intrusive::list_member_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>>;
 
   void Feed(absl::string_view bytes);
   void FeedHeld();
@@ -174,23 +177,21 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   int cancelling_ = 0;             // cancels under way
   bool late_cancel_ = false;       // one was given up: it may reach the upstream yet, whoever has that then
   WaiterId waiter_;
+  std::shared_ptr<PoolRelay> waits_at_;  // until it is answered, on whatever thread
   LeaseId lease_;
   std::shared_ptr<UpstreamSocket> upstream_;
   std::string held_;       // what the front has not taken yet
   std::string to_client_;  // what could not be sent yet
   std::string to_upstream_;
-  // Of one node, which lies in the relay's list while the client is idle: to be that takes no memory.
-  std::list<Client*> not_idle_{this};
-  const std::list<Client*>::iterator node_ = not_idle_.begin();
-  bool is_idle_ = false;
+  IdleHook idle_hook_;  // in the relay's list while the client is idle
   const MonoTime connected_;
   MonoTime last_heard_;  // when the driver last said something
 
-  std::atomic<uint64_t> session_{0};
-  std::atomic<ClientState> shown_state_{ClientState::kParked};
-  std::atomic<int64_t> shown_since_{0};
-  std::atomic<uint64_t> shown_lease_{0};
-  std::atomic<const char*> pinned_by_{""};
+  Shown<SessionId> session_{SessionId()};
+  Shown<ClientState> shown_state_{ClientState::kParked};
+  Shown<MonoTime> shown_since_{MonoTime()};
+  Shown<LeaseId> shown_lease_{LeaseId()};
+  Shown<const char*> pinned_by_{""};
 };
 
 }  // namespace lessor

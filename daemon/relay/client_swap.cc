@@ -33,8 +33,8 @@ void Client::Swap() {
   relay_.reads_.Remove(upstream_->token);
   relay_.Drop(*upstream_->connection);
   state_ = State::kSwapped;
-  ++relay_.swaps_;
-  pinned_by_ = front_->pinned_by().data();
+  relay_.swaps_.Add(1);
+  pinned_by_.Set(front_->pinned_by().data());
   Show(ClientState::kPinned);
   if (!SendWith(upstream_->socket)) Flush();  // it has the answer only, and goes on through us
   relay_.to_client_.Clear();

@@ -245,24 +245,32 @@ void PoolRelay::Wake() {
 
 // Whoever has been idle longest goes first. Those who may not be parked leave the list meanwhile.
 void PoolRelay::MakeRoom() {
+  told_when_wanted_ = false;
   if (settings_.hold == HoldMode::kSession) return;
-  while (!idle_.empty() && wants_room()) {
-    Client& longest = *idle_.front();
-    BeBusy(longest);  // whatever it does now, it is looked at once
-    longest.MakeRoom();
-  }
+  do {
+    while (!idle_.empty() && wants_room()) {
+      Client& longest = idle_.front();
+      BeBusy(longest);  // whatever it does now, it is looked at once
+      longest.MakeRoom();
+    }
+  } while (!idle_.empty() && !WaitUntilWanted());
+}
+
+// Who can make room is told when it is wanted. False: it is already.
+bool PoolRelay::WaitUntilWanted() {
+  if (!std::exchange(told_when_wanted_, true)) pool_->TellWhenWanted();
+  return !wants_room();
 }
 
 void PoolRelay::BeIdle(Client& client) {
-  if (std::exchange(client.is_idle_, true)) return;
-  idle_.splice(idle_.end(), client.not_idle_);
+  if (client.idle_hook_.is_linked()) return;
+  idle_.push_back(client);
   client.Show(ClientState::kIdle);
+  if (settings_.hold != HoldMode::kSession && !WaitUntilWanted()) OnWanted();
 }
 
 void PoolRelay::BeBusy(Client& client) {
-  if (std::exchange(client.is_idle_, false)) {
-    client.not_idle_.splice(client.not_idle_.begin(), idle_, client.node_);
-  }
+  client.idle_hook_.unlink();
   if (client.shown_state() != ClientState::kActive) client.Show(ClientState::kActive);
 }
 
@@ -292,6 +300,7 @@ void PoolRelay::Reconfigure(const PoolSettings& settings) {
   Post([this, settings] {
     settings_ = settings;
     postgres_.reset_when_changed = redis_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+    MakeRoom();  // those who are idle may have been allowed to keep what they have
   });
 }
 

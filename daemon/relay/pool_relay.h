@@ -4,7 +4,6 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
-#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +11,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/intrusive/list.hpp>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
@@ -25,6 +25,7 @@
 #include "daemon/relay/outgoing.h"
 #include "daemon/relay/postgres_session.h"
 #include "daemon/relay/redis_front.h"
+#include "daemon/relay/shown.h"
 #include "daemon/settings/settings.h"
 
 namespace lessor {
@@ -74,8 +75,8 @@ class PoolRelay final : public RoomMaker,
   };
   std::vector<ClientView> Clients() const;
   bool empty() const;  // it has no clients
-  uint64_t parks() const { return parks_; }
-  uint64_t swaps() const { return swaps_; }
+  uint64_t parks() const { return parks_.Get(); }
+  uint64_t swaps() const { return swaps_.Get(); }
 
   const std::shared_ptr<Pool>& pool() const { return pool_; }
   asio::io_context& strand() const { return context_.strand; }
@@ -99,6 +100,10 @@ class PoolRelay final : public RoomMaker,
     std::shared_ptr<Client> client;
     absl::StatusOr<GrantedLease> result;
   };
+  using Idle =
+      boost::intrusive::list<Client,
+                             boost::intrusive::member_hook<Client, Client::IdleHook, &Client::idle_hook_>,
+                             boost::intrusive::constant_time_size<false>>;
 
   PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context);
   std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key);
@@ -114,6 +119,7 @@ class PoolRelay final : public RoomMaker,
   void Wake();
   void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
   void MakeRoom();
+  bool WaitUntilWanted();
   void Cancel(CancelKey key, std::shared_ptr<Client> asked_by);
   std::shared_ptr<UpstreamSocket> Take(std::shared_ptr<Connection> connection);
   void Drop(const Connection& connection) { upstreams_.erase(&connection); }
@@ -140,15 +146,16 @@ class PoolRelay final : public RoomMaker,
   std::vector<char> scratch_;  // what is being read; nothing is kept in it beyond a turn
   Outgoing to_client_;
   Outgoing to_upstream_;
-  std::list<Client*> idle_;  // who has been idle longest comes first
-  int asking_ = 0;           // clients who find out whether they may be parked
+  Idle idle_;                      // who has been idle longest comes first
+  bool told_when_wanted_ = false;  // the pool says when somebody waits
+  int asking_ = 0;                 // clients who find out whether they may be parked
   uint64_t last_holder_ = 0;
   int32_t last_number_ = 0;
   std::string secrets_;                                       // random digits not used yet
   std::pair<uint32_t, std::string> account_{UINT32_MAX, ""};  // of the last user, by uid
   absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
-  std::atomic<uint64_t> parks_{0};
-  std::atomic<uint64_t> swaps_{0};
+  Shown<uint64_t> parks_{0};
+  Shown<uint64_t> swaps_{0};
 
   mutable Mutex mutex_;  // after no other; a leaf
   absl::flat_hash_map<int32_t, std::shared_ptr<Client>> clients_ ABSL_GUARDED_BY(mutex_);

@@ -1,5 +1,6 @@
 // PostgresFront: what is carried from one upstream to the next, and what is asked before it is left.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -14,6 +15,7 @@
 namespace lessor {
 namespace {
 
+using postgres::Ask;
 using postgres::Traces;
 
 // Of the broker's own, so that no statement of the client's is touched.
@@ -63,6 +65,22 @@ constexpr Trace kTraces[] = {
      "OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid())"},
 };
 
+constexpr std::array<Ask, 3> kRun = {Ask::kParse, Ask::kBind, Ask::kExecute};
+void AppendRequest(absl::string_view sql, std::string& request) {
+  postgres::AppendParse("", sql, absl::string_view("\0\0", 2), request);
+  postgres::AppendRun("", request);
+}
+
+// Made once: there is one at each change of hands.
+absl::string_view ResetRequest() {
+  static const std::string kRequest = [] {
+    std::string request;
+    AppendRequest("DISCARD ALL", request);
+    return request;
+  }();
+  return kRequest;
+}
+
 }  // namespace
 
 // Before the client's first message on an upstream: brings it from the last holder's state into this one's.
@@ -97,9 +115,8 @@ void PostgresFront::Enter(const Flow& flow, bool ahead) {
 }
 
 void PostgresFront::AppendOwn(absl::string_view sql, std::string& request) {
-  postgres::AppendParse("", sql, absl::string_view("\0\0", 2), request);
-  postgres::AppendRun("", request);
-  for (Ask ask : {Ask::kParse, Ask::kBind, Ask::kExecute}) pipeline_.Push({ask, true});
+  AppendRequest(sql, request);
+  for (Ask ask : kRun) pipeline_.Push({ask, true});
 }
 
 // By the extended protocol, with one Sync: so the server answers all of them at once.
@@ -131,9 +148,8 @@ void PostgresFront::SendOwn(Own what, const std::vector<std::string>& statements
 // the server skips all up to the client's first Sync, a simple query included. Two messages fewer for the
 // server to read, and one answer fewer to wake anybody for.
 void PostgresFront::SendReset(const Flow& flow) {
-  std::string request;
-  AppendOwn("DISCARD ALL", request);
-  flow.to_upstream.Say(std::move(request));
+  flow.to_upstream.Pass(ResetRequest());
+  for (Ask ask : kRun) pipeline_.Push({ask, true});
   notes_->unnamed = 0;
   own_ = Own::kEntering;
   resets_alone_ = true;

@@ -14,7 +14,9 @@ constexpr size_t kSweepMin = 64;
 class DriverHolder final : public Holder {
  public:
   DriverHolder(LeaseHandlers& leases, std::shared_ptr<DriverSession> session, std::shared_ptr<Pool> pool)
-      : leases_(leases), session_(std::move(session)), pool_(std::move(pool)) {}
+      : leases_(leases), session_(std::move(session)), pool_(std::move(pool)) {
+    (void)session_->session()->Enter(pool_);  // if it has ended already, it gets no lease
+  }
 
   SessionId session() const override { return session_->session()->id(); }
   WaiterId Acquire(AcquireDone done) override {

@@ -18,6 +18,10 @@ absl::Status UnknownLease(uint64_t lease) {
                      {{"lease", absl::StrCat(lease)}});
 }
 
+absl::Status SessionHasEnded() {
+  return ReasonError(v1::Reason::SESSION_ENDED, "the session has ended");
+}
+
 v1::Priority ToProto(Priority priority) {
   return static_cast<v1::Priority>(IndexOf(priority) + 1);
 }
@@ -136,6 +140,7 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
     wait = std::min(wait == absl::InfiniteDuration() ? entry->settings->acquire_timeout : wait, wait_max);
   }
   const std::shared_ptr<Pool> pool = entry->pool;
+  if (!session->Enter(pool)) return respond(SessionHasEnded()), PendingAcquire();
   const WaiterId waiter = Take(session, pool, *std::move(claim), wait,
                                [this, session, pool, by_path,
                                 respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
@@ -168,11 +173,6 @@ WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std:
     done(TenantIsFull(tenant));
     return {};
   }
-  if (!session->Enter(pool)) {
-    tenant.GiveLease();
-    done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
-    return {};
-  }
   return pool->Acquire(std::move(claim), wait,
                        [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease> granted) mutable {
                          if (!granted.ok()) {
@@ -181,10 +181,10 @@ WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std:
                          }
                          if (!session->AddLease(granted->id, pool)) {
                            (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
-                           return done(ReasonError(v1::Reason::SESSION_ENDED, "the session has ended"));
+                           return done(SessionHasEnded());
                          }
                          // It may have ended before the session knew of it; whoever ended it has told nobody.
-                         if (!pool->TimeLeft(granted->id, session->id()).ok()) {
+                         if (!pool->IsHeld(*granted, session->id())) {
                            session->TakeLease(granted->id);
                            return done(ReasonError(v1::Reason::LEASE_REVOKED,
                                                    "the lease was taken back before it could be sent",
@@ -291,7 +291,7 @@ absl::StatusOr<v1::Lease> LeaseHandlers::ResumeOne(const std::shared_ptr<Session
     if (!granted.ok()) break;
     if (session->Enter(pool) && session->AddLease(lease, pool)) return MakeLease(*granted, *pool);
     (void)pool->Release(lease, session->id(), LeaseEnd::kDiscarded);
-    return ReasonError(v1::Reason::SESSION_ENDED, "the session has ended");
+    return SessionHasEnded();
   }
   tenant.GiveLease();
   return granted.status();

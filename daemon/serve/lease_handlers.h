@@ -65,7 +65,7 @@ class LeaseHandlers {
   std::vector<PendingAcquire> AcquireBatch(const std::shared_ptr<Session>& session,
                                            const v1::AcquireBatchRequest& request, absl::Duration wait_max,
                                            bool handoff, Responder<GrantReplies> respond);
-  // For a client of a pool socket, which its door has let in already.
+  // For a client of a pool socket, which its door has let in already; the session has entered the pool.
   WaiterId AcquireForClient(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool,
                             AcquireDone done);
   absl::StatusOr<v1::ReleaseResponse> Release(Session& session, const v1::ReleaseRequest& request);
@@ -97,7 +97,7 @@ class LeaseHandlers {
  private:
   absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request,
                                   bool handoff) const;
-  // Within the tenant's quota, and as a lease that the session knows.
+  // Within the tenant's quota, and as a lease that the session knows, which has entered the pool.
   WaiterId Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool, Claim claim,
                 absl::Duration wait, AcquireDone done);
   absl::StatusOr<v1::Lease> ResumeOne(const std::shared_ptr<Session>& session, LeaseId lease,
