@@ -191,8 +191,9 @@ class Bench:
         self.begin(name, path)
         return path
 
-    def lessord(self, pools=None, **more):
-        """Starts lessord; `pools` are settings by the pool's name, `more` other settings. Comes back when it is ready."""
+    def lessord(self, pools=None, command=None, **more):
+        """Starts lessord, or by `command`; `pools` are settings by the pool's name, `more` other settings. Comes back when
+        it is ready."""
         home = self.folder / f"broker{len(self._processes)}"
         home.mkdir()
         # JSON is YAML.
@@ -205,7 +206,8 @@ class Bench:
             notify.settimeout(PATIENCE)
             environment = os.environ | {"NOTIFY_SOCKET": str(home / "notify")}
             began = time.monotonic()
-            process = self.start([str(self._build / "daemon" / "lessord"), "--config", str(config)], env=environment)
+            program = command or [str(self._build / "daemon" / "lessord")]
+            process = self.start([*program, "--config", str(config)], env=environment)
             try:
                 message = notify.recv(4096)
             except TimeoutError as late:
