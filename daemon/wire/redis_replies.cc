@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 
@@ -26,6 +27,13 @@ void AppendUpTo(size_t bytes_max, absl::string_view part, std::string& out) {
   out.append(fits.data(), fits.size());
 }
 
+// Where it ends, well or not; the size of `bytes`: not in them.
+size_t EndOfLine(absl::string_view bytes) {
+  const auto* const found =
+      std::find_if(bytes.begin(), bytes.end(), [](char byte) { return byte == '\r' || byte == '\n'; });
+  return static_cast<size_t>(found - bytes.begin());
+}
+
 }  // namespace
 
 absl::StatusOr<ReplyWalker::Piece> ReplyWalker::Next(absl::string_view& bytes) {
@@ -33,7 +41,7 @@ absl::StatusOr<ReplyWalker::Piece> ReplyWalker::Next(absl::string_view& bytes) {
   if (!failure_.ok()) return failure_;
   if (between_) Begin();
   const absl::string_view all = bytes;
-  if (state_ == State::kType && open_.empty() && TakePlainBulk(bytes)) {
+  if (state_ == State::kType && open_.empty() && TakePlain(bytes)) {
     return Piece{.bytes = all.substr(0, all.size() - bytes.size()), .last = true};
   }
   while (!bytes.empty() && !between_) {
@@ -50,15 +58,32 @@ absl::StatusOr<ReplyWalker::Piece> ReplyWalker::Next(absl::string_view& bytes) {
   return Piece{.bytes = all.substr(0, all.size() - bytes.size()), .last = between_};
 }
 
-// What there is most, in one go: a string that lies whole in the chunk. False: this is none, and nothing was
-// taken.
-bool ReplyWalker::TakePlainBulk(absl::string_view& bytes) {
-  absl::string_view rest = bytes;
-  uint64_t length = 0;
-  if (!TakeLength(static_cast<char>(Type::kBulk), rest, length) || !EndsAt(rest, length)) return false;
-  type_ = Type::kBulk;
-  rest.remove_prefix(length + kLineEnd.size());
-  bytes = rest;
+// What there is most, in one go: a string, nothing or a short line that lies whole in the chunk. False: this
+// is none, and nothing was taken.
+bool ReplyWalker::TakePlain(absl::string_view& bytes) {
+  constexpr absl::string_view kNothing = "$-1\r\n";
+  const auto type = static_cast<Type>(bytes.front());
+  size_t size = 0;
+  if (type == Type::kBulk) {
+    absl::string_view rest = bytes;
+    uint64_t length = 0;
+    if (TakeLength('$', rest, length) && EndsAt(rest, length)) {
+      size = bytes.size() - rest.size() + length + kLineEnd.size();
+      type_ = Type::kBulk;
+    } else if (absl::StartsWith(bytes, kNothing)) {
+      size = kNothing.size();
+      type_ = Type::kNull;
+    }
+  } else if (type == Type::kSimple || type == Type::kInteger) {
+    const absl::string_view text = bytes.substr(1, EndOfLine(bytes.substr(1, kTextMax)));
+    if (EndsAt(bytes, 1 + text.size())) {
+      size = 1 + text.size() + kLineEnd.size();
+      type_ = type;
+      text_.assign(text.data(), text.size());
+    }
+  }
+  if (size == 0) return false;
+  bytes.remove_prefix(size);
   between_ = true;
   return true;
 }
@@ -106,9 +131,7 @@ absl::Status ReplyWalker::TakeType(char byte) {
 }
 
 absl::Status ReplyWalker::TakeLine(absl::string_view& bytes) {
-  const auto* const found =
-      std::find_if(bytes.begin(), bytes.end(), [](char byte) { return byte == '\r' || byte == '\n'; });
-  const auto end = static_cast<size_t>(found - bytes.begin());
+  const size_t end = EndOfLine(bytes);
   AppendUpTo(kTextMax, bytes.substr(0, end), line_);
   if (ShapeOf(current_) != Shape::kLine && line_.size() > kLengthDigitsMax) {
     return NotRedis("a length of too many digits");

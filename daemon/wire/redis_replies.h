@@ -67,7 +67,7 @@ class ReplyWalker {
   };
 
   void Begin();
-  bool TakePlainBulk(absl::string_view& bytes);
+  bool TakePlain(absl::string_view& bytes);
   absl::Status TakeByte(char byte);
   absl::Status TakeType(char byte);
   absl::Status TakeLine(absl::string_view& bytes);
