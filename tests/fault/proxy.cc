@@ -40,6 +40,12 @@ Proxy::Proxy(const std::string& server_socket)
       wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       thread_([this] { Serve(); }) {}
 
+Proxy::Proxy(const std::string& server_socket, UniqueFd door)
+    : server_socket_(server_socket),
+      listener_(std::move(door)),
+      wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+      thread_([this] { Serve(); }) {}
+
 Proxy::~Proxy() {
   stop_ = true;
   Wake();

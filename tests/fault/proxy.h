@@ -18,6 +18,8 @@ namespace lessor::testing {
 class Proxy {
  public:
   explicit Proxy(const std::string& server_socket);
+  // The same behind a door of the test's own: it listens, and does not block.
+  Proxy(const std::string& server_socket, UniqueFd door);
   ~Proxy();
 
   const std::string& folder() const { return folder_.path(); }

@@ -1,8 +1,6 @@
 // Redis over TCP with a password: a lent socket may lead elsewhere when it comes back, so no password is sent
 // on it.
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <signal.h>
 #include <sys/socket.h>
 
@@ -16,6 +14,7 @@
 #include "daemon/base/reason.h"
 #include "daemon/pool/connectors/redis.h"
 #include "daemon/pool/connectors/socket.h"
+#include "tests/integration/servers/loopback.h"
 #include "tests/integration/servers/redis_server.h"
 #include "tests/pool/connectors/holder.h"
 #include "tests/pool/connectors/runner.h"
@@ -27,6 +26,7 @@ namespace {
 using testing::AskRedis;
 using ::testing::HasSubstr;
 using testing::HearUntil;
+using testing::LoopbackListener;
 using ::testing::Not;
 using testing::RedisServer;
 using testing::Runner;
@@ -35,38 +35,9 @@ using testing::SettingsOf;
 using testing::TempFolder;
 using testing::WriteFile;
 
-// A listening socket on a port of 127.0.0.1 that was free.
-class Listener {
- public:
-  Listener() : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    address_.sin_family = AF_INET;
-    address_.sin_addr.s_addr = ::htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address_;
-    LESSOR_CHECK(::bind(socket_.raw(), address(), size) == 0);
-    LESSOR_CHECK(::getsockname(socket_.raw(), reinterpret_cast<sockaddr*>(&address_), &size) == 0);
-    LESSOR_CHECK(::listen(socket_.raw(), 8) == 0);
-  }
-  int port() const { return ::ntohs(address_.sin_port); }
-  const sockaddr* address() const { return reinterpret_cast<const sockaddr*>(&address_); }
-  UniqueFd Accept() const { return UniqueFd(::accept4(socket_.raw(), nullptr, nullptr, SOCK_CLOEXEC)); }
-
- private:
-  UniqueFd socket_;
-  sockaddr_in address_{};
-};
-
-// What an agent can do with a socket that it was lent. The listener's end.
-UniqueFd LeadTo(const Listener& listener, BorrowedFd socket) {
-  sockaddr nobody{};
-  nobody.sa_family = AF_UNSPEC;
-  EXPECT_EQ(::connect(socket.raw(), &nobody, sizeof nobody), 0);
-  EXPECT_EQ(::connect(socket.raw(), listener.address(), sizeof(sockaddr_in)), 0);
-  return listener.Accept();
-}
-
 // Free a moment ago; nobody else on the machine asks for it by its number.
 int FreePort() {
-  return Listener().port();
+  return LoopbackListener().port();
 }
 
 class RedisTcpTest : public ::testing::Test {
@@ -123,8 +94,8 @@ TEST_F(RedisTcpTest, RefusesWhatOnlyAResetWouldEnd) {
 
 TEST_F(RedisTcpTest, NeverSendsThePasswordToWhomTheSocketLeadsNow) {
   const std::unique_ptr<Connection> connection = Connected();
-  const Listener own;
-  const UniqueFd heard = LeadTo(own, connection->fd());
+  const LoopbackListener own;
+  const UniqueFd heard = own.LeadHere(connection->fd());
   EXPECT_FALSE(Reset(*connection, absl::Milliseconds(100)).ok());
   std::array<char, 4096> buffer;
   const ssize_t got = ::recv(heard.raw(), buffer.data(), buffer.size(), MSG_DONTWAIT);
@@ -135,8 +106,8 @@ TEST_F(RedisTcpTest, NeverSendsThePasswordToWhomTheSocketLeadsNow) {
 // close(2) of a socket with SO_LINGER waits for the other end, blocking or not.
 TEST_F(RedisTcpTest, ClosesWithoutWaitingWhateverItsHolderHasSet) {
   std::unique_ptr<Connection> connection = Connected();
-  const Listener own;
-  const UniqueFd deaf = LeadTo(own, connection->fd());
+  const LoopbackListener own;
+  const UniqueFd deaf = own.LeadHere(connection->fd());
   const std::string much(1 << 16, 'x');
   while (::send(connection->fd().raw(), much.data(), much.size(), MSG_DONTWAIT) > 0) {
   }
@@ -151,8 +122,8 @@ TEST_F(RedisTcpTest, ClosesWithoutWaitingWhateverItsHolderHasSet) {
 TEST_F(RedisTcpTest, ASessionThatItsHolderHasLedElsewhereIsNotWaitedFor) {
   std::unique_ptr<Connection> connection = Connected();
   const SocketAddress peer = PeerOf(connection->fd());
-  const Listener own;
-  const UniqueFd deaf = LeadTo(own, connection->fd());
+  const LoopbackListener own;
+  const UniqueFd deaf = own.LeadHere(connection->fd());
   EXPECT_TRUE(runner_.Await(EndSessionAndAwaitEof(connection->fd(), "", peer,
                                                   runner_.In(absl::Milliseconds(10)), runner_.clock())));
   char byte = 0;
