@@ -2,8 +2,10 @@
 """Counts the instructions of the broker's own code for each query, by function: what no other load on the host moves,
 so that a change of one percent is seen at once. Not a benchmark: what the kernel does is not in it, nor are caches.
 
-bench/instructions.py [--hold transaction] [--reset always] [--clients 32] [--slots 10] [--connect]   pgbench -S
-bench/instructions.py --redis AHEAD [--clients 32]                                                  GET, so many ahead
+bench/instructions.py [--hold transaction] [--reset always] [--clients 32] [--slots 10] [--connect] [--protocol simple]
+    pgbench -S
+bench/instructions.py --redis AHEAD [--clients 32]
+    redis-benchmark GET, so many ahead
 Of build/release, or --build DIR. Needs valgrind.
 """
 
@@ -25,7 +27,7 @@ def postgres(bench, arguments, begin):
     host = pool_socket_postgres.database(bench, 4 * arguments.slots + 20)
     upstream = f"postgresql://bench@/postgres?host={host}"
     broker = begin({"pool": servers.warm(upstream, arguments.slots) | {"hold": arguments.hold, "reset": arguments.reset}})
-    command = [servers.postgres_program("pgbench"), "-n", "-S", "-c", str(arguments.clients),
+    command = [servers.postgres_program("pgbench"), "-n", "-S", "-M", arguments.protocol, "-c", str(arguments.clients),
                *(["-C"] if arguments.connect else []), *pool_socket_postgres.login(broker.pool_folder("pool"))]
     return broker, lambda each: output_of([*command, "-t", str(each)]), 100
 
@@ -73,6 +75,7 @@ def main():
     parser.add_argument("--clients", type=int, default=32)
     parser.add_argument("--slots", type=int, default=10)
     parser.add_argument("--connect", action="store_true")
+    parser.add_argument("--protocol", default="simple")
     parser.add_argument("--redis", type=int, metavar="AHEAD")
     try:
         count(parser.parse_args())
