@@ -254,8 +254,10 @@ void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& o
   Held& held = node.mapped();
   if (held.expires != MonoTime::Infinite()) expiries_.erase({held.expires, lease});
   const auto tenant = tenant_leases_.find(held.claim.tenant);
+  LESSOR_CHECK(tenant != tenant_leases_.end());
   if (--tenant->second == 0) tenant_leases_.erase(tenant);
   const auto session = sessions_.find(held.claim.session);
+  LESSOR_CHECK(session != sessions_.end());
   Erase(lease, session->second.leases);
   if (session->second.none()) sessions_.erase(session);
   const absl::Duration hold = now - held.granted;
