@@ -63,7 +63,7 @@ absl::StatusOr<std::optional<MessageWalker::Piece>> MessageWalker::Next(absl::st
     head_.assign(all.data(), all.size());
     return std::nullopt;
   }
-  Piece piece{type_, true, *size <= bytes.size(), false, take(*size)};
+  Piece piece{type_, true, false, false, take(bytes.size())};  // or it had been taken whole
   left_ = *size - piece.bytes.size();
   return piece;
 }
