@@ -1,12 +1,11 @@
 #include "daemon/relay/redis_meaning.h"
 
-#include <array>
-
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 
 #include "daemon/wire/redis.h"
+#include "daemon/wire/word_lengths.h"
 
 namespace lessor {
 namespace {
@@ -43,17 +42,13 @@ constexpr Named kByName[] = {
     {"REPLCONF", RedisMeaning::kReplication},
 };
 
-// The lengths that the names have which mean something, by their first letters: most commands have neither.
-constexpr std::array<uint32_t, 32> kMeaning = [] {
-  std::array<uint32_t, 32> lengths{};
-  const auto add = [&](absl::string_view name) { lengths[name[0] & 31] |= 1U << name.size(); };
-  for (const Named& named : kByName) add(named.name);
-  for (const char* name : {"CLIENT", "SELECT", "HELLO", "SCRIPT"}) add(name);
+// The names that mean something.
+constexpr WordLengths kMeaning = [] {
+  WordLengths lengths;
+  for (const Named& named : kByName) lengths.Add(named.name);
+  for (const char* name : {"CLIENT", "SELECT", "HELLO", "SCRIPT"}) lengths.Add(name);
   return lengths;
 }();
-bool MayMean(absl::string_view name) {
-  return !name.empty() && name.size() < 32 && (kMeaning[name[0] & 31] >> name.size() & 1) != 0;
-}
 
 // Of the arguments that are known, in whatever case.
 bool Says(const redis::CommandCutter& command, size_t index, absl::string_view word) {
@@ -109,7 +104,7 @@ bool RedisSeenWhole(absl::string_view name) {
 RedisCommand Understand(const redis::CommandCutter& command) {
   const uint64_t count = command.argument_count();
   if (count == 0) return {.meaning = RedisMeaning::kNothing};
-  if (!MayMean(command.name())) return {};
+  if (!kMeaning.MayBe(command.name())) return {};
   if (command.name() == "CLIENT") return UnderstandClient(command);
   if (command.name() == "SELECT") return UnderstandSelect(command);
   if (command.name() == "HELLO") return UnderstandHello(command);

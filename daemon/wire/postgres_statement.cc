@@ -12,6 +12,7 @@
 
 #include "daemon/wire/postgres_lexer.h"
 #include "daemon/wire/postgres_words.h"
+#include "daemon/wire/word_lengths.h"
 
 namespace lessor::postgres {
 namespace {
@@ -40,19 +41,17 @@ bool IsAny(const Token& token, const std::array<absl::string_view, kCount>& word
          });
 }
 
-// The words without one of which a text leaves nothing: for each first letter the lengths that they have.
-// Most texts have no word of these lengths; most of the others are what this says they may be.
-constexpr std::array<uint32_t, 32> kTelling = [] {
-  constexpr std::array<absl::string_view, 14> kWords = {
-      "execute", "temp",     "temporary", "hold",  "set_config", "set",        "listen",
-      "reset",   "unlisten", "prepare",   "close", "discard",    "deallocate", "do"};
-  std::array<uint32_t, 32> lengths{};
-  for (absl::string_view word : kWords) lengths[word[0] & 31] |= 1U << word.size();
+// The words without one of which a text leaves nothing. Most texts have none that could be one of them.
+constexpr WordLengths kTelling = [] {
+  WordLengths lengths;
+  for (const char* word : {"execute", "temp", "temporary", "hold", "set_config", "set", "listen", "reset",
+                           "unlisten", "prepare", "close", "discard", "deallocate", "do"})
+    lengths.Add(word);
   return lengths;
 }();
 bool MayTell(absl::string_view word, uint8_t its_bytes) {
   constexpr size_t kAdvisory = 8;  // letters, with a v
-  if (word.size() < 32 && (kTelling[word[0] & 31] >> word.size() & 1) != 0) return true;
+  if (kTelling.MayBe(word)) return true;
   if ((its_bytes & kIsV) != 0 && word.size() >= kAdvisory) return true;
   return word.size() > 3 && (word[0] | 0x20) == 'p' && (word[1] | 0x20) == 'g' && word[2] == '_';
 }
