@@ -84,6 +84,8 @@ class NurseryProcess {
     Answered answer;
     answer.pid = ::fork();
     if (answer.pid == 0) LiveAsWorker(std::move(channel), identity, rights_, self);
+    // Before the answer: from then on the broker trusts the channel to end with its worker.
+    channel.Reset();
     UniqueFd pidfd;
     if (answer.pid > 0) pidfd = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, answer.pid, 0)));
     if (!pidfd) {
