@@ -41,7 +41,7 @@ void FairQueue::Passes::Served(size_t served, const std::array<bool, kClasses>& 
 }
 
 FairQueue::Rank FairQueue::RankOf(Lane& lane) {
-  return {lane.pass.time, lane.waiters.front().id, &lane};
+  return {lane.pass.time, lane.waiters.front().waiter.id, &lane};
 }
 
 void FairQueue::Class::Insert(const Rank& rank) {
@@ -62,8 +62,6 @@ absl::StatusOr<WaiterId> FairQueue::Enqueue(Claim claim, MonoTime now, MonoTime 
   }
   ++version_;
   const WaiterId id(++last_id_);
-  deadlines_.emplace_hint(deadlines_.end(), deadline, id);  // as a rule all wait equally long
-
   Class& c = ClassOf(claim);
   Lane& lane = c.lanes[claim.tenant];
   const bool was_idle = lane.waiters.empty();
@@ -72,16 +70,19 @@ absl::StatusOr<WaiterId> FairQueue::Enqueue(Claim claim, MonoTime now, MonoTime 
     lane.tenant = claim.tenant;
     if (lane.pass.time < c.virtual_time) lane.pass = {.time = c.virtual_time};
   }
-  lane.waiters.push_back({id, std::move(claim), now, deadline});
+  auto waiting = std::make_unique<Waiting>(id, std::move(claim), now, deadline);
+  deadlines_.insert(deadlines_.end(), *waiting);  // as a rule all wait equally long
+  lane.waiters.push_back(*waiting);
   if (was_idle) c.Insert(RankOf(lane));
-  index_.emplace_hint(index_.end(), id, std::prev(lane.waiters.end()));
+  waiting_.emplace(id, std::move(waiting));
   return id;
 }
 
 Waiter FairQueue::Take(WaiterId id, Eligible eligible) {
-  const auto found = index_.find(id);
-  LESSOR_CHECK(found != index_.end());
-  const size_t served = IndexOf(found->second->claim.priority);
+  const auto found = waiting_.find(id);
+  LESSOR_CHECK(found != waiting_.end());
+  const Claim& claim = found->second->waiter.claim;
+  const size_t served = IndexOf(claim.priority);
   std::array<bool, kClasses> waiting{};
   for (size_t c = served + 1; c < kClasses; ++c) {
     waiting[c] = std::any_of(classes_[c].ranks.begin(), classes_[c].ranks.end(),
@@ -89,10 +90,10 @@ Waiter FairQueue::Take(WaiterId id, Eligible eligible) {
   }
   passes_.Served(served, waiting);
   Class& c = classes_[served];
-  Lane& lane = c.lanes.at(found->second->claim.tenant);
+  Lane& lane = LaneOf(claim);
   c.virtual_time = std::max(c.virtual_time, lane.pass.time);
   LiftIneligible(c, eligible);
-  return Extract(found, /*granted=*/true);
+  return Extract(found, lane, /*granted=*/true);
 }
 
 // Time in which a tenant may not be served is not saved up: it continues as if it had begun to wait now.
@@ -109,28 +110,27 @@ void FairQueue::LiftIneligible(Class& c, Eligible eligible) {
 }
 
 // The one way out of the queue.
-Waiter FairQueue::Extract(absl::btree_map<WaiterId, Waiters::iterator>::iterator found, bool granted) {
+Waiter FairQueue::Extract(Places::iterator found, Lane& lane, bool granted) {
   ++version_;
-  const Waiters::iterator at = found->second;
-  index_.erase(found);
-  deadlines_.erase({at->deadline, at->id});
+  const std::unique_ptr<Waiting> gone = std::move(found->second);
+  waiting_.erase(found);
+  deadlines_.erase(deadlines_.iterator_to(*gone));
 
-  Class& c = ClassOf(at->claim);
-  Lane& lane = c.lanes.at(at->claim.tenant);
+  const Claim& claim = gone->waiter.claim;
+  Class& c = ClassOf(claim);
   c.Erase(RankOf(lane));
-  if (granted) lane.pass.Charge(at->claim.weight);
-  Waiter waiter = std::move(*at);
-  lane.waiters.erase(at);
+  if (granted) lane.pass.Charge(claim.weight);
+  lane.waiters.erase(lane.waiters.iterator_to(*gone));
   if (!lane.waiters.empty()) {
     c.Insert(RankOf(lane));
   } else if (!c.ranks.empty()) {
     c.idle.insert({lane.pass.time, lane.tenant});
   } else {
     c = Class();  // nobody waits: everybody starts afresh
-    passes_.count[IndexOf(waiter.claim.priority)] = 0;
+    passes_.count[IndexOf(claim.priority)] = 0;
   }
   DropIdle(c);
-  return waiter;
+  return std::move(gone->waiter);
 }
 
 void FairQueue::DropIdle(Class& c) {
@@ -141,15 +141,15 @@ void FairQueue::DropIdle(Class& c) {
 }
 
 std::optional<Waiter> FairQueue::Remove(WaiterId id) {
-  const auto found = index_.find(id);
-  if (found == index_.end()) return std::nullopt;
-  return Extract(found, /*granted=*/false);
+  const auto found = waiting_.find(id);
+  if (found == waiting_.end()) return std::nullopt;
+  return Extract(found, LaneOf(found->second->waiter.claim), /*granted=*/false);
 }
 
 std::vector<Waiter> FairQueue::ExpireDue(MonoTime now) {
   std::vector<Waiter> expired;
-  while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
-    expired.push_back(Extract(index_.find(deadlines_.begin()->second), /*granted=*/false));
+  while (!deadlines_.empty() && NextDeadline() <= now) {
+    expired.push_back(*Remove(deadlines_.begin()->waiter.id));
   }
   return expired;
 }
@@ -162,14 +162,14 @@ WaiterId FairQueue::Surplus(WaiterId newcomer) const {
   absl::flat_hash_map<TenantId, Crowd> crowds;
   for (const Class& c : classes_) {
     for (const Rank& rank : c.ranks) {
-      const Waiter& last = rank.lane->waiters.back();
+      const Waiter& last = rank.lane->waiters.back().waiter;
       Crowd& crowd = crowds[rank.lane->tenant];
       crowd.waiting_by_weight += static_cast<double>(rank.lane->waiters.size()) /
                                  std::clamp<uint32_t>(last.claim.weight, 1, kWeightMax);
       crowd.last = last.id;
     }
   }
-  const TenantId tenant = index_.at(newcomer)->claim.tenant;
+  const TenantId tenant = waiting_.at(newcomer)->waiter.claim.tenant;
   Crowd most{crowds.at(tenant).waiting_by_weight, newcomer};
   for (const auto& [other, crowd] : crowds) {
     const bool more = crowd.waiting_by_weight > most.waiting_by_weight;
@@ -182,8 +182,8 @@ WaiterId FairQueue::Surplus(WaiterId newcomer) const {
 }
 
 const Waiter* FairQueue::Find(WaiterId id) const {
-  const auto found = index_.find(id);
-  return found == index_.end() ? nullptr : &*found->second;
+  const auto found = waiting_.find(id);
+  return found == waiting_.end() ? nullptr : &found->second->waiter;
 }
 
 void FairQueue::ForEach(absl::FunctionRef<void(const Waiter&)> visit) const {
@@ -192,11 +192,15 @@ void FairQueue::ForEach(absl::FunctionRef<void(const Waiter&)> visit) const {
 }
 
 MonoTime FairQueue::NextDeadline() const {
-  return deadlines_.empty() ? MonoTime::Infinite() : deadlines_.begin()->first;
+  return deadlines_.empty() ? MonoTime::Infinite() : deadlines_.begin()->waiter.deadline;
 }
 
 MonoTime FairQueue::OldestSince() const {
-  return index_.empty() ? MonoTime::Infinite() : index_.begin()->second->since;
+  MonoTime oldest = MonoTime::Infinite();
+  for (const Class& c : classes_) {
+    for (const Rank& rank : c.ranks) oldest = std::min(oldest, rank.lane->waiters.front().waiter.since);
+  }
+  return oldest;
 }
 
 size_t FairQueue::tenants_remembered() const {
@@ -241,12 +245,13 @@ bool FairQueue::Order::FreshIsNext(size_t c) const {
   if (walk.fresh == queue_.classes_[c].ranks.end()) return false;
   if (walk.reached.empty()) return true;
   const Ahead& ahead = walk.reached.front();
-  return *walk.fresh < Rank{ahead.pass.time, ahead.next->id, nullptr};
+  return *walk.fresh < Rank{ahead.pass.time, ahead.next->waiter.id, nullptr};
 }
 
 const Waiter* FairQueue::Order::Head(size_t c) const {
   const Walk& walk = walks_[c];
-  return FreshIsNext(c) ? &walk.fresh->lane->waiters.front() : &*walk.reached.front().next;
+  const Waiting& head = FreshIsNext(c) ? walk.fresh->lane->waiters.front() : *walk.reached.front().next;
+  return &head.waiter;
 }
 
 // Beyond the head. As a rule nobody asks for more than the first.
@@ -262,7 +267,7 @@ void FairQueue::Order::Step(size_t c) {
     ahead = walk.reached.back();
     walk.reached.pop_back();
   }
-  ahead.pass.Charge(ahead.next->claim.weight);
+  ahead.pass.Charge(ahead.next->waiter.claim.weight);
   if (++ahead.next != ahead.lane->waiters.end()) {
     walk.reached.push_back(ahead);
     std::push_heap(walk.reached.begin(), walk.reached.end());

@@ -3,14 +3,17 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include "absl/container/btree_map.h"
+#include <boost/intrusive/list.hpp>
+#include <boost/intrusive/set.hpp>
+
 #include "absl/container/btree_set.h"
+#include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
 #include "absl/functional/function_ref.h"
 #include "absl/status/statusor.h"
@@ -61,7 +64,7 @@ inline bool EveryTenant(TenantId) {
 // its account, and it saves up nothing. Bounds count only grants made while it was eligible.
 //
 // Invariant: Enqueue keeps size() <= max. Every waiter leaves exactly once: by Take, Remove or ExpireDue.
-// Costs: O(log waiters + tenants waiting) for each waiter in or out.
+// Costs: O(tenants waiting) for each waiter in or out, and O(log waiters) where some wait longer than others.
 class FairQueue {
  public:
   class Order;
@@ -100,8 +103,8 @@ class FairQueue {
   const Waiter* Find(WaiterId id) const;  // nullptr: not there. Valid until the queue changes
   void ForEach(absl::FunctionRef<void(const Waiter&)> visit) const;  // in the order of serving; for listings
 
-  size_t size() const { return index_.size(); }
-  bool empty() const { return index_.empty(); }
+  size_t size() const { return waiting_.size(); }
+  bool empty() const { return waiting_.empty(); }
   size_t max() const { return max_; }
   void SetMax(size_t waiters_max) { max_ = waiters_max; }  // those over it stay; new ones are refused
   MonoTime NextDeadline() const;                           // Infinite: nobody waits, or all for ever
@@ -109,7 +112,18 @@ class FairQueue {
   size_t tenants_remembered() const;                       // (class, tenant) pairs with any state; for tests
 
  private:
-  using Waiters = std::list<Waiter>;
+  // A waiter where it waits: in its lane, and among all by deadline.
+  struct Waiting : boost::intrusive::list_base_hook<>, boost::intrusive::set_base_hook<> {
+    Waiting(WaiterId id, Claim&& claim, MonoTime since, MonoTime deadline)
+        : waiter{id, std::move(claim), since, deadline} {}
+    Waiter waiter;
+    friend bool operator<(const Waiting& a, const Waiting& b) {
+      const MonoTime by = a.waiter.deadline;
+      return by != b.waiter.deadline ? by < b.waiter.deadline : a.waiter.id < b.waiter.id;
+    }
+  };
+  using Waiters = boost::intrusive::list<Waiting>;
+  using Places = absl::flat_hash_map<WaiterId, std::unique_ptr<Waiting>>;
 
   // Virtual time and passes, in units of 1/kOne of a grant of weight one. Integers, so that a run can be
   // replayed and nothing drifts: what 1/weight leaves over is carried to the tenant's next grant. 2^22 keeps
@@ -162,15 +176,16 @@ class FairQueue {
   static void DropIdle(Class& c);
   static void LiftIneligible(Class& c, Eligible eligible);
   Class& ClassOf(const Claim& claim) { return classes_[IndexOf(claim.priority)]; }
-  Waiter Extract(absl::btree_map<WaiterId, Waiters::iterator>::iterator found, bool granted);
+  Waiter Extract(Places::iterator found, Lane& lane, bool granted);
+  Lane& LaneOf(const Claim& claim) { return ClassOf(claim).lanes.at(claim.tenant); }
 
   size_t max_;
   uint64_t last_id_ = 0;
   uint64_t version_ = 0;  // of the set of waiters and their order; an Order of another version is refused
+  Places waiting_;        // owns those who are in the lists below
   std::array<Class, kPriorities.size()> classes_;
   Passes passes_;
-  absl::btree_map<WaiterId, Waiters::iterator> index_;  // its first is the oldest
-  absl::btree_set<std::pair<MonoTime, WaiterId>> deadlines_;
+  boost::intrusive::set<Waiting> deadlines_;
 };
 
 // The waiters one after another, exactly as repeated Take(Next()) would serve them, but nobody is taken:
@@ -192,7 +207,7 @@ class FairQueue::Order {
     const Lane* lane;
     // Reversed, because the standard library's heaps have the greatest on top.
     friend bool operator<(const Ahead& a, const Ahead& b) {
-      return a.pass.time != b.pass.time ? a.pass.time > b.pass.time : a.next->id > b.next->id;
+      return a.pass.time != b.pass.time ? a.pass.time > b.pass.time : a.next->waiter.id > b.next->waiter.id;
     }
   };
   struct Walk {

@@ -107,13 +107,13 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
     const WaiterId waiter = next->id;
     const Claim& claim = next->claim;
     const Owner owner{claim.user, claim.tenant};
-    SlotId best = BestFor(owner);
-    const bool fresh = best && IsFresh(best, now);
+    Slot* const best = BestFor(owner);
+    const bool fresh = best != nullptr && IsFresh(*best, now);
     // Whom a check covers already, or who has nothing else, waits for one that is under way.
-    if (!fresh && (covered.contains(waiter) || !best) && supply.TakeChecking(owner)) {
+    if (!fresh && (covered.contains(waiter) || best == nullptr) && supply.TakeChecking(owner)) {
       checked_for_.insert(waiter);
-    } else if (best) {
-      Slot& slot = At(best);
+    } else if (best != nullptr) {
+      Slot& slot = *best;
       if (slot.used && !claim.relay) {
         const bool under_way = covered.contains(waiter) && supply.TakeResetting(owner);
         if (!under_way) StartReset(slot, out);
@@ -141,19 +141,19 @@ bool PoolState::ServeOne(MonoTime now, Decisions& out) {
   return false;
 }
 
-bool PoolState::IsFresh(SlotId slot, MonoTime now) const {
-  if (slot == proven_now_) return true;
-  return now - slots_.at(slot).quiet_at < std::min(kLookLasts, settings_.validate_after);
+bool PoolState::IsFresh(const Slot& slot, MonoTime now) const {
+  if (slot.id == proven_now_) return true;
+  return now - slot.quiet_at < std::min(kLookLasts, settings_.validate_after);
 }
 
 // What is proven in this very call goes first.
-SlotId PoolState::BestFor(const Owner& owner) const {
+Slot* PoolState::BestFor(const Owner& owner) {
   if (proven_now_) {
-    auto it = slots_.find(proven_now_);
-    if (it != slots_.end() && it->second.state == SlotState::kIdle && it->second.FitsOwner(owner))
-      return proven_now_;
+    Slot& proven = At(proven_now_);
+    if (proven.state == SlotState::kIdle && proven.FitsOwner(owner)) return &proven;
   }
-  return idle_.BestFor(owner);
+  const SlotId best = idle_.BestFor(owner);
+  return best ? &At(best) : nullptr;
 }
 
 bool PoolState::HasRoom(TenantId tenant, int promised) const {

@@ -19,7 +19,16 @@ constexpr absl::Duration kDescriptorPause = absl::Milliseconds(200);
 Slot& PoolState::At(SlotId slot) {
   auto it = slots_.find(slot);
   LESSOR_CHECK(it != slots_.end());
-  return it->second;
+  return *it->second;
+}
+
+Slot& PoolState::Add(SlotState state) {
+  const SlotId id(++last_slot_);
+  Slot& slot = *slots_.emplace(id, std::make_unique<Slot>()).first->second;
+  slot.id = id;
+  slot.state = state;
+  Count(slot, +1);
+  return slot;
 }
 
 // Keeps what is derived from a slot's state: the counts, and what is on its way back for whom.
@@ -52,25 +61,17 @@ void PoolState::Drop(SlotId slot) {
 }
 
 void PoolState::StartConnect(MonoTime now, Decisions& out) {
-  Slot slot;
-  slot.id = SlotId(++last_slot_);
+  Slot& slot = Add(SlotState::kConnecting);
   slot.generation = generation_;
   if (settings_.max_lifetime > absl::ZeroDuration()) {
     slot.retire_at = now + settings_.max_lifetime * (1.0 - settings_.lifetime_jitter * random_.Unit());
   }
-  Count(slot, +1);
   out.push_back(Work{slot.id, SlotWork::kConnect});
-  slots_.emplace(slot.id, slot);
 }
 
 // Of no generation of this start's, so it is replaced when it comes back.
 SlotId PoolState::AddRecovering() {
-  Slot slot;
-  slot.id = SlotId(++last_slot_);
-  slot.state = SlotState::kRecovering;
-  Count(slot, +1);
-  slots_.emplace(slot.id, slot);
-  return slot.id;
+  return Add(SlotState::kRecovering).id;
 }
 
 std::optional<SlotId> PoolState::TakeRoom(MonoTime now, Decisions& out) {

@@ -16,12 +16,12 @@ constexpr double kHoldWeight = 0.1;  // of the newest hold in the moving average
 constexpr absl::Duration kRetryMin = absl::Milliseconds(10);
 constexpr absl::Duration kDrainRetry = absl::Seconds(1);
 
-// `one` is there, near the beginning as a rule.
 template <typename Id>
 void Erase(Id one, absl::InlinedVector<Id, 2>& from) {
   const auto it = std::find(from.begin(), from.end(), one);
   LESSOR_CHECK(it != from.end());
-  from.erase(it);
+  *it = from.back();
+  from.pop_back();
 }
 
 }  // namespace
@@ -47,10 +47,11 @@ void PoolState::Start(MonoTime now, Decisions& out) {
   FillUp(now, out);
 }
 
-absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, MonoTime deadline,
-                                            Decisions& out) {
+absl::StatusOr<WaiterId> PoolState::Acquire(Claim claim, MonoTime now, MonoTime deadline, Decisions& out) {
   if (mode_ == PoolMode::kDraining) return Draining();
-  SessionUse& use = sessions_[claim.session];
+  const SessionId session = claim.session;
+  const bool no_wait = claim.no_wait;
+  SessionUse& use = sessions_[session];
   const int in_use = static_cast<int>(use.waiting.size() + use.leases.size());
   if (settings_.per_session_max > 0 && in_use >= settings_.per_session_max) {
     return WithQuotaViolation(
@@ -58,20 +59,20 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
                     absl::StrCat("this session holds or waits for ", in_use, " connections of pool '", name_,
                                  "' already"),
                     {{"pool", name_}, {"limit", absl::StrCat(settings_.per_session_max)}}),
-        absl::StrCat("session:", claim.session.value()),
+        absl::StrCat("session:", session.value()),
         absl::StrCat("pools.", name_, ".per_session_max = ", settings_.per_session_max));
   }
   if (circuit_.state() == CircuitState::kOpen && now < circuit_.next_attempt() && !CouldServeLater()) {
-    if (in_use == 0) sessions_.erase(claim.session);
+    if (in_use == 0) sessions_.erase(session);
     return circuit_.FailFast(now);
   }
-  absl::StatusOr<WaiterId> waiter = queue_.Enqueue(claim, now, deadline);
+  absl::StatusOr<WaiterId> waiter = queue_.Enqueue(std::move(claim), now, deadline);
   if (!waiter.ok()) {
-    if (in_use == 0) sessions_.erase(claim.session);
+    if (in_use == 0) sessions_.erase(session);
     return ReasonOf(waiter.status()) == v1::Reason::QUEUE_FULL ? QueueFull() : waiter.status();
   }
   use.waiting.push_back(*waiter);
-  if (claim.no_wait) no_wait_.push_back(*waiter);
+  if (no_wait) no_wait_.push_back(*waiter);
   const size_t decided = out.size();
   Schedule(now, out);
   // One too many now waits for nothing that is about to serve it?
@@ -84,7 +85,7 @@ absl::StatusOr<WaiterId> PoolState::Acquire(const Claim& claim, MonoTime now, Mo
     }
     Refuse(surplus, QueueFull(), out);
   }
-  if (claim.no_wait && out.size() > decided) {  // refused in the walk: say so directly
+  if (no_wait && out.size() > decided) {  // refused in the walk: say so directly
     if (auto* refused = std::get_if<Refused>(&out.back()); refused != nullptr && refused->waiter == *waiter) {
       absl::Status why = std::move(refused->why);
       out.pop_back();
@@ -114,28 +115,40 @@ void PoolState::Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out)
   out.push_back(Granted{waiter, lease, slot.id, session, now - taken.since, expires, handoff});
 }
 
-MonoTime PoolState::Lend(Slot& slot, LeaseId lease, Claim claim, SessionUse& use, MonoTime now) {
+MonoTime PoolState::Lend(Slot& slot, LeaseId lease, Claim&& claim, SessionUse& use, MonoTime now) {
   Move(slot, SlotState::kLent);
-  slot.lease = lease;
   if (claim.handoff) {
     slot.had_owner = true;
     slot.owner = {claim.user, claim.tenant};
   }
-  absl::Duration ttl = settings_.lease_ttl;
-  if (ttl == absl::ZeroDuration()) ttl = absl::InfiniteDuration();
-  if (claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, claim.ttl);
-  const MonoTime expires = now + ttl;
-  if (expires != MonoTime::Infinite()) expiries_.emplace_hint(expiries_.end(), expires, lease);
   ++tenant_leases_[claim.tenant];
   use.leases.push_back(lease);
-  const bool handed = claim.handoff;
-  leases_.emplace(lease, Held{slot.id, std::move(claim), handed, false, now, expires, expires});
-  return expires;
+  leases_.emplace(lease, &slot);
+  Held& held = slot.held.emplace();
+  held.lease = lease;
+  held.handed = claim.handoff;
+  held.granted = now;
+  held.claim = std::move(claim);
+  SetExpiry(slot, now + Ttl(held.claim));
+  return held.expires;
 }
 
-MonoTime PoolState::Resume(SlotId id, LeaseId lease, const Claim& claim, MonoTime now) {
+absl::Duration PoolState::Ttl(const Claim& claim) const {
+  const absl::Duration most =
+      settings_.lease_ttl == absl::ZeroDuration() ? absl::InfiniteDuration() : settings_.lease_ttl;
+  return claim.ttl > absl::ZeroDuration() ? std::min(most, claim.ttl) : most;
+}
+
+void PoolState::SetExpiry(Slot& slot, MonoTime expires) {
+  if (slot.is_linked()) expiries_.erase(expiries_.iterator_to(slot));
+  slot.held->expires = expires;
+  if (expires != MonoTime::Infinite()) expiries_.insert(expiries_.end(), slot);  // as a rule the last
+}
+
+MonoTime PoolState::Resume(SlotId id, LeaseId lease, Claim claim, MonoTime now) {
   LESSOR_CHECK(claim.handoff && At(id).state == SlotState::kRecovering);
-  return Lend(At(id), lease, claim, sessions_[claim.session], now);
+  SessionUse& use = sessions_[claim.session];
+  return Lend(At(id), lease, std::move(claim), use, now);
 }
 
 void PoolState::Refuse(WaiterId waiter, absl::Status why, Decisions& out) {
@@ -158,84 +171,75 @@ void PoolState::ForgetWaiting(const Waiter& waiter) {
   if (it->second.none()) sessions_.erase(it);
 }
 
-absl::StatusOr<const PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) const {
+absl::StatusOr<Slot*> PoolState::Find(LeaseId lease, SessionId session) const {
   auto it = leases_.find(lease);
-  if (it == leases_.end() || (session && it->second.claim.session != session)) {
+  if (it == leases_.end() || (session && it->second->held->claim.session != session)) {
     return ReasonError(v1::Reason::LEASE_UNKNOWN,
                        absl::StrCat("this session holds no lease ", lease.value(), " of pool '", name_, "'"),
                        {{"pool", name_}, {"lease", absl::StrCat(lease.value())}});
   }
-  return &it->second;
-}
-
-absl::StatusOr<PoolState::Held*> PoolState::Find(LeaseId lease, SessionId session) {
-  absl::StatusOr<const Held*> held = std::as_const(*this).Find(lease, session);
-  if (!held.ok()) return held.status();
-  return const_cast<Held*>(*held);  // ours, and we are not const
+  return it->second;
 }
 
 absl::StatusOr<MonoTime> PoolState::Expires(LeaseId lease, SessionId session) const {
-  absl::StatusOr<const Held*> held = Find(lease, session);
-  if (!held.ok()) return held.status();
-  return (*held)->expires;
+  const absl::StatusOr<Slot*> slot = Find(lease, session);
+  if (!slot.ok()) return slot.status();
+  return (*slot)->held->expires;
 }
 
 absl::Status PoolState::Release(LeaseId lease, SessionId session, LeaseEnd how, MonoTime now,
                                 Decisions& out) {
-  if (absl::StatusOr<Held*> held = Find(lease, session); !held.ok()) return held.status();
-  EndLease(lease, how, now, out);
+  const absl::StatusOr<Slot*> slot = Find(lease, session);
+  if (!slot.ok()) return slot.status();
+  EndLease(**slot, how, now, out);
   Schedule(now, out);
   return absl::OkStatus();
 }
 
 absl::StatusOr<MonoTime> PoolState::Renew(LeaseId lease, SessionId session, MonoTime now) {
-  absl::StatusOr<Held*> held = Find(lease, session);
-  if (!held.ok()) return held.status();
-  Held& h = **held;
-  if (h.recalled || h.expires == MonoTime::Infinite())
-    return h.expires;  // what was recalled is not prolonged
-  absl::Duration ttl =
-      settings_.lease_ttl == absl::ZeroDuration() ? absl::InfiniteDuration() : settings_.lease_ttl;
-  if (h.claim.ttl > absl::ZeroDuration()) ttl = std::min(ttl, h.claim.ttl);
-  expiries_.erase({h.expires, lease});
-  h.expires = now + ttl;
-  if (h.expires != MonoTime::Infinite()) expiries_.insert({h.expires, lease});
-  return h.expires;
+  const absl::StatusOr<Slot*> slot = Find(lease, session);
+  if (!slot.ok()) return slot.status();
+  const Held& held = *(*slot)->held;
+  const bool ends = held.expires != MonoTime::Infinite();
+  if (ends && !held.recalled) SetExpiry(**slot, now + Ttl(held.claim));  // what was recalled is not prolonged
+  return held.expires;
 }
 
 absl::StatusOr<SlotId> PoolState::HandOut(LeaseId lease, SessionId session) {
-  absl::StatusOr<Held*> held = Find(lease, session);
-  if (!held.ok()) return held.status();
-  Held& h = **held;
-  if (h.handed) {
+  const absl::StatusOr<Slot*> found = Find(lease, session);
+  if (!found.ok()) return found.status();
+  Slot& slot = **found;
+  Held& held = *slot.held;
+  if (held.handed) {
     return ReasonError(v1::Reason::REQUEST_INVALID, "the descriptor of this lease was handed out already",
                        {{"pool", name_}, {"lease", absl::StrCat(lease.value())}});
   }
-  h.handed = true;
-  Slot& slot = At(h.slot);
+  held.handed = true;
   slot.had_owner = true;
-  slot.owner = {h.claim.user, h.claim.tenant};
-  return h.slot;
+  slot.owner = {held.claim.user, held.claim.tenant};
+  return slot.id;
 }
 
 // The map's own order differs from run to run, and a seed has to replay its run.
-std::vector<LeaseId> PoolState::HeldInOrder() const {
-  std::vector<LeaseId> all;
+std::vector<Slot*> PoolState::LentInOrder() const {
+  std::vector<Slot*> all;
   all.reserve(leases_.size());
-  for (const auto& [lease, held] : leases_) all.push_back(lease);
-  std::sort(all.begin(), all.end());
+  for (const auto& [lease, slot] : leases_) all.push_back(slot);
+  std::sort(all.begin(), all.end(),
+            [](const Slot* a, const Slot* b) { return a->held->lease < b->held->lease; });
   return all;
 }
 
 absl::Status PoolState::Revoke(LeaseId lease, MonoTime now, Decisions& out) {
-  if (absl::StatusOr<Held*> held = Find(lease, SessionId()); !held.ok()) return held.status();
-  EndLease(lease, LeaseEnd::kRevoked, now, out);
+  const absl::StatusOr<Slot*> slot = Find(lease, SessionId());
+  if (!slot.ok()) return slot.status();
+  EndLease(**slot, LeaseEnd::kRevoked, now, out);
   Schedule(now, out);
   return absl::OkStatus();
 }
 
 void PoolState::RevokeAll(MonoTime now, Decisions& out) {
-  for (LeaseId lease : HeldInOrder()) EndLease(lease, LeaseEnd::kRevoked, now, out);
+  for (Slot* slot : LentInOrder()) EndLease(*slot, LeaseEnd::kRevoked, now, out);
 }
 
 void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {
@@ -244,28 +248,27 @@ void PoolState::EndSession(SessionId session, MonoTime now, Decisions& out) {
     const absl::Status ended =
         ReasonError(v1::Reason::SESSION_ENDED, "the session has ended", {{"pool", name_}});
     for (WaiterId waiter : use.waiting) Refuse(waiter, ended, out);
-    for (LeaseId lease : use.leases) EndLease(lease, LeaseEnd::kSessionEnded, now, out);
+    for (LeaseId lease : use.leases) EndLease(*leases_.at(lease), LeaseEnd::kSessionEnded, now, out);
   }
   Schedule(now, out);
 }
 
-void PoolState::EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out) {
-  auto node = leases_.extract(lease);
-  Held& held = node.mapped();
-  if (held.expires != MonoTime::Infinite()) expiries_.erase({held.expires, lease});
+void PoolState::EndLease(Slot& slot, LeaseEnd how, MonoTime now, Decisions& out) {
+  SetExpiry(slot, MonoTime::Infinite());
+  const Held held = *std::move(slot.held);
+  slot.held.reset();
+  leases_.erase(held.lease);
   const auto tenant = tenant_leases_.find(held.claim.tenant);
   LESSOR_CHECK(tenant != tenant_leases_.end());
   if (--tenant->second == 0) tenant_leases_.erase(tenant);
   const auto session = sessions_.find(held.claim.session);
   LESSOR_CHECK(session != sessions_.end());
-  Erase(lease, session->second.leases);
+  Erase(held.lease, session->second.leases);
   if (session->second.none()) sessions_.erase(session);
   const absl::Duration hold = now - held.granted;
   mean_hold_seconds_ += kHoldWeight * (absl::ToDoubleSeconds(hold) - mean_hold_seconds_);
-  out.push_back(Ended{lease, held.slot, held.claim.session, held.claim.tenant, how, hold});
+  out.push_back(Ended{held.lease, slot.id, held.claim.session, held.claim.tenant, how, hold});
 
-  Slot& slot = At(held.slot);
-  slot.lease = LeaseId();
   const bool relayed = held.claim.relay && !held.handed;  // else the relay knows no more of it than anybody
   const bool untouched = how == LeaseEnd::kUnsent || (!held.handed && !relayed && !held.claim.own_use);
   const bool replaced = how == LeaseEnd::kReplaced;
@@ -357,8 +360,10 @@ absl::Status PoolState::Draining() const {
 std::vector<LeaseView> PoolState::Leases() const {
   std::vector<LeaseView> all;
   all.reserve(leases_.size() + queue_.size());
-  for (const auto& [lease, held] : leases_) all.push_back({lease, held.claim, held.granted, held.expires});
-  std::sort(all.begin(), all.end(), [](const LeaseView& a, const LeaseView& b) { return a.lease < b.lease; });
+  for (const Slot* slot : LentInOrder()) {
+    const Held& held = *slot->held;
+    all.push_back({held.lease, held.claim, held.granted, held.expires});
+  }
   queue_.ForEach([&](const Waiter& waiter) {
     all.push_back({LeaseId(), waiter.claim, waiter.since, MonoTime::Infinite()});
   });

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "absl/container/btree_set.h"
+#include <boost/intrusive/set.hpp>
+
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/container/inlined_vector.h"
@@ -82,12 +84,12 @@ class PoolState {
   void NeedNoRoom(MonoTime now, Decisions& out);
   // Its agent has taken it up again, under the id that the lease had. The lease's end. When it comes back the
   // connection is closed.
-  MonoTime Resume(SlotId slot, LeaseId lease, const Claim& claim, MonoTime now);
+  MonoTime Resume(SlotId slot, LeaseId lease, Claim claim, MonoTime now);
 
   // The answer comes as Granted or Refused, perhaps in `out` already. Errors, nothing changed: what Drain was
   // given, QUOTA_EXCEEDED (per_session_max), QUEUE_FULL, POOL_EXHAUSTED (no_wait), UPSTREAM_UNAVAILABLE (the
   // circuit is open and nothing is out that could come back), WAIT_EXPIRED.
-  absl::StatusOr<WaiterId> Acquire(const Claim& claim, MonoTime now, MonoTime deadline, Decisions& out);
+  absl::StatusOr<WaiterId> Acquire(Claim claim, MonoTime now, MonoTime deadline, Decisions& out);
   // REQUEST_CANCELLED as Refused, unless it has been answered already.
   void Cancel(WaiterId waiter, MonoTime now, Decisions& out);
 
@@ -153,17 +155,8 @@ class PoolState {
   void CheckInvariants() const;
 
  private:
-  struct Held {
-    SlotId slot;
-    Claim claim;
-    bool handed = false;  // the descriptor has left the broker
-    bool recalled = false;
-    MonoTime granted;
-    MonoTime expires;
-    MonoTime unhurried;  // if recalled: when it would expire otherwise
-  };
   struct SessionUse {
-    absl::InlinedVector<WaiterId, 2> waiting;  // oldest first
+    absl::InlinedVector<WaiterId, 2> waiting;
     absl::InlinedVector<LeaseId, 2> leases;
     bool none() const { return waiting.empty() && leases.empty(); }
   };
@@ -185,18 +178,25 @@ class PoolState {
     bool TakeConnecting() { return connecting > 0 && connecting-- > 0; }
     bool TakeRoom() { return room > 0 && room-- > 0; }
   };
+  struct ExpiresBefore {
+    bool operator()(const Slot& a, const Slot& b) const {
+      const MonoTime by = a.held->expires;
+      return by != b.held->expires ? by < b.held->expires : a.held->lease < b.held->lease;
+    }
+  };
   enum class Upkeep : uint8_t { kKeep, kClose, kValidate };
 
   // Requests (pool_state.cc)
   void Grant(WaiterId waiter, Slot& slot, MonoTime now, Decisions& out);
-  MonoTime Lend(Slot& slot, LeaseId lease, Claim claim, SessionUse& use, MonoTime now);
-  void EndLease(LeaseId lease, LeaseEnd how, MonoTime now, Decisions& out);
+  MonoTime Lend(Slot& slot, LeaseId lease, Claim&& claim, SessionUse& use, MonoTime now);
+  void EndLease(Slot& slot, LeaseEnd how, MonoTime now, Decisions& out);
+  absl::Duration Ttl(const Claim& claim) const;
+  void SetExpiry(Slot& slot, MonoTime expires);
   void Refuse(WaiterId waiter, absl::Status why, Decisions& out);
   void RefuseAll(const absl::Status& why, Decisions& out);
   void ForgetWaiting(const Waiter& waiter);
-  std::vector<LeaseId> HeldInOrder() const;
-  absl::StatusOr<const Held*> Find(LeaseId lease, SessionId session) const;
-  absl::StatusOr<Held*> Find(LeaseId lease, SessionId session);
+  std::vector<Slot*> LentInOrder() const;
+  absl::StatusOr<Slot*> Find(LeaseId lease, SessionId session) const;
   static size_t QueueMax(const PoolSettings& settings);
   absl::Status QueueFull() const;
   absl::Status WaitExpired(const Waiter& waiter, MonoTime now) const;
@@ -212,8 +212,8 @@ class PoolState {
   Supply WhatIsUnderWay() const;
   bool Grow(MonoTime now, Decisions& out);
   bool MakeRoom(MonoTime now, Decisions& out);
-  SlotId BestFor(const Owner& owner) const;
-  bool IsFresh(SlotId slot, MonoTime now) const;          // proven so lately that it needs no look
+  Slot* BestFor(const Owner& owner);
+  bool IsFresh(const Slot& slot, MonoTime now) const;     // proven so lately that it needs no look
   bool HasRoom(TenantId tenant, int promised = 0) const;  // under per_tenant_max
   bool MayConnect(MonoTime now);
   int Target() const { return std::max(settings_.min, warm_up_); }
@@ -223,6 +223,7 @@ class PoolState {
 
   // Slots (pool_slots.cc)
   Slot& At(SlotId slot);
+  Slot& Add(SlotState state);
   void Move(Slot& slot, SlotState to);
   void Count(const Slot& slot, int by);
   void StartConnect(MonoTime now, Decisions& out);
@@ -258,7 +259,7 @@ class PoolState {
   absl::flat_hash_map<TenantId, int> tenant_leases_;
   absl::flat_hash_map<SessionId, SessionUse> sessions_;
 
-  absl::flat_hash_map<SlotId, Slot> slots_;
+  absl::flat_hash_map<SlotId, std::unique_ptr<Slot>> slots_;
   std::array<int, kSlotStates> counts_{};
   absl::InlinedVector<Returning, 4> returning_;
   IdleList idle_;
@@ -268,8 +269,8 @@ class PoolState {
   bool room_kept_ = false;  // somebody needs one, see TakeRoom
   int warm_up_ = 0;         // `initial`, until so many connections are there for the first time
 
-  absl::flat_hash_map<LeaseId, Held> leases_;
-  absl::btree_set<std::pair<MonoTime, LeaseId>> expiries_;
+  absl::flat_hash_map<LeaseId, Slot*> leases_;
+  boost::intrusive::set<Slot, boost::intrusive::compare<ExpiresBefore>> expiries_;  // those that ever do
 
   Circuit circuit_;
   MonoTime no_descriptors_until_;  // connects wait: this process had no descriptor left

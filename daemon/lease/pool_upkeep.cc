@@ -20,9 +20,9 @@ void PoolState::Tick(MonoTime now, Decisions& out) {
     ForgetWaiting(waiter);
     out.push_back(Refused{waiter.id, WaitExpired(waiter, now)});
   }
-  while (!expiries_.empty() && expiries_.begin()->first <= now) {
-    const LeaseId lease = expiries_.begin()->second;
-    EndLease(lease, leases_.at(lease).recalled ? LeaseEnd::kRevoked : LeaseEnd::kExpired, now, out);
+  while (!expiries_.empty() && expiries_.begin()->held->expires <= now) {
+    Slot& slot = *expiries_.begin();
+    EndLease(slot, slot.held->recalled ? LeaseEnd::kRevoked : LeaseEnd::kExpired, now, out);
   }
   if (now >= next_housekeeping_) Housekeep(now, out);
   Schedule(now, out);
@@ -31,7 +31,7 @@ void PoolState::Tick(MonoTime now, Decisions& out) {
 
 MonoTime PoolState::NextDue(MonoTime now) const {
   MonoTime due = queue_.NextDeadline();
-  if (!expiries_.empty()) due = std::min(due, expiries_.begin()->first);
+  if (!expiries_.empty()) due = std::min(due, expiries_.begin()->held->expires);
   if (!slots_.empty()) due = std::min(due, next_housekeeping_);
   // Connects that something holds back. Those that nothing does are under way, or an answer will start them.
   const bool wants_connect = !queue_.empty() || Staying() < Target();
@@ -90,12 +90,8 @@ void PoolState::Pause() {
 
 void PoolState::Resume(MonoTime now, Decisions& out) {
   mode_ = PoolMode::kRunning;
-  for (auto& [lease, held] : leases_) {  // who was asked to give back may keep it after all
-    if (!held.recalled) continue;
-    expiries_.erase({held.expires, lease});
-    held.recalled = false;
-    held.expires = held.unhurried;
-    if (held.expires != MonoTime::Infinite()) expiries_.insert({held.expires, lease});
+  for (const auto& [lease, slot] : leases_) {  // who was asked to give back may keep it after all
+    if (std::exchange(slot->held->recalled, false)) SetExpiry(*slot, slot->held->unhurried);
   }
   Schedule(now, out);
   FillUp(now, out);
@@ -107,15 +103,12 @@ void PoolState::Drain(v1::Reason::Code why, absl::Duration within, MonoTime now,
   warm_up_ = 0;
   RefuseAll(Draining(), out);
   TrimIdle(now, out);
-  for (LeaseId lease : HeldInOrder()) {
-    Held& held = leases_.at(lease);
+  for (Slot* slot : LentInOrder()) {
+    Held& held = *slot->held;
     const MonoTime by = std::min(held.expires, now + within);
-    expiries_.erase({held.expires, lease});
-    if (!held.recalled) held.unhurried = held.expires;
-    held.expires = by;
-    held.recalled = true;
-    expiries_.insert({by, lease});
-    out.push_back(Recall{lease, held.claim.session, std::max(by - now, absl::ZeroDuration())});
+    if (!std::exchange(held.recalled, true)) held.unhurried = held.expires;
+    SetExpiry(*slot, by);
+    out.push_back(Recall{held.lease, held.claim.session, std::max(by - now, absl::ZeroDuration())});
   }
 }
 
@@ -163,11 +156,12 @@ void PoolState::CheckInvariants() const {
   std::array<int, kSlotStates> counts{};
   size_t lent = 0;
   for (const auto& [id, slot] : slots_) {
-    ++counts[static_cast<size_t>(slot.state)];
-    if (slot.state != SlotState::kLent) continue;
+    ++counts[static_cast<size_t>(slot->state)];
+    LESSOR_CHECK((slot->state == SlotState::kLent) == slot->held.has_value());
+    if (!slot->held.has_value()) continue;
     ++lent;
-    auto held = leases_.find(slot.lease);
-    LESSOR_CHECK(held != leases_.end() && held->second.slot == id);
+    LESSOR_CHECK(leases_.at(slot->held->lease) == slot.get());
+    LESSOR_CHECK((slot->held->expires != MonoTime::Infinite()) == slot->is_linked());
   }
   LESSOR_CHECK(counts == counts_);
   LESSOR_CHECK(lent == leases_.size());

@@ -2,7 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <utility>
+
+#include <boost/intrusive/set_hook.hpp>
 
 #include "absl/strings/string_view.h"
 
@@ -63,7 +66,19 @@ struct Owner {
   friend bool operator==(const Owner&, const Owner&) = default;
 };
 
-struct Slot {
+// A lease, at the slot that it has.
+struct Held {
+  LeaseId lease;
+  Claim claim;
+  bool handed = false;    // the descriptor has left the broker
+  bool recalled = false;  // its holder has been asked to give it back
+  MonoTime granted;
+  MonoTime expires;    // infinite: never
+  MonoTime unhurried;  // if recalled: when it would expire otherwise
+};
+
+// Its hook is for those whose leases expire.
+struct Slot : boost::intrusive::set_base_hook<> {
   SlotId id;
   SlotState state = SlotState::kConnecting;
   bool had_owner = false;  // its descriptor has been out, in the hands of `owner`
@@ -75,7 +90,7 @@ struct Slot {
   MonoTime quiet_at;        // when it was last found quiet, by an answer or by a look
   bool used = false;        // as it is it suits clients of the pool's socket only: one has used it, as a rule
   bool validating = false;  // while checking: by a round trip
-  LeaseId lease;            // while lent
+  std::optional<Held> held;  // while lent
 
   bool FitsOwner(const Owner& other) const { return !had_owner || owner == other; }
 };

@@ -46,7 +46,7 @@ void Pool::Run(Decide decide) {
     MutexLock lock(mutex_);
     RunLocked(decide, effects);
   }
-  CarryOut(std::move(effects));
+  CarryOut(effects);
 }
 
 void Pool::RunLocked(Decide decide, Effects& effects) {
@@ -73,20 +73,24 @@ std::shared_ptr<Pool> Pool::Create(std::string name, const PoolSettings& setting
   return pool;
 }
 
+AcquireDone Pool::TakeWaiting(WaiterId waiter) {
+  const auto found = waiting_.find(waiter);
+  LESSOR_CHECK(found != waiting_.end());
+  AcquireDone done = std::move(found->second);
+  waiting_.erase(found);
+  return done;
+}
+
 void Pool::Collect(Decisions& decisions, Effects& effects) {
   for (Decision& decision : decisions) {
     if (auto* granted = std::get_if<Granted>(&decision)) {
-      auto node = waiting_.extract(granted->waiter);
-      LESSOR_CHECK(!node.empty());
       const std::shared_ptr<Connection>& connection = connections_.at(granted->slot);
       if (granted->handoff) connection->entry.Lend(granted->session, granted->lease);
-      effects.answers.push_back(
-          {std::move(node.mapped()), GrantedLease{granted->lease, granted->waited, granted->expires,
-                                                  connection, taken_back_.load(std::memory_order_relaxed)}});
+      effects.answers.push_back({TakeWaiting(granted->waiter),
+                                 GrantedLease{granted->lease, granted->waited, granted->expires, connection,
+                                              taken_back_.load(std::memory_order_relaxed)}});
     } else if (auto* refused = std::get_if<Refused>(&decision)) {
-      auto node = waiting_.extract(refused->waiter);
-      LESSOR_CHECK(!node.empty());
-      effects.answers.push_back({std::move(node.mapped()), std::move(refused->why)});
+      effects.answers.push_back({TakeWaiting(refused->waiter), std::move(refused->why)});
     } else if (auto* ended = std::get_if<Ended>(&decision)) {
       connections_.at(ended->slot)->entry.GiveBack();
       if (IsTakenBack(ended->how)) taken_back_.fetch_add(1, std::memory_order_release);
@@ -103,7 +107,7 @@ void Pool::Collect(Decisions& decisions, Effects& effects) {
 
 // In rounds: what was done without waiting leads to the next decision here, not in a call within the call. An
 // upstream that restarts leaves any number of dead connections, each of which is looked at in turn.
-void Pool::CarryOut(Effects effects) {
+void Pool::CarryOut(Effects& effects) {
   for (;;) {
     Announce(effects);
     absl::InlinedVector<Finished, 2> finished;
@@ -170,7 +174,7 @@ WaiterId Pool::Acquire(Claim claim, absl::Duration wait, AcquireDone done) {
     absl::Duration patience = wait == absl::InfiniteDuration() ? settings_.acquire_timeout : wait;
     claim.no_wait = patience <= absl::ZeroDuration();
     if (claim.no_wait) patience = settings_.validate_timeout;
-    waiter = state.Acquire(claim, now, now + patience, out);
+    waiter = state.Acquire(std::move(claim), now, now + patience, out);
     if (waiter.ok()) waiting_.emplace(*waiter, std::move(done));
   });
   if (waiter.ok()) return *waiter;

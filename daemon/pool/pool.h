@@ -39,7 +39,7 @@ struct GrantedLease {
 };
 
 // Runs exactly once, on any thread, with no lock held. It must not wait.
-using AcquireDone = absl::AnyInvocable<void(absl::StatusOr<GrantedLease>)>;
+using AcquireDone = absl::AnyInvocable<void(absl::StatusOr<GrantedLease>&&)>;
 
 // Who wants to hear what happens to leases: the sessions. Called on any thread with no lock held; outlives
 // the pools.
@@ -173,8 +173,9 @@ class Pool : public std::enable_shared_from_this<Pool> {
   // Decides under the lock and carries out the rest after it (pool.cc).
   void Run(Decide decide);
   void RunLocked(Decide decide, Effects& effects) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  AcquireDone TakeWaiting(WaiterId waiter) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Collect(Decisions& decisions, Effects& effects) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
-  void CarryOut(Effects effects);
+  void CarryOut(Effects& effects);
   void Announce(Effects& effects);
 
   // What an earlier start has left (pool_recovery.cc).

@@ -174,14 +174,14 @@ void Client::Acquire() {
   Show(ClientState::kWaiting);
   waits_at_ = relay_.shared_from_this();
   const WaiterId waiter =
-      admitted_.holder->Acquire([self = shared_from_this()](absl::StatusOr<GrantedLease> granted) mutable {
+      admitted_.holder->Acquire([self = shared_from_this()](absl::StatusOr<GrantedLease>&& granted) mutable {
         const std::shared_ptr<PoolRelay> relay = std::move(self->waits_at_);
         relay->Answer(std::move(self), std::move(granted));
       });
   waiter_ = waiter;
 }
 
-void Client::OnGranted(absl::StatusOr<GrantedLease> granted) {
+void Client::OnGranted(absl::StatusOr<GrantedLease>&& granted) {
   waiter_ = WaiterId();
   if (state_ != State::kWaiting) {  // it has gone meanwhile
     if (granted.ok()) admitted_.holder->Release(granted->id, LeaseEnd::kUnsent);
@@ -191,7 +191,7 @@ void Client::OnGranted(absl::StatusOr<GrantedLease> granted) {
   Attach(*std::move(granted));
 }
 
-void Client::Attach(GrantedLease granted) {
+void Client::Attach(GrantedLease&& granted) {
   upstream_ = relay_.Take(std::move(granted.connection));
   if (upstream_ == nullptr) {  // no room in the ReadSet
     admitted_.holder->Release(granted.id, LeaseEnd::kUnsent);

@@ -106,7 +106,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnUpstreamWritable();
 
   // From its relay.
-  void OnGranted(absl::StatusOr<GrantedLease> granted);
+  void OnGranted(absl::StatusOr<GrantedLease>&& granted);
   void MakeRoom();                    // idle: park, or ask what forbids it
   void End(const absl::Status& why);  // tells the driver, and lets go of everything
   void EndWithProcess();              // after what that has said last, a goodbye as a rule
@@ -144,7 +144,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnClientEof();
   void OnUpstreamGone();
   void Acquire();
-  void Attach(GrantedLease granted);
+  void Attach(GrantedLease&& granted);
   void LetGo(LeaseEnd how);
   void Swap();
   absl::Status HandOut();

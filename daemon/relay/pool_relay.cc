@@ -215,7 +215,7 @@ MonoTime PoolRelay::Now() {
   return *now_;
 }
 
-void PoolRelay::Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result) {
+void PoolRelay::Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease>&& result) {
   bool wake = false;
   {
     MutexLock lock(mutex_);

@@ -117,7 +117,7 @@ class PoolRelay final : public RoomMaker,
   MonoTime Now();  // the same throughout a turn
   bool MustWake() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Wake();
-  void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease> result);  // on any thread
+  void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease>&& result);  // on any thread
   void MakeRoom();
   bool WaitUntilWanted();
   void Cancel(CancelKey key, std::shared_ptr<Client> asked_by);

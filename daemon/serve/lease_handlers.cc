@@ -167,31 +167,32 @@ WaiterId LeaseHandlers::AcquireForClient(const std::shared_ptr<Session>& session
 }
 
 WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool,
-                             Claim claim, absl::Duration wait, AcquireDone done) {
+                             Claim&& claim, absl::Duration wait, AcquireDone done) {
   Tenant& tenant = session->tenant();
   if (!tenant.TryTakeLease()) {
     done(TenantIsFull(tenant));
     return {};
   }
-  return pool->Acquire(std::move(claim), wait,
-                       [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease> granted) mutable {
-                         if (!granted.ok()) {
-                           session->tenant().GiveLease();
-                           return done(granted.status());
-                         }
-                         if (!session->AddLease(granted->id, pool)) {
-                           (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
-                           return done(SessionHasEnded());
-                         }
-                         // It may have ended before the session knew of it; whoever ended it has told nobody.
-                         if (!pool->IsHeld(*granted, session->id())) {
-                           session->TakeLease(granted->id);
-                           return done(ReasonError(v1::Reason::LEASE_REVOKED,
-                                                   "the lease was taken back before it could be sent",
-                                                   {{"pool", pool->name()}}));
-                         }
-                         done(std::move(granted));
-                       });
+  return pool->Acquire(
+      std::move(claim), wait,
+      [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease>&& granted) mutable {
+        if (!granted.ok()) {
+          session->tenant().GiveLease();
+          return done(granted.status());
+        }
+        if (!session->AddLease(granted->id, pool)) {
+          (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
+          return done(SessionHasEnded());
+        }
+        // It may have ended before the session knew of it; whoever ended it has told nobody.
+        if (!pool->IsHeld(*granted, session->id())) {
+          session->TakeLease(granted->id);
+          return done(ReasonError(v1::Reason::LEASE_REVOKED,
+                                  "the lease was taken back before it could be sent",
+                                  {{"pool", pool->name()}}));
+        }
+        done(std::move(granted));
+      });
 }
 
 std::vector<PendingAcquire> LeaseHandlers::AcquireBatch(const std::shared_ptr<Session>& session,

@@ -98,7 +98,7 @@ class LeaseHandlers {
   absl::StatusOr<Claim> MakeClaim(const Session& session, const v1::AcquireRequest& request,
                                   bool handoff) const;
   // Within the tenant's quota, and as a lease that the session knows, which has entered the pool.
-  WaiterId Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool, Claim claim,
+  WaiterId Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool, Claim&& claim,
                 absl::Duration wait, AcquireDone done);
   absl::StatusOr<v1::Lease> ResumeOne(const std::shared_ptr<Session>& session, LeaseId lease,
                                       UniqueFd& descriptor);
