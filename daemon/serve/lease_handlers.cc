@@ -142,7 +142,7 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
   const std::shared_ptr<Pool> pool = entry->pool;
   if (!session->Enter(pool)) return respond(SessionHasEnded()), PendingAcquire();
   const WaiterId waiter = Take(session, pool, *std::move(claim), wait,
-                               [this, session, pool, by_path,
+                               [this, session = session, pool = pool, by_path,
                                 respond = std::move(respond)](absl::StatusOr<GrantedLease> granted) mutable {
                                  if (!granted.ok()) return respond(granted.status());
                                  GrantReply reply{MakeLease(*granted, *pool), nullptr};
@@ -175,7 +175,9 @@ WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std:
   }
   return pool->Acquire(
       std::move(claim), wait,
-      [session, pool, done = std::move(done)](absl::StatusOr<GrantedLease>&& granted) mutable {
+      // Named anew: a copy of what is const is const, and would be copied wherever the request is moved.
+      [session = session, pool = pool,
+       done = std::move(done)](absl::StatusOr<GrantedLease>&& granted) mutable {
         if (!granted.ok()) {
           session->tenant().GiveLease();
           return done(granted.status());
