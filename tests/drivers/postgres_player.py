@@ -94,6 +94,11 @@ class PostgresPlayer(Player):
         self._do(f"SELECT set_config('{name}', '{quoted}', {local})",
                  lambda: (self.model.set_local if local else self.model.set)(name, shown), rows=[(shown,)])
 
+    def do_set_config_to_null(self):
+        name = self._random.choice(list(SETTINGS))
+        start = self.model.start[name]
+        self._do(f"SELECT set_config('{name}', NULL, false)", lambda: self.model.set(name, start), rows=[(start,)])
+
     def do_reset(self):
         name = self._random.choice(list(SETTINGS))
         self._do(f"RESET {QUOTED.get(name, name)}", lambda: self.model.set(name, self.model.start[name]))

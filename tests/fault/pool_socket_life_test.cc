@@ -180,6 +180,22 @@ TEST_F(PoolSocketLifeTest, ASocketThatAReloadSwitchesOffIsThereUntilARestart) {
   EXPECT_TRUE(broker_.WaitForLog("needs_restart=\"io_threads pools.main.socket.enabled\""));
 }
 
+// Those who are idle were asked for nothing until then.
+TEST_F(PoolSocketLifeTest, AReloadThatLetsIdleClientsMakeRoomServesThoseWhoWait) {
+  Reload(Settings("max: 1, hold: session"));
+  const auto idle = Traced();
+  const auto waiting = std::make_unique<RawPostgres>(folder());
+  waiting->SendStartup();
+  ASSERT_TRUE(AwaitClients("idle", 1) && AwaitClients("waiting", 1));
+  Reload(Settings("max: 1, hold: until_wanted"));
+  EXPECT_TRUE(waiting->AwaitReady());
+  for (int round = 0; round < 3; ++round) {  // and again, each time that somebody waits
+    EXPECT_EQ(idle->Ask("SHOW app.trace").value, "left");
+    EXPECT_EQ(waiting->Ask("SELECT current_setting('app.trace', true)").value, "");
+  }
+  Reload(Settings(kPool));  // and back
+}
+
 TEST_F(PoolSocketLifeTest, WhoWaitsForAPoolThatIsReplacedIsTold) {
   const Clients clients = Various();
   EXPECT_TRUE(clients.idle->Ask("BEGIN").ready);
