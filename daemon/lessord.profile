@@ -3,12 +3,12 @@
 ../../daemon/base/process.cc:_ZN6lessor12_GLOBAL__N_113ReadSmallFileERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEm
 950994588994238861
 13
-83986
-83986
+130932
+130932
 0
 0
-83986
-83986
+130932
+130932
 0
 0
 0
@@ -20,10 +20,10 @@
 ../../daemon/base/process.cc:_ZN6lessor12_GLOBAL__N_15KeyOfENS_10BorrowedFdEi
 732038794114862378
 8
-28115
+28180
 0
 0
-28115
+28180
 43
 43
 43
@@ -33,22 +33,22 @@
 338375134438895146
 27
 0
-41971
-11382907
-41971
-31394
-41971
-41971
-41971
-41971
-41971
-41971
-41971
-41971
-41971
-41971
-41971
-41971
+65444
+18375590
+65444
+5675
+65444
+65444
+65444
+65444
+65444
+65444
+65444
+65444
+65444
+65444
+65444
+65444
 0
 0
 0
@@ -63,12 +63,12 @@
 ../../daemon/base/reason.cc:_ZN6lessor12_GLOBAL__N_13CutB5cxx11EN4absl7debian311string_viewEm
 1085769281660219001
 15
-1093340
+816428
 0
 0
 0
 0
-43671
+34995
 0
 0
 0
@@ -77,16 +77,16 @@
 0
 0
 0
-1093361
+816428
 
 ../../daemon/cleanup/cleanup_carry.cc:_ZN4absl7debian322internal_any_invocable12LocalInvokerILb0EvRZN6lessor15CleanupRegistry5BeginENS4_7HandoutEE3$_0JRKNS0_6StatusEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 393568427447118434
 13
-20002
-20002
+20001
+20001
 0
 0
-20002
+20001
 0
 0
 0
@@ -99,29 +99,29 @@
 ../../daemon/cleanup/cleanup_carry.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor15CleanupRegistry5BeginENS4_7HandoutEE3$_1EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateES9_
 844982798192823921
 4
-7695
-107669
-7695
-7695
+21818
+305396
+21818
+21818
 
 ../../daemon/cleanup/cleanup_registry.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor15CleanupRegistry14OnSessionEndedENS3_2IdINS3_10SessionTagEEEE3$_0NS0_6StatusEJRSt6vectorISt7variantIJNS3_12CleanupState5StartENSC_5RestsENSC_4DiesENSC_4EndsENSC_5CleanEEESaISI_EEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 418763370390987663
 9
-42383
-357094
-357094
-28774
+42144
+494102
+494102
+32860
 4033
 4033
-24234
-24234
+23885
+23885
 0
 1
 0
 1
 24
 ** External Symbol **:10000
-** External Symbol **:5977
+** External Symbol **:9998
 ** External Symbol **:5000
 ** External Symbol **:1073
 ** External Symbol **:1073
@@ -136,28 +136,33 @@
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:31
-** External Symbol **:30
-** External Symbol **:27
-** External Symbol **:27
-** External Symbol **:25
-** External Symbol **:24
+** External Symbol **:39
+** External Symbol **:38
+** External Symbol **:37
+** External Symbol **:33
+** External Symbol **:33
+** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
 
 ../../daemon/cleanup/cleanup_registry.cc:_ZNSt17_Function_handlerIFvRKN4absl7debian36StatusEEZN6lessor15CleanupRegistry3AddENS6_2IdINS6_10SessionTagEEERNS7_5OwnerESt6vectorINS7_9NewActionESaISE_EERNS1_12AnyInvocableIFvNS1_8StatusOrISD_INS8_INS6_9ActionTagEEESaISK_EEEEEEERNS7_7ErrandsEE3$_0E10_M_managerERSt9_Any_dataRKSV_St18_Manager_operation
 599005163736943892
 10
-30124
-30124
+56945
+56945
 0
 0
 0
-30124
-30124
+56945
+56945
 0
 0
 0
+
+../../daemon/cleanup/cleanup_registry.cc:_ZNSt17_Function_handlerIFvRKN4absl7debian36StatusEEZN6lessor15CleanupRegistry3AddENS6_2IdINS6_10SessionTagEEERNS7_5OwnerESt6vectorINS7_9NewActionESaISE_EERNS1_12AnyInvocableIFvNS1_8StatusOrISD_INS8_INS6_9ActionTagEEESaISK_EEEEEEERNS7_7ErrandsEE3$_0E9_M_invokeERKSt9_Any_dataS4_
+742261418966908927
+1
+56945
 
 ../../daemon/cleanup/deed_resolver.cc:_ZN6lessor12_GLOBAL__N_111ResolvePathERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEERKSt6vectorIS6_SaIS6_EERNS_7journal10RemoveDeedE
 83485687283889043
@@ -165,28 +170,28 @@
 0
 10010
 0
-1348376
-1031292
-684198
-1031292
+1896408
+1442316
+958214
+1442316
 0
-1011282
-337094
-1051302
-1011282
-72584
-264510
-72584
-264510
+1422306
+474102
+1462326
+1422306
+109422
+364680
+109422
+364680
 0
-337094
+474102
 10010
 0
 0
-337094
-337094
+474102
+474102
 0
-337094
+474102
 0
 0
 0
@@ -212,11 +217,11 @@
 1
 3
 1
-1:72584
+1:109422
 1
-2:264510
+2:364680
 2
-3:1021282
+3:1432306
 17:10010
 
 ../../daemon/cleanup/deed_resolver.cc:_ZN6lessor12_GLOBAL__N_112CheckLengthsERKN6google8protobuf16RepeatedPtrFieldINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEE
@@ -239,24 +244,24 @@
 ../../daemon/cleanup/worker_runner.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor12WorkerRunner3RunERKNS3_8IdentityENS3_13CleanupRunner4StepENS0_12AnyInvocableIFvRKNS0_6StatusEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESJ_
 811594939830459089
 3
-10002
-130009
-10002
+10001
+129990
+10001
 1
 0
 1
 2
 ** External Symbol **:10000
-** External Symbol **:2
+** External Symbol **:1
 
 ../../daemon/cleanup/worker_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12WorkerRunner10RunInOrderERKNS4_8IdentityESt6vectorINS4_13CleanupRunner4StepESaISB_EEN4absl7debian312AnyInvocableIFvRKS9_INSF_6StatusESaISH_EEbEEEE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPSR_RKNS_6system10error_codeEm
 920934249611708729
 13
-17697
+31819
 0
 0
 0
-17697
+31819
 0
 0
 0
@@ -269,9 +274,9 @@
 0
 2
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -280,22 +285,22 @@
 ../../daemon/cleanup/worker_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12WorkerRunner10RunInOrderERKNS4_8IdentityESt6vectorINS4_13CleanupRunner4StepESaISB_EEN4absl7debian312AnyInvocableIFvRKS9_INSF_6StatusESaISH_EEbEEEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-5500
-12912
-53088
-17697
-5500
+11435
+28946
+95447
+31819
+11435
 0
 0
 0
-12197
+20384
 1
 0
 1
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -303,19 +308,19 @@
 ../../daemon/cleanup/worker_runner.cc:_ZN5boost4asio6detail7binder0IZN6lessor12WorkerRunner10RunInOrderERKNS3_8IdentityESt6vectorINS3_13CleanupRunner4StepESaISA_EEN4absl7debian312AnyInvocableIFvRKS8_INSE_6StatusESaISG_EEbEEEE3$_0EC2EOSO_
 118734428831094304
 3
-35389
+63635
 0
 0
 2
 0
 1
 7
+** External Symbol **:33508
 ** External Symbol **:20000
-** External Symbol **:8478
-** External Symbol **:2910
-** External Symbol **:1998
+** External Symbol **:6126
+** External Symbol **:1999
 ** External Symbol **:1997
-** External Symbol **:4
+** External Symbol **:2
 ** External Symbol **:2
 1
 1
@@ -324,32 +329,32 @@
 ../../daemon/lease/pool_schedule.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor9PoolState8ServeOneENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISD_EEEE3$_0bJNS3_2IdINS3_9TenantTagEEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 238984484656208796
 3
-9390215
+8813253
 0
 0
 
 ../../daemon/lease/pool_state.cc:_ZN6lessor12_GLOBAL__N_15EraseINS_2IdINS_9WaiterTagEEEEEvT_RN4absl7debian313InlinedVectorIS5_Lm2ESaIS5_EEE
-679210745183700997
-4
-2512406
+591567704067325619
+6
+2611394
 0
-2042984
-2042984
+0
+0
+2134710
+2134710
 
 ../../daemon/pool/connectors/postgres.cc:_ZN6lessor12_GLOBAL__N_118PostgresConnection5ResetENS_8MonoTimeE
 1144816362663718758
 41
 0
-104093
-104093
-104093
-104093
-104093
+105234
+105234
+105234
+105234
+105234
 0
-104093
-104093
-0
-0
+105234
+105234
 0
 0
 0
@@ -357,7 +362,9 @@
 0
 0
 0
-104093
+0
+0
+105234
 0
 0
 0
@@ -485,48 +492,48 @@
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection12opened_underEv
 742261418966908927
 1
-926963
+975141
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection17ResetsOverTheWireEv
 742261418966908927
 1
-104093
+105234
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection2fdEv
 742261418966908927
 1
-219658
+218330
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection5factsB5cxx11Ev
 742261418966908927
 1
-164747
+182940
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection8greetingB5cxx11Ev
 238984482966880379
 3
-24619
+24604
 0
-24619
+24604
 
 ../../daemon/pool/connectors/redis.cc:_ZN6lessor12_GLOBAL__N_115RedisConnection5ResetENS_8MonoTimeE
 643102577486414019
 44
 0
-135595
+142444
 0
-135595
-135595
-135595
+142444
+142444
+142444
 0
-135595
+142444
 0
 0
-135595
-135595
+142444
+142444
 0
-135595
-135595
+142444
+142444
 0
 0
 0
@@ -571,17 +578,17 @@
 ../../daemon/pool/connectors/redis.cc:_ZNK6lessor12_GLOBAL__N_115RedisConnection17ResetsOverTheWireEv
 742261418966908927
 1
-135595
+142444
 
 ../../daemon/pool/connectors/socket.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor14WaitUntilReadyENS3_10BorrowedFdENS3_9ReadinessENS3_8MonoTimeERKNS3_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE3$_0NS0_15any_io_executorEE11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 529382780668595694
 25
-249133
+253675
 0
 0
 0
-249133
-249133
+253675
+253675
 0
 0
 0
@@ -612,47 +619,47 @@
 ../../daemon/pool/connectors/socket.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor14WaitUntilReadyENS3_10BorrowedFdENS3_9ReadinessENS3_8MonoTimeERKNS3_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE3$_0NS0_15any_io_executorEE3ptr5resetEv
 391331302064637547
 6
-155618
-352086
-747399
-249133
-155618
-93515
+157661
+358945
+761025
+253675
+157661
+96014
 
 ../../daemon/pool/connectors/socket.cc:_ZN5boost4asio6detail7binder1IZN6lessor14WaitUntilReadyENS3_10BorrowedFdENS3_9ReadinessENS3_8MonoTimeERKNS3_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE3$_0NS_6system10error_codeEEclEv
 134732432274165081
 4
-249133
+253675
 0
-249133
-249133
+253675
+253675
 
 ../../daemon/pool/connectors/socket.cc:_ZN6lessor12_GLOBAL__N_17SendAllENS_10BorrowedFdEN4absl7debian311string_viewENS_8MonoTimeERKNS_5ClockE
 335844076201392179
 43
 0
 0
-252436
+260522
 0
-252436
+260522
 0
-252436
-0
-0
-0
-252436
+260522
 0
 0
 0
-252436
-252436
+260522
 0
 0
 0
-252436
+260522
+260522
 0
 0
-252436
+0
+260522
+0
+0
+260522
 0
 0
 0
@@ -684,34 +691,34 @@
 ../../daemon/pool/connectors/socket.cc:_ZN6lessor12_GLOBAL__N_18AwaitEofENS_10BorrowedFdENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS_8MonoTimeERKNS_5ClockE
 753738990290920368
 74
-1842
+1656
 0
 0
 0
-2477
+2453
 0
 0
-4319
-1842
-2477
+4109
+1656
+2453
 0
-1842
-1842
+1656
+1656
 0
-2477
-2477
-0
-0
-0
-2477
+2453
+2453
 0
 0
-2477
-2477
-1842
-1842
-1501
-2477
+0
+2453
+0
+0
+2453
+2453
+1656
+1656
+1477
+2453
 0
 672
 0
@@ -720,7 +727,7 @@
 0
 0
 0
-2477
+2453
 0
 0
 0
@@ -774,40 +781,51 @@
 1
 1
 2
-1:1805
+1:1781
 6:672
 
 ../../daemon/pool/connectors/socket.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_15WatchESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-249133
+253675
 
 ../../daemon/pool/connectors/socket.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_15WatchESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 1063705159172739859
 3
-249133
+253675
 0
 0
 
-../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool7AcquireENS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvNS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISO_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
-177584445816526947
-10
-2512406
-0
-2512406
-0
-2512406
-0
-2502406
-2502406
+../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool7AcquireENS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvONS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISP_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
+57619026536823569
+15
 0
 0
+0
+2611394
+2611394
+0
+2611394
+2611394
+0
+0
+0
+2601394
+2601394
+0
+0
+1
+1
+1
+2
+1:2601394
+8:10000
 
 ../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool7ReleaseENS3_2IdINS3_8LeaseTagEEENS5_INS3_10SessionTagEEENS3_8LeaseEndEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISM_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 93478049419490793
 8
-2503234
-1
+2602615
+0
 0
 0
 0
@@ -815,36 +833,36 @@
 0
 0
 
-../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool8CarryOutENS4_7EffectsEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISH_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
+../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool8CarryOutERNS4_7EffectsEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISI_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 607699196633919449
 4
-198834
-1511615
-1710449
-1710449
+209797
+1541479
+1751276
+1751276
 
 ../../daemon/pool/pool_work.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool6DoWorkENS4_4TaskEE3$_1vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISH_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 742261418966908927
 1
-239688
+247678
 
 ../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function4implINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEE3ptr5resetEv
 135188632491156958
 7
 0
-67998
-744138
-248046
+56834
+768075
+256025
 0
 0
-248046
+256025
 
 ../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function8completeINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEEEvPNS2_9impl_baseEb
 52047012496527468
 9
-248046
+256025
 0
-248046
+256025
 0
 0
 0
@@ -856,34 +874,34 @@
 24907924229323779
 69
 0
-248046
-248046
-248046
+256025
+256025
+256025
 0
-29542
-248046
-248046
-248046
-248046
+34047
+256025
+256025
+256025
+256025
 0
-248046
-0
-0
-248046
-248046
-248046
+256025
 0
 0
+256025
+256025
+256025
 0
 0
-248046
-248046
 0
 0
-29542
+256025
+256025
 0
 0
-29542
+34047
+0
+0
+34047
 0
 0
 0
@@ -945,8 +963,8 @@
 17
 0
 0
-248046
-248046
+256025
+256025
 0
 0
 0
@@ -965,77 +983,75 @@
 4
 0
 24
-** External Symbol **:135719
-** External Symbol **:93786
-** External Symbol **:10016
-** External Symbol **:1309
+** External Symbol **:142613
+** External Symbol **:94987
+** External Symbol **:10015
+** External Symbol **:1282
 ** External Symbol **:1023
-** External Symbol **:945
-** External Symbol **:816
-** External Symbol **:801
-** External Symbol **:667
+** External Symbol **:948
+** External Symbol **:804
+** External Symbol **:768
+** External Symbol **:644
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:270
-** External Symbol **:262
+** External Symbol **:261
+** External Symbol **:260
 _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRKS3_ONS0_6detail17executor_functionE:200
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:180
-** External Symbol **:167
-** External Symbol **:117
-** External Symbol **:109
-** External Symbol **:98
+** External Symbol **:172
+** External Symbol **:171
+** External Symbol **:115
+** External Symbol **:103
+** External Symbol **:92
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:76
 0
 0
 
-../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable12LocalInvokerILb0EvRZN6lessor6Client7AcquireEvE3$_0JNS0_8StatusOrINS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
-567185242077156937
-4
-0
-549369
-549369
+../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable12LocalInvokerILb0EvRZN6lessor6Client7AcquireEvE3$_0JONS0_8StatusOrINS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
+784007058953177093
+2
+572388
 0
 
 ../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable22LocalManagerNontrivialIZN6lessor6Client7AcquireEvE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateES8_
 784007056844089447
 2
-2746845
-2197476
+2861940
+2289552
 
 ../../daemon/relay/postgres_carry.cc:_ZN6lessor12_GLOBAL__N_111EncodingKeyB5cxx11EN4absl7debian311string_viewE
 1096621587798047741
 5
-22242
-16176
-4044
+22264
+16192
+4048
 0
 0
 
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor16AttachConnection13HandleAcquireEmRKNS3_2v114AcquireRequestEE3$_0JNS0_8StatusOrINS3_10GrantReplyEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 567185242077156937
 4
-4324
-1741479
-1741479
+4106
+1779535
+1779535
 0
 
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZZN6lessor16AttachConnection13HandleCleanupEmRKNS3_2v113AttachRequestEENK3$_0clINS5_23RegisterCleanupResponseEEEDaMNS5_11AttachReplyEFPT_vEEUlSD_E_JNS0_8StatusOrISB_EEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 460907781963933105
 18
-30124
+56945
 0
-30124
-30124
+56945
+56945
 0
-30124
+56945
 0
-30124
-30124
-30124
+56945
+56945
+56945
 0
 0
 0
@@ -1048,8 +1064,8 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 0
 1
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -1059,23 +1075,23 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor16AttachConnection13HandleAcquireEmRKNS3_2v114AcquireRequestEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESC_
 238984481558059729
 3
-1745803
-3491606
-1745803
+1783641
+3567282
+1783641
 
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZZN6lessor16AttachConnection13HandleCleanupEmRKNS3_2v113AttachRequestEENK3$_0clINS5_23RegisterCleanupResponseEEEDaMNS5_11AttachReplyEFPT_vEEUlSD_E_EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESK_
 238984481558059729
 3
-30124
-60248
-30124
+56945
+113890
+56945
 
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection14OnSessionEndedEvE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPS9_RKNS_6system10error_codeEm
 135188633676128769
 7
-14399
-14399
-14399
+13109
+13109
+13109
 0
 0
 0
@@ -1084,12 +1100,12 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection14OnSessionEndedEvE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 391331302064637547
 6
-14108
-28290
-43193
-14399
-14108
-291
+12618
+25356
+39321
+13109
+12618
+491
 
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection5StartEN4absl7debian38DurationEE3$_0NS0_15any_io_executorEE11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 352994806327290688
@@ -1136,14 +1152,14 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection5StartEN4absl7debian38DurationEE3$_0NS0_15any_io_executorEE3ptr5resetEv
 624520585620414790
 9
-354
-1152
+396
+1233
 81228
 27076
-354
+396
 0
 0
-26722
+26680
 0
 1
 0
@@ -1169,9 +1185,9 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection4PostENS5_5FrameEE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPSA_RKNS_6system10error_codeEm
 920543277948080993
 14
-36192
+59593
 0
-36192
+59593
 0
 0
 0
@@ -1187,27 +1203,27 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection4PostENS5_5FrameEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 927205938956840995
 10
-35213
-70710
-108573
-36192
-35213
+58526
+117426
+178752
+59593
+58526
 0
 0
 0
-979
+1067
 0
 
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection11LookForReadEvE3$_0NS0_15any_io_executorEE11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 352994806327290688
 28
-91923
+95278
 0
 0
-7593
+9140
 0
-91923
-91923
+95278
+95278
 0
 0
 0
@@ -1237,28 +1253,27 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 0
 0
 0
-8
-** External Symbol **:6040
-** External Symbol **:592
-** External Symbol **:551
-** External Symbol **:249
-** External Symbol **:86
-** External Symbol **:57
-** External Symbol **:12
+7
+** External Symbol **:7807
+** External Symbol **:548
+** External Symbol **:473
+** External Symbol **:171
+** External Symbol **:90
+** External Symbol **:45
 ** External Symbol **:6
 0
 
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection11LookForReadEvE3$_0NS0_15any_io_executorEE3ptr5resetEv
 624520585620414790
 9
-81538
-165664
-275769
-91923
-81538
+85972
+174705
+285834
+95278
+85972
 0
 0
-10385
+9306
 0
 1
 0
@@ -1268,49 +1283,48 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail7binder0IZN6lessor16AttachConnection4PostENS4_5FrameEE3$_0EC2EOS7_
 700171237096560160
 3
-17952
-54428
-54429
+21370
+97794
+97795
 1
 1
 1
-2
-9:46387
-5:8042
+1
+9:97795
 
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail7binder1IZN6lessor16AttachConnection11LookForReadEvE3$_0NS_6system10error_codeEEclEv
 231012524683735702
 13
 0
-84330
-91923
-91923
-84330
-84330
-7593
-16
-84314
-84314
+86138
+95278
+95278
+86138
+86138
+9140
+10
+86127
+86127
 0
-7593
-16
+9140
+10
 
 ../../daemon/serve/attach_output.cc:_ZN9__gnu_cxx5__ops12_Iter_negateIZNK6lessor16AttachConnection9StillHeldERKNS3_5FrameEE3$_0EclIPKNS2_2IdINS2_8LeaseTagEEEEEbT_
 238984482353853237
 3
-1741879
-1741879
-1741879
+1779936
+1779936
+1779936
 
 ../../daemon/serve/attach_output.cc:_ZZN6lessor16AttachConnection4PostENS0_5FrameEEN3$_0clEv
 564099568414397530
 12
-8977
+10687
 0
-1895
+2620
 0
-27215
-27215
+48906
+48906
 0
 0
 0
@@ -1320,9 +1334,8 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 1
 1
 1
-2
-9:23194
-5:4021
+1
+9:48906
 
 ../../daemon/serve/attach_server.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12AttachServer10OnAcceptedENS4_8UniqueFdEE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPSA_RKNS_6system10error_codeEm
 974670606498706273
@@ -1337,22 +1350,22 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_server.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12AttachServer10OnAcceptedENS4_8UniqueFdEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 391331302064637547
 6
-550
-1185
+544
+1163
 81228
 27076
-550
-26526
+544
+26532
 
 ../../daemon/serve/cleanup_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS3_7SessionEERKNS3_2v122RegisterCleanupRequestENS0_12AnyInvocableIFvNS0_8StatusOrINSA_23RegisterCleanupResponseEEEEEEE3$_0JNSF_ISt6vectorINS3_2IdINS3_9ActionTagEEESaISP_EEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 96213847742061431
 12
-297333
-59761
+400842
+93260
 0
-30124
-30124
-30124
+56945
+56945
+56945
 0
 0
 0
@@ -1364,8 +1377,8 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 2
 0
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -1375,39 +1388,50 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/cleanup_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS3_7SessionEERKNS3_2v122RegisterCleanupRequestENS0_12AnyInvocableIFvNS0_8StatusOrINSA_23RegisterCleanupResponseEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESN_
 811594939830459089
 3
-30124
-30124
-30124
+56945
+56945
+56945
 1
 0
 1
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 
-../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7AcquireEN4absl7debian312AnyInvocableIFvNS3_8StatusOrINS_12GrantedLeaseEEEEEE
+../../daemon/serve/cleanup_handlers.cc:_ZN6lessor12_GLOBAL__N_110CheckBatchEiN4absl7debian311string_viewE
+948827211736964709
+7
+56945
+0
+0
+0
+0
+0
+0
+
+../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7AcquireEN4absl7debian312AnyInvocableIFvONS3_8StatusOrINS_12GrantedLeaseEEEEEE
 1108079927179970565
 2
-549369
+572388
 0
 1
 0
 3
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable22LocalManagerNontrivialIZN6lessor6Client7AcquireEvE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateES8_:325
@@ -1422,15 +1446,15 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_:325
@@ -1449,72 +1473,72 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7ReleaseENS_2IdINS_8LeaseTagEEENS_8LeaseEndE
 1063705159172739859
 3
-549369
+572388
 0
 0
 
 ../../daemon/serve/driver_sessions.cc:_ZN9__gnu_cxx5__ops10_Iter_predIZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS2_9PoolRelayEEE3$_1EclINS_17__normal_iteratorIPSt8weak_ptrIS5_ESt6vectorISE_SaISE_EEEEEEbT_
 631255614979823680
 6
-71585
-71585
-71585
-71585
+88572
+88572
+88572
+88572
 0
 0
 
 ../../daemon/serve/driver_sessions.cc:_ZNK6lessor12_GLOBAL__N_112DriverHolder7sessionEv
 742261418966908927
 1
-71875
+88927
 
 ../../daemon/serve/driver_sessions.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_112DriverHolderESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-71875
+88927
 
 ../../daemon/serve/driver_sessions.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_112DriverHolderESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 742261418966908927
 1
-71875
+88927
 
 ../../daemon/serve/driver_sessions.cc:_ZSt11make_sharedIN6lessor12_GLOBAL__N_112DriverHolderEJRNS0_13LeaseHandlersESt10shared_ptrINS0_13DriverSessionEERKS5_INS0_4PoolEEEES5_IT_EDpOT0_
 844982798841373922
 4
-71875
+88927
 0
-71875
+88927
 0
 
 ../../daemon/serve/grpc_call.cc:_ZN6lessor12_GLOBAL__N_113MetadataValueERKN4grpc21CallbackServerContextEPKc
 238984483330483131
 3
-817089
+969753
 0
 0
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS3_2v114AcquireRequestEPNS8_15AcquireResponseEE3$_0JNS0_8StatusOrINS3_10GrantReplyEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 523456431386674063
 36
-202461
-3458
+240647
+3262
 0
 0
-203376
-203376
-202462
-913
-913
-913
+241702
+241702
+240647
+1055
+1055
+1055
 0
 0
 0
-202461
-202462
-202461
-202461
-913
-202461
+240647
+240647
+240647
+240647
+1055
+240647
 0
 0
 0
@@ -1536,19 +1560,19 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/grpc_lease_service.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS3_2v114AcquireRequestEPNS8_15AcquireResponseEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESH_
 238984481558059729
 3
-206826
-413644
-206826
+244961
+489886
+244961
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12_GLOBAL__N_19LeaseCall7Reactor8OnCancelEvEUlvE_EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 331779890082562533
 8
-4193
+4119
 0
-8386
-12798
-4266
-4193
+8239
+12576
+4192
+4119
 0
 73
 
@@ -1558,7 +1582,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-201964
+240131
 0
 0
 0
@@ -1566,15 +1590,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall6FinishEN4grpc6StatusE
 940194801699046639
 13
-206832
-4371
+244964
+4317
 0
 0
-125868
-76594
-76594
-76594
-76594
+164121
+76526
+76526
+76526
+76526
 0
 0
 0
@@ -1583,28 +1607,28 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 2
 1
-1:76594
+1:76526
 1
-1:76594
+1:76526
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall6ReturnEPN4grpc21CallbackServerContextERN5boost4asio10io_contextESt6vectorINS_14PendingAcquireESaISA_EE
 236218871729311441
 27
-80965
+80844
 0
-125868
-125867
-0
-0
+164121
+164120
 0
 0
 0
-80965
-125869
-125869
-125865
-125868
-125865
+0
+0
+80844
+164119
+164119
+164119
+164119
+164119
 0
 0
 0
@@ -1621,34 +1645,34 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 2
 1
-1:125866
+1:164119
 1
-1:125863
+1:164119
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall7Reactor18InternalInlineableEv
 742261418966908927
 1
-166271
+165964
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall7Reactor6OnDoneEv
 1124680651873033115
 3
-80963
-80963
-80963
+80840
+80840
+80840
 
 ../../daemon/serve/grpc_lease_service.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_19LeaseCallESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-206829
+244962
 
 ../../daemon/serve/grpc_lease_service.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_19LeaseCallESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 264495434334222266
 4
-206824
+244957
 0
 0
-206821
+244956
 1
 0
 1
@@ -1657,37 +1681,25 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/grpc_peers.cc:_ZN6lessor12_GLOBAL__N_18NumberOfEN4absl7debian311string_viewE
 484499721381281427
 7
-419653
-419653
-419654
-419654
-419654
+495943
+495943
+495943
+495943
+495943
 0
-419655
+495937
 
-../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS3_7SessionEERKS5_INS3_4PoolEENS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvNS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0JSJ_EEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
-583826209663630514
-49
+../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS3_7SessionEERKS5_INS3_4PoolEEONS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvONS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0JSL_EEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
+883224593918485307
+37
 0
 0
 0
 0
-7779
-2494627
-2494627
-3
-2494624
-3
-3
+7367
 1
 0
-0
-0
-0
-0
-0
-0
-2494624
+2594026
 0
 0
 0
@@ -1721,48 +1733,47 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 4
 2
-** External Symbol **:4323
-** External Symbol **:3456
-2
-** External Symbol **:2
+** External Symbol **:4105
+** External Symbol **:3262
+1
 ** External Symbol **:1
 0
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380794
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70869
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434321
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 
-../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS3_7SessionEERKNS3_2v114AcquireRequestENS0_8DurationEbNS0_12AnyInvocableIFvNS0_8StatusOrINS3_10GrantReplyEEEEEEE3$_0JNSG_INS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
+../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS3_7SessionEERKNS3_2v114AcquireRequestENS0_8DurationEbNS0_12AnyInvocableIFvNS0_8StatusOrINS3_10GrantReplyEEEEEEE3$_0JONSG_INS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 960740542685181655
 21
-7782
-1945255
-1945255
-1945254
+7368
+2021638
+2021638
+2021637
 0
 0
-1945253
+2021637
 0
 0
 0
@@ -1781,55 +1792,55 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 3
 2
-** External Symbol **:4324
-** External Symbol **:3458
+** External Symbol **:4106
+** External Symbol **:3262
 0
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380794
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70869
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434321
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70442
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 
-../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS3_7SessionEERKS5_INS3_4PoolEENS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvNS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESP_
+../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS3_7SessionEERKS5_INS3_4PoolEEONS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvONS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESR_
 811594939830459089
 3
-2502400
-11946329
-2502400
+2601390
+7813649
+2601390
 1
 0
 1
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74326
-** External Symbol **:66863
-** External Symbol **:65161
-** External Symbol **:49933
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78901
+** External Symbol **:74043
+** External Symbol **:70442
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
@@ -1837,23 +1848,23 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS3_7SessionEERKNS3_2v114AcquireRequestENS0_8DurationEbNS0_12AnyInvocableIFvNS0_8StatusOrINS3_10GrantReplyEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESO_
 811594939830459089
 3
-1953029
-3906027
-1953029
+2029002
+4057960
+2029002
 1
 0
 1
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74326
-** External Symbol **:66862
-** External Symbol **:49933
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78901
+** External Symbol **:74043
+** External Symbol **:70442
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
@@ -1861,7 +1872,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/pool_sockets.cc:_ZNSt17_Function_handlerIFvN6lessor8UniqueFdEEZNS0_11PoolSockets4OpenERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEERNS3_4DoorEE3$_0E9_M_invokeERKSt9_Any_dataOS1_
 287486627821597733
 6
-71875
+88927
 0
 0
 0
@@ -1871,54 +1882,33 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/session.cc:_ZN9__gnu_cxx5__ops10_Iter_predIZN6lessor7Session10RemoveSinkEPKNS2_9EventSinkEE3$_0EclIPSt8weak_ptrIS4_EEEbT_
 484499718774476189
 7
-12677
-12677
-12677
-12677
-12677
+13967
+13967
+13967
+13967
+13967
 0
 0
 
 ../../daemon/serve/session_registry.cc:_ZN5boost4asio6detail12wait_handlerIZZN6lessor15SessionRegistry8ArmTimerEvENK3$_0clEvEUlRKNS_6system10error_codeEE_NS0_15any_io_executorEE3ptr5resetEv
 391331302064637547
 6
-5192
-10384
-16176
-5392
-5197
-195
+5164
+10328
+15948
+5316
+5168
+148
 
 ../../daemon/serve/session_registry.cc:_ZN5boost4asio6detail17executor_function4implINS1_7binder0IZN6lessor15SessionRegistry8ArmTimerEvE3$_0EESaIvEE3ptr5resetEv
 391331302064637547
 6
 5429
 10858
-16328
-5443
+16329
+5444
 5429
-14
-
-../../daemon/serve/session_registry.cc:_ZSt16__introsort_loopIN9__gnu_cxx17__normal_iteratorIPN6lessor15SessionRegistry4ViewESt6vectorIS4_SaIS4_EEEElNS0_5__ops15_Iter_comp_iterIZNKS3_4ListEvE3$_0EEEvT_SE_T0_T1_
-744640999356683062
-17
-20686
-24146
-13714
-0
-0
-0
-0
-149
-160
-79
-79
-102
-97
-667
-0
-0
-0
+15
 
 ../../daemon/serve/statement_runner.cc:_ZN33boost_asio_handler_invoke_helpers6invokeIN5boost4asio6detail7binder0IZN6lessor15StatementRunner3RunERKNS5_8IdentityERKNS5_7journal13StatementDeedEN4absl7debian38DurationENSF_12AnyInvocableIFvRKNSF_6StatusEEEEE3$_0EESO_EEvRT_RT0_
 354416831054158231
@@ -2012,7 +2002,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 1:10000
 
-../../daemon/serve/statement_runner.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor15StatementRunner5StartENS4_4TaskEE3$_0JNS0_8StatusOrINS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
+../../daemon/serve/statement_runner.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor15StatementRunner5StartENS4_4TaskEE3$_0JONS0_8StatusOrINS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 216035509240671496
 40
 10000
@@ -2079,7 +2069,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 971686720289399302
 6
 10000
-50053
+30053
 10000
 0
 0
@@ -2093,15 +2083,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/statement_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor15StatementRunner3RunERKNS4_8IdentityERKNS4_7journal13StatementDeedEN4absl7debian38DurationENSE_12AnyInvocableIFvRKNSE_6StatusEEEEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-9832
-19830
+9920
+19910
 30000
 10000
-9832
+9920
 0
 0
 0
-168
+80
 1
 0
 1
@@ -2111,15 +2101,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/statement_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor15StatementRunner6FinishENS5_4TaskERKN4absl7debian36StatusEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-3072
-12858
+4279
+14165
 29904
 9968
-3072
+4279
 0
 0
 0
-6896
+5689
 1
 0
 1
@@ -2129,15 +2119,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/statement_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZZN6lessor15StatementRunner5StartENS5_4TaskEEN3$_0clEN4absl7debian38StatusOrINS4_12GrantedLeaseEEEEUlvE_EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-5215
-14347
+4356
+12208
 30000
 10000
-5215
+4356
 0
 0
 0
-4785
+5644
 1
 0
 1
@@ -2273,11 +2263,11 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_111IsOneColumnEN4absl7debian311string_viewE
 287486626169361976
 6
-105764
-105764
-105764
-105764
-105764
+106955
+106955
+106955
+106955
+106955
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_116StatementChecker4TakeERN4absl7debian311string_viewE
@@ -2355,12 +2345,12 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_121IsAnyTransactionStateEN4absl7debian311string_viewE
 274880685669328004
 9
-104093
+105234
 0
-104093
-104093
+105234
+105234
 0
-104093
+105234
 0
 0
 0
@@ -2368,14 +2358,14 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 3
 1
-1:104093
+1:105234
 0
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_16Script11AddCompleteEN4absl7debian311string_viewES5_b
 790715555944604135
 17
-313950
+317423
 0
 0
 0
@@ -2396,8 +2386,8 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_16Script8AddNonceEN4absl7debian311string_viewE
 338375138503212851
 23
-105764
-105764
+106955
+106955
 0
 0
 0
@@ -2431,26 +2421,26 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-21067
+22567
 0
-104093
-126831
-0
-0
-105764
+105234
+129522
 0
 0
+106955
 0
 0
 0
-209857
 0
 0
-943521
-733664
+212189
 0
-733664
-733664
+0
+953990
+741801
+0
+741801
+741801
 0
 0
 0
@@ -2480,36 +2470,36 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 1
 19
-** External Symbol **:93722
-** External Symbol **:93722
-** External Symbol **:10008
+** External Symbol **:94923
+** External Symbol **:94863
+** External Symbol **:10007
 ** External Symbol **:10000
 ** External Symbol **:903
-** External Symbol **:232
+** External Symbol **:231
 ** External Symbol **:231
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:190
+** External Symbol **:180
 ** External Symbol **:160
-** External Symbol **:77
+** External Symbol **:75
 ** External Symbol **:63
 ** External Symbol **:56
 ** External Symbol **:42
-** External Symbol **:16
+** External Symbol **:20
 ** External Symbol **:14
 ** External Symbol **:14
 ** External Symbol **:7
 1
 1
 3
-9:313950
-1:313950
-33:105764
+9:317423
+1:317423
+33:106955
 
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_17CheckerD0Ev
 974670606888626992
 7
-105764
+106955
 0
 0
 0
@@ -2520,13 +2510,13 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZNK6lessor8postgres12_GLOBAL__N_17Checker8awaitingEv
 146835647075900052
 2
-110881
+110287
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZNO6lessor8postgres12_GLOBAL__N_16Script5BuildEv
 419242269708342281
 5
-105764
+106955
 0
 0
 0
@@ -2539,112 +2529,112 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZNSt16allocator_traitsISaIN6lessor8postgres12_GLOBAL__N_14StepEEE9constructIS3_JS3_EEEvRS4_PT_DpOT0_
 526351406895111856
 5
-211528
+213910
 0
-2298401
+2323753
 0
-2298401
+2323753
 1
 1
 2
 0
 3
-9:938508
-1:733664
-2:626229
+9:948827
+1:741801
+2:633125
 
 ../../daemon/wire/postgres_exchange.cc:_ZNSt6vectorIN6lessor8postgres12_GLOBAL__N_14StepESaIS3_EE11_S_relocateEPS3_S6_S6_RS4_
 798733565090940266
 4
-1566408
+1583673
 0
 0
-1050956
+1062666
 
 ../../daemon/wire/postgres_exchange.cc:_ZNSt6vectorIN6lessor8postgres12_GLOBAL__N_14StepESaIS3_EE9push_backEOS3_
 31819176572290603
 7
-418043
-525478
-525478
-419714
+422657
+531333
+531333
+424378
 0
-105764
+106955
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZNSt6vectorIN6lessor8postgres12_GLOBAL__N_14StepESaIS3_EED2Ev
 287486628911104147
 5
-943521
-105764
-943521
-317292
-105764
+953990
+106955
+953990
+320865
+106955
 
 ../../daemon/wire/postgres_statement.cc:_ZN6lessor8postgres12_GLOBAL__N_16Reader4ReadEN4absl7debian311string_viewE
 927979594740655813
 332
-119879
-96356
+119753
+96260
 1966
 0
-4771
+4765
 0
-4771
+4765
 0
-98322
-98322
-98322
-98322
+98226
+98226
+98226
+98226
 0
-245298
-0
-0
+245046
 0
 0
 0
 0
 0
-16150
 0
-99922
 0
-120161
-242889
-120161
-98322
+16138
 0
-99922
+99826
 0
-32332
+120035
+242637
+120035
+98226
+0
+99826
+0
+32296
 2247
-16150
+16138
 800
 0
 0
 0
 0
 868
-16150
+16138
 800
-14550
-14550
-14550
+14538
+14538
+14538
 0
-6777
+6771
 0
-12738
-14550
-32332
+12726
+14538
+32296
 0
-14550
-14550
+14538
+14538
 0
-98322
-14541
-14541
+98226
+14529
+14529
 3016
-12511
+12499
 0
 0
 0
@@ -2659,9 +2649,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 9
 0
-96356
+96260
 0
-4842
+4836
 1600
 800
 0
@@ -2675,16 +2665,16 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 360
 0
 9
-98322
+98226
 0
 71
 0
 0
-4842
-14184
+4836
+14172
 1600
 1600
-96356
+96260
 0
 0
 0
@@ -2693,7 +2683,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 800
 0
 9
-98322
+98226
 0
 0
 0
@@ -2741,41 +2731,6 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 800
 800
-0
-0
-0
-0
-0
-0
-0
-9
-0
-0
-0
-0
-0
-0
-9
-800
-0
-0
-800
-0
-0
-0
-0
-0
-0
-0
-1600
-0
-0
-0
-0
-0
-0
-0
-0
 0
 0
 0
@@ -2790,6 +2745,11 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
+9
+800
+0
+0
+800
 0
 0
 0
@@ -2798,6 +2758,8 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 1600
+0
+0
 0
 0
 0
@@ -2820,6 +2782,34 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
+0
+0
+0
+0
+0
+1600
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+9
+0
+0
+0
+0
+0
+0
+0
+0
 1600
 0
 0
@@ -2913,7 +2903,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-25215
+25185
 0
 0
 1
@@ -2925,9 +2915,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_statement.cc:_ZN9__gnu_cxx5__ops10_Iter_predIZN6lessor8postgres12_GLOBAL__N_15IsAnyILm7EEEbRKNS3_5Lexer5TokenERKSt5arrayIN4absl7debian311string_viewEXT_EEEUlSD_E_EclIPKSD_EEbT_
 567185241356000929
 5
-686288
-68689
-7028
+685616
+68629
+7022
 0
 0
 
@@ -2939,9 +2929,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-272267
-272267
-135595
+286011
+286011
+142444
 0
 0
 0
@@ -2952,7 +2942,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-136672
+143567
 0
 1
 0
@@ -2966,7 +2956,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-135899
+142748
 0
 0
 0
@@ -2986,25 +2976,23 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-272267
+286011
 0
 0
 0
-136672
+143567
 0
 0
-136672
+143567
 304
 0
-272267
+286011
 0
-271963
-0
-0
-271963
-271963
+285707
 0
 0
+285707
+285707
 0
 0
 0
@@ -3028,7 +3016,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-272267
+0
+0
+286011
 2
 0
 1
@@ -3043,19 +3033,19 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 1
 3
-32:136064
-5:135595
+32:142959
+5:142444
 4:304
 
 ../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD0Ev
 742261418966908927
 1
-136672
+143567
 
 ../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD2Ev
 650973721010996736
 9
-136672
+143567
 0
 0
 0
@@ -3068,7 +3058,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/redis_exchange.cc:_ZNK6lessor5redis12_GLOBAL__N_17Checker8awaitingEv
 146835647075900052
 2
-125468
+131568
 0
 
 ../../daemon/wire/redis_exchange.cc:_ZNO6lessor5redis12_GLOBAL__N_16Script5BuildENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
@@ -3077,11 +3067,11 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 304
-136672
-136672
+143567
+143567
 304
-136672
-136672
+143567
+143567
 0
 0
 1
@@ -3090,36 +3080,36 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 9:304
 1
-1:136672
+1:143567
 1
-1:136672
+1:143567
 
 ../../daemon/wire/redis_exchange.cc:_ZNSt16allocator_traitsISaIN6lessor5redis12_GLOBAL__N_14StepEEE9constructIS3_JS3_EEEvRS4_PT_DpOT0_
 942461684070177769
 6
-136064
+142959
 0
 0
-271798
+285496
 0
-271798
+285496
 1
 1
 2
 0
 3
-6:271190
+6:284888
 5:304
 1:304
 
 ../../daemon/wire/redis_exchange.cc:_ZNSt6vectorIN6lessor5redis12_GLOBAL__N_14StepESaIS3_EE11_S_relocateEPS3_S6_S6_RS4_
 971686721911472560
 6
-135595
+142444
 0
 0
 0
-544534
+572022
 0
 1
 0
@@ -3129,12 +3119,12 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/redis_exchange.cc:_ZNSt6vectorIN6lessor5redis12_GLOBAL__N_14StepESaIS3_EED2Ev
 716669423203219153
 7
-272267
+286011
 304
-136064
-272267
-410016
-136672
+142959
+286011
+430701
+143567
 0
 1
 0
@@ -3171,60 +3161,22 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 6
 
-_ZN4absl7debian313InlinedVectorIN6lessor2IdINS2_8LeaseTagEEELm2ESaIS5_EE5eraseEPKS5_
-1111451243001593119
-8
-2521732
-2504627
-0
-0
-0
-1960118
-1960118
-1960118
-
-_ZN4absl7debian313InlinedVectorIN6lessor2IdINS2_9WaiterTagEEELm2ESaIS5_EE5eraseEPKS5_
-1111451243001593119
-8
-7188335
-2512406
-0
-0
-0
-2042984
-2042984
-2042984
-
-_ZN4absl7debian313InlinedVectorIN6lessor4Pool4TaskELm2ESaIS4_EEC2EOS6_
-536873291930531704
-3
-1957690
-211
-5294494
-
 _ZN4absl7debian313InlinedVectorIN6lessor4Pool4TaskELm2ESaIS4_EEaSEOS6_
 187771963849020792
 7
 0
-1710448
+1751274
 0
 0
 0
 0
 0
-
-_ZN4absl7debian313InlinedVectorIN6lessor4Pool6AnswerELm1ESaIS4_EEC2EOS6_
-536873291930531704
-3
-1936819
-18
-5294687
 
 _ZN4absl7debian313InlinedVectorIN6lessor4Pool6AnswerELm1ESaIS4_EEaSEOS6_
 759225736425870712
 7
 0
-1710448
+1751276
 0
 0
 0
@@ -3238,89 +3190,89 @@ _ZN4absl7debian313InlinedVectorIN6lessor4Pool6AnswerELm1ESaIS4_EEaSEOS6_
 _ZN4absl7debian313InlinedVectorIN6lessor9FairQueue4RankELm2ESaIS4_EE5eraseEPKS4_
 62306916364107249
 5
-2512406
+2611394
 0
 0
-2512406
-2512406
+2611394
+2611394
 
 _ZN4absl7debian313InlinedVectorIN6lessor9FairQueue4RankELm2ESaIS4_EE7emplaceIJRKS4_EEEPS4_PS8_DpOT_
 62306916364107249
 5
-2512406
+2611394
 0
 0
-2512406
-2512406
+2611394
+2611394
 
 _ZN4absl7debian313InlinedVectorIN6lessor9PoolRelay5GrantELm2ESaIS4_EEC2EOS6_
 536873291930531704
 3
-287128
-44640
-581914
+258830
+48344
+541920
 
 _ZN4absl7debian313InlinedVectorIN6lessor9PoolRelay5GrantELm2ESaIS4_EEaSEOS6_
 187771963849020792
 7
 0
-1208468
+1132184
 0
-44640
+48344
 0
 0
-44640
+48344
 
 _ZN4absl7debian313InlinedVectorIN6lessor9PoolState9ReturningELm4ESaIS4_EE5eraseEPKS4_
 62306916364107249
 5
-1715465
+1760603
 0
 0
-1715465
-1715465
+1760603
+1760603
 
 _ZN4absl7debian313InlinedVectorISt10shared_ptrIN6lessor10ConnectionEELm1ESaIS5_EEC2EOS7_
 536873291930531704
 3
-5224386
+5338353
 300
-10739913
+11109587
 
 _ZN4absl7debian313InlinedVectorISt10shared_ptrIN6lessor4PoolEELm2ESaIS5_EE5clearEv
 37730075250367387
 4
-18759
-32795
+18823
+32859
 0
-32795
+32860
 
 _ZN4absl7debian313InlinedVectorISt4pairIN6lessor2IdINS3_8LeaseTagEEESt10shared_ptrINS3_4PoolEEELm2ESaISA_EE5clearEv
 37730075250367387
 4
-1426
-32795
-268
-32527
+1382
+32859
+261
+32598
 
 _ZN4absl7debian313InlinedVectorISt4pairIN6lessor2IdINS3_8LeaseTagEEESt10shared_ptrINS3_4PoolEEELm2ESaISA_EE8pop_backEv
 886271540078755313
 4
-2493198
+2592643
 0
 0
-1947548
+2023977
 
 _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5clearEv
 759225738327371164
 7
-14689
+13464
 0
 0
-14689
-32795
+13464
+32859
 0
-32795
+32859
 1
 0
 1
@@ -3329,8 +3281,8 @@ _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5cle
 _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5eraseEPKS5_S9_
 917515344453551464
 7
-12677
-14399
+13967
+13109
 0
 0
 0
@@ -3340,26 +3292,26 @@ _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5era
 _ZN4absl7debian313hash_internal15MixingHashState18combine_contiguousES2_PKhm
 974670608092264214
 6
-315742
-12330
-17703
-63206
+349866
+12950
+31825
+63220
 0
 0
 
 _ZN4absl7debian313hash_internal15MixingHashState4hashIN6lessor14DriverSessions3KeyELi0EEEmRKT_
 742261418966908927
 1
-72675
+89857
 
 _ZN4absl7debian316strings_internal13JoinAlgorithmIN9__gnu_cxx17__normal_iteratorIPKNS0_11string_viewESt6vectorIS5_SaIS5_EEEEvEENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEET_SI_S5_NS1_11NoFormatterE
 778158784458563362
 9
-357104
-357104
-337094
-337094
-337094
+494112
+494112
+474102
+474102
+474102
 0
 0
 0
@@ -3368,13 +3320,13 @@ _ZN4absl7debian316strings_internal13JoinAlgorithmIN9__gnu_cxx17__normal_iterator
 1
 3
 2
-17:317084
+17:454092
 9:20010
 1
-1:357104
+1:494112
 4
-2:264510
-1:72584
+2:364680
+1:109422
 4:18000
 3:2010
 
@@ -3383,14 +3335,14 @@ _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_
 3
 0
 0
-41971
+65444
 
 _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_10AllowEmptyENS0_11string_viewEEEEppEv
 287486625236830836
 5
-84020
-4476740
-84020
+130966
+7064234
+130966
 0
 0
 
@@ -3399,24 +3351,24 @@ _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_
 3
 0
 0
-1348416
+1896448
 
 _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_9SkipEmptyENS0_11string_viewEEEEppEv
 391331303637459772
 6
-4087227
-1348455
-4087266
-1348455
+5731323
+1896487
+5731362
+1896487
 0
 0
 
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor10GrantReplyEED2Ev
 287486626356123159
 6
-19888
-5632387
-7782
+18842
+5823206
+7368
 0
 0
 0
@@ -3425,7 +3377,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor11CredentialsEED2Ev
 1096621589607286955
 6
 0
-99701
+116753
 0
 0
 0
@@ -3434,9 +3386,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor11CredentialsEED2Ev
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12GrantedLeaseEED2Ev
 287486626356123159
 6
-54986
-20023710
-15561
+30524
+9283792
+14735
 0
 0
 0
@@ -3444,17 +3396,27 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12GrantedLeaseEED2Ev
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12PoolRegistry5EntryEEC2IJRKS5_EEENS0_10in_place_tEDpOT_
 1096621587544990400
 5
-1973037
+2049006
 0
 0
-1973037
-1973037
+2049006
+2049006
 
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12PoolRegistry5EntryEED2Ev
 287486626356123159
 6
 0
-1973037
+2049003
+0
+0
+0
+0
+
+_ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12ProcessFactsEED2Ev
+1096621589607286955
+6
+0
+56945
 0
 0
 0
@@ -3464,7 +3426,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor15CleanupRegistry9NewA
 287486626356123159
 6
 0
-357094
+494102
 0
 0
 0
@@ -3474,7 +3436,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor15ExchangeChecker7Verd
 1096621589607286955
 6
 0
-547006
+566178
 0
 0
 0
@@ -3490,22 +3452,11 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor15SessionHandlers6Open
 0
 0
 
-_ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor15SessionRegistry6OpenedEED2Ev
-974670605869317597
-7
-0
-32795
-0
-290
-0
-0
-0
-
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor16DescriptorBudget5ShareEED2Ev
 287486626356123159
 6
 0
-72165
+89282
 0
 0
 0
@@ -3514,7 +3465,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor16DescriptorBudget5Sha
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEEC2INS0_6StatusELi0EEEOT_
 798733566313671738
 5
-2512362
+2611368
 0
 0
 0
@@ -3524,7 +3475,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEE
 1096621589607286955
 6
 0
-7537192
+7834161
 0
 0
 0
@@ -3533,18 +3484,18 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEE
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEEaSEOS7_
 287486627754924235
 6
-2512406
+2611394
 0
-2512406
+2611394
 0
-2512406
+2611394
 0
 
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2v115ReleaseResponseEED2Ev
 287486626356123159
 6
 50
-1942898
+2018918
 50
 0
 0
@@ -3554,7 +3505,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2v123RegisterCleanupRe
 287486626356123159
 6
 0
-60248
+113890
 0
 0
 0
@@ -3573,7 +3524,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor4PeerEED2Ev
 135188632761322416
 8
 1
-55191
+55256
 1
 0
 0
@@ -3585,7 +3536,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor5ClaimEED2Ev
 391331300747575406
 7
 0
-1953037
+2029003
 0
 0
 0
@@ -3605,10 +3556,10 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor5redis11ReplyWalker5Pi
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyEE12AssignStatusINS0_6StatusEEEvOT_
 974670607938653635
 7
-17724
-17724
+31849
+31849
 0
-17724
+31849
 0
 0
 0
@@ -3617,8 +3568,8 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyE
 647472251975512235
 12
 0
-17724
-17724
+31849
+31849
 0
 0
 0
@@ -3633,7 +3584,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyE
 287486626356123159
 6
 23
-35448
+63698
 0
 0
 0
@@ -3643,7 +3594,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal4DeedEED2Ev
 287486626356123159
 6
 0
-357094
+494102
 0
 0
 0
@@ -3653,7 +3604,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor8UniqueFdEED2Ev
 135188632761322416
 8
 0
-38989
+38910
 0
 0
 0
@@ -3665,28 +3616,18 @@ _ZN4absl7debian317internal_statusor12StatusOrDataINS0_8DurationEED2Ev
 1096621589607286955
 6
 0
-1953412
+2029348
 0
 0
 0
 0
 
-_ZN4absl7debian317internal_statusor12StatusOrDataIPKN6lessor9PoolState4HeldEED2Ev
+_ZN4absl7debian317internal_statusor12StatusOrDataIPN6lessor4SlotEED2Ev
 1096621589607286955
 6
-1
-2503942
-1
 0
+2603298
 0
-0
-
-_ZN4absl7debian317internal_statusor12StatusOrDataIPN6lessor9PoolState4HeldEED2Ev
-1096621589607286955
-6
-1
-2503940
-1
 0
 0
 0
@@ -3695,7 +3636,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt10shared_ptrIN6lessor6Holder
 287486626356123159
 6
 0
-71875
+88927
 0
 0
 0
@@ -3705,7 +3646,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt10shared_ptrIN6lessor7Sessio
 287486626356123159
 6
 0
-817534
+970137
 0
 0
 0
@@ -3715,9 +3656,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt6vectorIN6lessor2IdINS4_9Act
 391331300747575406
 7
 0
-60248
+113890
 0
-30124
+56945
 0
 0
 0
@@ -3726,7 +3667,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt7variantIJN6lessor8postgres1
 287486626356123159
 6
 0
-71025
+88077
 0
 0
 0
@@ -3746,11 +3687,11 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt8optionalIN6lessor5redis5Rep
 93478046478300664
 8
 0
-272267
+286011
 0
-272267
+286011
 0
-136064
+142959
 0
 0
 
@@ -3768,11 +3709,11 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt8optionalIN6lessor8postgres7
 93478046478300664
 8
 0
-1068681
+1081791
 0
-1047614
+1059224
 0
-315621
+319144
 0
 0
 
@@ -3780,9 +3721,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt8optionalISt7variantIJN6less
 391331300747575406
 7
 0
-71333
+88385
 0
-71333
+88385
 0
 0
 0
@@ -3791,7 +3732,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIbED2Ev
 1096621589607286955
 6
 0
-637776
+1240046
 0
 0
 0
@@ -3800,9 +3741,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIbED2Ev
 _ZN4absl7debian317internal_statusor12StatusOrDataImED2Ev
 1096621589607286955
 6
-22525
-135672
-22525
+14469
+152795
+14469
 0
 0
 0
@@ -3810,190 +3751,28 @@ _ZN4absl7debian317internal_statusor12StatusOrDataImED2Ev
 _ZN4absl7debian317optional_internal23optional_data_dtor_baseINS0_4CordELb0EE8destructEv
 536873291934996280
 4
-16525
-16525
-16525
-0
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE16clear_and_deleteEPSI_PSG_
-95820319491825814
-12
-0
-0
-0
-0
-0
-0
-0
-0
-1587339
-0
-0
-16303
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE23rebalance_right_to_leftEiPSI_PSG_
-974670607790911353
-6
-3836
-384161
-859031
-15304
-46037
-88860
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE5mergeEPSI_PSG_
-927205939579215191
-9
-48056
-367753
-48056
-224748
-48056
-224748
-17312
-48056
-1923
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE5splitEiPSI_PSG_
-141929912681291785
-11
-48056
-0
-0
-1923
-0
-0
-0
-48056
-1923
-48056
-0
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE16clear_and_deleteEPSF_PSD_
-95820319491825814
-12
-0
-0
-0
-270792
-0
-0
-0
-0
-355672
-0
-0
-1645
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE23rebalance_right_to_leftEiPSF_PSD_
-974670607790911353
-6
-0
-410182
-1839788
-0
-0
-169327
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE5mergeEPSF_PSD_
-927205939579215191
-9
-57686
-489585
-57686
-126022
-57686
-126022
-0
-57686
-0
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE5splitEiPSF_PSD_
-141929912681291785
-11
-57686
-0
-0
-0
-0
-0
-0
-57686
-0
-57686
-0
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE16clear_and_deleteEPSF_PSD_
-95820319491825814
-12
-0
-0
-0
-1520671
-0
-0
-0
-0
-1587339
-0
-0
-16303
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE23rebalance_right_to_leftEiPSF_PSD_
-974670607790911353
-6
-3836
-384161
-859031
-15304
-46037
-88860
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE5mergeEPSF_PSD_
-927205939579215191
-9
-48056
-367753
-48056
-224748
-48056
-224748
-17312
-48056
-1923
-
-_ZN4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE5splitEiPSF_PSD_
-141929912681291785
-11
-48056
-0
-0
-1923
-0
-0
-0
-48056
-1923
-48056
+15842
+15842
+15842
 0
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12CleanupState4LaneEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE16try_emplace_implIRSH_JEEESG_INS1_12raw_hash_setISA_SD_SF_SJ_E8iteratorEbEOT_DpOT0_
 784007056844089447
 2
-872903
+1386989
 4033
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEEixIS7_SA_EEDTclsrT0_5valueclL_ZSt9addressofISI_EPT_RSO_EclL_ZSt7declvalIRSI_EDTcl9__declvalISO_ELi0EEEvEEEEERSH_
 238984481867023963
 3
-5017033
-1967629
+5215421
+2043515
 0
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE2atIS7_SB_EEDTclsrT0_5valueclL_ZSt9addressofISJ_EPT_RSP_EclL_ZSt7declvalIRSJ_EDTcl9__declvalISP_ELi0EEEvEEEEERSI_
 567185239622700885
 5
-408800
+485098
 0
 0
 0
@@ -4002,7 +3781,7 @@ _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEESt10shared_ptrINS4_10ConnectionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE2atIS7_SB_EEDTclsrT0_5valueclL_ZSt9addressofISJ_EPT_RSP_EclL_ZSt7declvalIRSJ_EDTcl9__declvalISP_ELi0EEEvEEEEERSI_
 567185239622700885
 5
-5009625
+5208425
 0
 0
 0
@@ -4011,19 +3790,19 @@ _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE16try_emplace_implIRSH_JEEESG_INS1_12raw_hash_setISA_SD_SF_SJ_E8iteratorEbEOT_DpOT0_
 784007056844089447
 2
-357094
-357094
+494102
+494102
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE16try_emplace_implIRSH_JEEESG_INS1_12raw_hash_setISA_SD_SF_SJ_E8iteratorEbEOT_DpOT0_
 784007056844089447
 2
-357094
-357094
+494102
+494102
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE2atIS7_SA_EEDTclsrT0_5valueclL_ZSt9addressofISI_EPT_RSO_EclL_ZSt7declvalIRSI_EDTcl9__declvalISO_ELi0EEEvEEEEERSH_
 567185239622700885
 5
-881422
+1922222
 0
 0
 0
@@ -4032,56 +3811,56 @@ _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIjN6lessor12CleanupQuota5ShareEEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjS6_EEEixIjS7_EEDTclsrT0_5valueclL_ZSt9addressofISF_EPT_RSL_EclL_ZSt7declvalIRSF_EDTcl9__declvalISL_ELi0EEEvEEEEERSE_
 238984481867023963
 3
-357094
+494102
 7
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor10ProcessKeyENS4_12ProcessWatch7ProcessEEENS0_13hash_internal4HashIS5_EESt8equal_toIS5_ESaISt4pairIKS5_S7_EEE4findIS5_EENSI_8iteratorERSF_m
 1031809831093269618
 8
-136828
-3
-3
-137338
-510
-137338
+153872
+100
+100
+154446
+574
+154446
 0
-136828
+153872
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor14DriverSessions3KeyESt8weak_ptrINS4_13DriverSessionEEEENS0_13hash_internal4HashIS6_EESt8equal_toIS6_ESaISt4pairIKS6_S9_EEE4findIS6_EENSK_8iteratorERSH_m
 830659416012626634
 10
-71743
-99
-71743
-99
-71743
-72165
+88860
+75
+88860
+75
+88860
+89282
 422
-72165
+89282
 0
-71743
+88860
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12CleanupState4LaneEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-873035
-869499
-4165
-872903
+1387013
+1383624
+4057
+1386989
 4033
-629
-132
+668
+24
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12CleanupState4LaneEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-39796
-27
-27
-39796
+53918
+32
+32
+53918
 0
-39796
+53918
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE13destroy_slotsEv
@@ -4096,9 +3875,9 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-32795
-168
-32795
+32860
+119
+32860
 178
 178
 0
@@ -4107,38 +3886,38 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-32795
-32768
-32784
-32704
+32860
+32860
+32860
+32860
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-32963
-1810
-32963
-32795
-32795
-1810
-168
+32979
+1975
+32979
+32860
+32860
+1975
+119
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-867705
-589
-589
-890268
-22563
-890230
-38
+1013914
+707
+707
+1028384
+14470
+1028383
+1
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE5eraseENSK_8iteratorE
 536873292026715035
 4
-32795
-32795
+32860
+32860
 0
 0
 
@@ -4165,43 +3944,43 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-1967629
-21
-1967629
-663
-261
+2043515
+38
+2043515
+712
+269
 0
-261
+269
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-1967629
-1944979
-1955074
-1942684
+2043515
+2020101
+2030287
+2016917
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-5034070
-3114538
-1984666
-5017033
-1967629
-65134
-17037
+5233456
+3242965
+2061550
+5215421
+2043515
+71059
+18035
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-2516073
-1112
-1112
-2531128
-15055
-2531113
-15
+2615546
+2069
+2069
+2630259
+14713
+2630189
+70
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE13destroy_slotsEv
 844982798980068834
@@ -4214,9 +3993,9 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE14prepare_insertEm
 948827213067447227
 7
-32795
-138
-32795
+32860
+134
+32860
 178
 178
 0
@@ -4225,32 +4004,32 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE15erase_meta_onlyENSL_14const_iteratorE
 679210745886084866
 4
-32795
-32782
-32792
-32680
+32860
+32859
+32860
+32844
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE22find_or_prepare_insertIS7_EESH_ImbERKT_
 974670606308651943
 7
-32933
-1930
-32933
-32795
-32795
-1930
-138
+32994
+1944
+32994
+32860
+32860
+1944
+134
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE4findIS7_EENSL_8iteratorERSI_m
 93478046468797554
 7
-587095
-523
-523
-587247
-152
-587103
-144
+707332
+564
+564
+707470
+138
+707333
+137
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE6resizeEm
 840643507521607552
@@ -4277,105 +4056,92 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 6
 0
 0
-32795
+32860
 0
-32795
+32860
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE4findIS7_EENSI_8iteratorERSF_m
 93478046468797554
 7
 5429
-334
-334
+448
+448
 16287
 10858
 16287
 0
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEENS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S8_EEE4findIS7_EENSJ_8iteratorERSG_m
-93478046468797554
-7
-11771751
-5675
-5675
-11771751
-0
-11771751
-0
-
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEESt10shared_ptrINS4_10ConnectionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE4findIS7_EENSL_8iteratorERSI_m
 93478046468797554
 7
-6970597
-11
-11
-6973074
-2477
-6973074
+7218179
+11139
+11139
+7220632
+2453
+7220632
 0
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEENS4_9PoolState4HeldEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
-948827213067447227
-7
-2504627
-1
-2504627
-280
-228
-0
-228
-
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEENS4_9PoolState4HeldEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
-679210745886084866
-4
-2504627
-2503186
-2503795
-2502907
-
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEENS4_9PoolState4HeldEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
-974670606308651943
-7
-2505637
-65930
-2505637
-2504627
-2504627
-65930
-1010
-
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEENS4_9PoolState4HeldEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEESt10unique_ptrINS4_4SlotESt14default_deleteIS9_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SC_EEE4findIS7_EENSN_8iteratorERSK_m
 93478046468797554
 7
-5008715
-5266
-5266
-5008716
-1
-5008716
+6515635
+25295
+25295
+6515635
+0
+6515635
 0
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEENS4_9PoolState4HeldEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE7extractENSK_14const_iteratorE
-948827212951024132
-8
-2504627
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
+948827213067447227
+7
+2604027
 0
+2604027
+296
+233
 0
+233
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
+679210745886084866
+4
+2604027
+2600344
+2601658
+2599975
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
+974670606308651943
+7
+2607659
+69401
+2607659
+2604027
+2604027
+69401
+3632
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
+93478046468797554
+7
+5208675
+4912
+4912
+5208675
 0
-0
-0
-0
+5208675
 0
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEENS4_9PoolState4HeldEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE7extractIS7_Li0EEENS1_11node_handleISA_NS1_18hash_policy_traitsISA_vEESJ_vEERSH_
-694937220244292091
-6
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE5eraseIS7_EEmRSH_
+567185242265862187
+5
+2604027
+2604027
+2604027
 0
-0
-2504627
-0
-2504627
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEESt10shared_ptrINS4_10LeasedPathEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE4findIS7_EENSL_8iteratorERSI_m
@@ -4384,16 +4150,16 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 0
 0
 0
-1943862
-1943862
-1943862
+2020226
+2020226
+2020226
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE13destroy_slotsEv
 567185238852122685
 5
-622601
-226076
+655369
+137136
 0
 44
 7
@@ -4401,48 +4167,48 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-357094
-41341
-357094
-94
-94
+494102
+53226
+494102
+95
+95
 0
-94
+95
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-131018
-124373
-126233
-119916
+356966
+238850
+285921
+202695
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-398435
-29372
-398435
-357094
-357094
-29372
-41341
+547328
+40327
+547328
+494102
+494102
+40327
+53226
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-1040153
-7483
-7483
-1046543
-6390
-1040153
-6390
+2321023
+32856
+32856
+2398308
+77285
+2321023
+77285
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE5eraseENSK_8iteratorE
 536873292026715035
 4
-131018
+356966
 0
 0
 0
@@ -4450,90 +4216,90 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE6resizeEm
 11850893353991750
 8
-544761
-623
-622507
+573433
+596
+655274
 0
-544761
-544761
-94
-87
+573433
+573433
+95
+88
 1
 1
 2
 6
-513:42
+513:43
 17:28
 33:6
 65:6
 129:6
 257:6
 1
-1:544761
+1:573433
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE13destroy_slotsEv
 844982798980068834
 4
-622601
-226076
+655369
+137136
 44
 7
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-357094
-42113
-357094
-94
-94
+494102
+52496
+494102
+95
+95
 0
-94
+95
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-131018
-124749
-126432
-120531
+356966
+238283
+285658
+203314
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-399207
-29265
-399207
-357094
-357094
-29265
-42113
+546598
+40206
+546598
+494102
+494102
+40206
+52496
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-1012440
-7411
-7411
-1018776
-6336
-1012440
-6336
+2279188
+32131
+32131
+2357190
+78002
+2279188
+78002
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE6resizeEm
 840643507521607552
 6
-544761
-603
-622507
-544761
-94
-87
+573433
+490
+655274
+573433
+95
+88
 1
 1
 1
 6
-513:42
+513:43
 17:28
 33:6
 65:6
@@ -4543,7 +4309,7 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE7extractENSK_14const_iteratorE
 974670608495104007
 7
-131018
+356966
 0
 0
 0
@@ -4556,17 +4322,17 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 6
 0
 0
-131018
+356966
 0
-131018
+356966
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE14prepare_insertEm
 948827213067447227
 7
-271193
+169863
 0
-271193
+169863
 98
 98
 0
@@ -4575,206 +4341,204 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE15erase_meta_onlyENSI_14const_iteratorE
 679210745886084866
 4
-271193
-271193
-271193
-271193
+169863
+169863
+169863
+169863
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE22find_or_prepare_insertIS7_EESE_ImbERKT_
 974670606308651943
 7
-2537422
-2266229
-271193
-2537422
-271193
+2636887
+2467024
+169863
+2636887
+169863
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE4findIS7_EENSI_8iteratorERSF_m
 93478046468797554
 7
-2569800
+2669266
 0
 0
-11960423
-9390631
-11960423
+11482993
+8813734
+11482993
 0
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE14prepare_insertEm
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE14prepare_insertEm
 948827213067447227
 7
-2512406
-18
-2512406
-507
-313
-1
-313
+2611394
+30
+2611394
+845
+499
+0
+499
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE15erase_meta_onlyENSO_14const_iteratorE
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE15erase_meta_onlyENSP_14const_iteratorE
 679210745886084866
 4
-2512406
-2511511
-2512084
-2510818
+2611394
+2609366
+2610685
+2607412
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE22find_or_prepare_insertIS7_EESK_ImbERKT_
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE22find_or_prepare_insertIS7_EESL_ImbERKT_
 974670606308651943
 7
-2512797
-51608
-2512797
-2512406
-2512406
-51608
-391
+2612281
+57046
+2612281
+2611394
+2611394
+57046
+887
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE4findIS7_EENSO_8iteratorERSL_m
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE4findIS7_EENSP_8iteratorERSM_m
 93478046468797554
 7
-2512406
-745
-745
-2512406
-0
-2512406
-0
-
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE7extractENSO_14const_iteratorE
-651056898527349111
-9
-118083082
-2512406
-0
-0
-0
-0
-0
-0
-0
+2611394
+1018
+1018
+2611395
 1
-0
-2
-24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
-** External Symbol **:10000
-** External Symbol **:7200
-** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
-** External Symbol **:2020
-** External Symbol **:2019
-** External Symbol **:1010
-** External Symbol **:693
-0
+2611394
+1
 
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE7extractIS7_Li0EEENS1_11node_handleISE_NS1_18hash_policy_traitsISE_vEESN_vEERSL_
-694937220244292091
-6
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE14prepare_insertEm
+948827213067447227
+7
+2611394
+21
+2611394
+794
+487
+1
+487
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE15erase_meta_onlyENSO_14const_iteratorE
+679210745886084866
+4
+2611394
+2609331
+2610653
+2607403
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE22find_or_prepare_insertIS7_EESK_ImbERKT_
+974670606308651943
+7
+2612247
+57049
+2612247
+2611394
+2611394
+57049
+853
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE4findIS7_EENSO_8iteratorERSL_m
+93478046468797554
+7
+2614961
+1002
+1002
+2619678
+4717
+2619677
+1
+
+_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE5eraseENSO_8iteratorE
+567185239445891682
+5
+2611394
 0
 0
-2512406
 0
-2512406
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor8IdentityESt10shared_ptrINS4_10WorkerCrewEEEENS0_13hash_internal4HashIS5_EESt8equal_toIS5_ESaISt4pairIKS5_S8_EEE4findIS5_EENSJ_8iteratorERSG_m
 93478046468797554
 7
-17691
+31813
 0
 0
-17697
+31819
 6
-17697
+31819
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN6lessor14PostgresShared7StartupEEENS1_10StringHashENS1_8StringEqESaISt4pairIKS9_SC_EEE4findIS9_EENSK_8iteratorERKT_m
 1043763184950994910
 9
-140388
-132
-140457
-132
-140457
-142158
-1770
-142050
-108
+174492
+120
+174538
+120
+174538
+176280
+1788
+176154
+126
 1
 1
 1
 2
-17:140427
-33:30
+17:174520
+33:18
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt8weak_ptrIKN6lessor9StatementEEEENS1_10StringHashENS1_8StringEqESaISt4pairIKS9_SE_EEE4findIS9_EENSM_8iteratorERKT_m
 1043763184950994910
 9
-168077
-360
-168104
-360
-168104
-172037
-3960
-171710
-327
+168095
+235
+168127
+235
+168127
+172381
+4286
+172027
+354
 1
 1
 1
 5
-33:163071
-9:3819
-65:599
+33:163075
+9:3837
+65:597
 129:397
-17:218
+17:221
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIPKN6lessor10ConnectionESt10shared_ptrINS4_14UpstreamSocketEEEENS1_6HashEqIS7_vE4HashENSD_2EqESaISt4pairIKS7_SA_EEE4findIPS5_EENSK_8iteratorERKT_m
 93478046468797554
 7
-547372
-5324
-5324
-549747
-2375
-549740
-7
+570450
+533
+533
+572760
+2310
+572759
+1
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiN6lessor9GrpcPeers10ConnectionEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS6_EEE4findIiEENSH_8iteratorERSE_m
 93478046468797554
 7
-420407
-4
-4
-420407
+496705
+613
+613
+496705
 0
-420407
+496705
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE14prepare_insertEm
 948827213067447227
 7
-71875
-8
-71875
+88927
+6
+88927
 202
 202
 0
@@ -4783,49 +4547,49 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE15erase_meta_onlyENSI_14const_iteratorE
 679210745886084866
 4
-71875
-71868
-71873
-71826
+88927
+88900
+88914
+88883
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE22find_or_prepare_insertIiEESE_ImbERKT_
 974670606308651943
 7
-71883
-1924
-71883
-71875
-71875
-1924
-8
+88933
+2103
+88933
+88927
+88927
+2103
+6
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE4findIiEENSI_8iteratorERSF_m
 93478046468797554
 7
-71875
-2011
-2011
-143758
-71883
-143750
-8
+88927
+2193
+2193
+177860
+88933
+177854
+6
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE5eraseIiEEmRSF_
 567185242265862187
 5
-71875
-71875
-71875
+88927
+88927
+88927
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjN6lessor12CleanupQuota5ShareEEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjS6_EEE22find_or_prepare_insertIjEESD_ImbERKT_
 974670606308651943
 7
-357094
-357087
+494102
+494095
 7
-357094
+494102
 7
 0
 0
@@ -4833,63 +4597,63 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjN6le
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjN6lessor12CleanupQuota5ShareEEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjS6_EEE4findIjEENSH_8iteratorERSE_m
 93478046468797554
 7
-161135
+413904
 0
 0
-161142
+413911
 7
-161142
+413911
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjiEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjiEEE22find_or_prepare_insertIjEESA_ImbERKT_
 974670606308651943
 7
-32795
+32860
 32379
-416
-32795
-416
+481
+32860
+481
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjiEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjiEEE4findIjEENSE_8iteratorERSB_m
 93478046468797554
 7
-65174
+65239
 0
 0
-65590
-416
-65590
+65720
+481
+65720
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjmEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjmEEE22find_or_prepare_insertIjEESA_ImbERKT_
 974670606308651943
 7
-127067
-126662
-405
-127067
-405
+144184
+143703
+481
+144184
+481
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjmEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjmEEE4findIjEENSE_8iteratorERSB_m
 93478046468797554
 7
-253730
+287888
 0
 0
-254135
-405
-254135
+288369
+481
+288369
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImN6lessor7FdWatch7WatchedEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS6_EEE7extractENSH_14const_iteratorE
 896858936614432052
 10
-59126
-1258
+62181
+1323
 0
 0
 0
@@ -4902,19 +4666,19 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImN6le
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE13destroy_slotsEv
 391331302396215195
 6
-4181
+4091
 13040
-4181
-4181
+4091
+4091
 108304
 13040
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE14prepare_insertEm
 948827213067447227
 7
-1745903
+1783741
 0
-1745903
+1783741
 13040
 13040
 0
@@ -4923,64 +4687,64 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6v
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE15erase_meta_onlyENSJ_14const_iteratorE
 679210745886084866
 4
-1741722
-1741722
-1741722
-1741722
+1779650
+1779650
+1779650
+1779650
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE22find_or_prepare_insertImEESF_ImbERKT_
 974670606308651943
 7
-1745903
+1783741
 0
-1745903
-1745903
-1745903
+1783741
+1783741
+1783741
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE4findImEENSJ_8iteratorERSG_m
 93478046468797554
 7
-2195364
+2294567
 0
 0
-8838104
-6642740
-8838104
+9076952
+6782385
+9076952
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE5eraseENSJ_8iteratorE
 1096621591293815211
 5
-449653
-1741722
-449461
+510994
+1779650
+510826
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE5eraseImEEmRSG_
 536873292218479320
 4
-3548116
-1741722
-1741722
+3646613
+1779650
+1779650
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE13destroy_slotsEv
 844982798980068834
 4
-69754
+69819
 5429
-3142
-1258
+3207
+1323
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE14prepare_insertEm
 948827213067447227
 7
-38224
-386
-38224
+38289
+362
+38289
 2625
 2625
 0
@@ -4989,39 +4753,39 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE15erase_meta_onlyENSF_14const_iteratorE
 679210745886084866
 4
-32795
-31270
-31977
-30870
+32860
+31492
+32131
+31010
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE22find_or_prepare_insertIS7_EESt4pairImbERKT_
 974670606308651943
 7
-447410
-411446
-38610
-447024
-38224
-2646
-386
+523749
+487573
+38651
+523387
+38289
+2475
+362
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE4findIS7_EENSF_8iteratorERKS7_m
 93478046468797554
 7
-32795
-51
-51
-32866
-71
-32795
-71
+32860
+54
+54
+32918
+58
+32860
+58
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE5eraseIS7_EEmRKS7_
 567185242265862187
 5
-32795
-32795
-32795
+32860
+32860
+32860
 0
 0
 
@@ -5048,368 +4812,184 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE14prepare_insertEm
 948827213067447227
 7
-808301
-499
-808301
-619960
-619960
+651175
+205
+651175
+521420
+521420
 0
-619960
+521420
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE22find_or_prepare_insertIS7_EESt4pairImbERKT_
 974670606308651943
 7
-808800
-9892
-808800
-808301
-808301
-9892
-499
+651380
+7478
+651380
+651175
+651175
+7478
+205
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE28rehash_and_grow_if_necessaryEv
 844982799863669217
 4
-121690
-498270
-2111
+60690
+460730
+1644
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE4findIS7_EENSF_8iteratorERKS7_m
 93478046468797554
 7
-272233
-1390
-1390
-12247100
-11974867
-12246922
-178
+160392
+480
+480
+11061570
+10901178
+11061558
+12
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE5clearEv
 419242271516345627
 5
-138359
-63338
-1724562
+132802
+62166
+1908122
 0
-138359
+132802
 1
 1
 1
 1
-17:138359
+17:132802
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE6insertINSF_14const_iteratorEEEvT_SI_
 421769327571523234
 12
-37580
-311023
-311023
+26528
+274631
+274631
 0
-311023
+274631
 0
-2504627
+2604027
 0
 0
-224985
+216106
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE6resizeEm
 840643507521607552
 6
-360352
+242880
 0
-373708
-360352
-619960
-121690
+253378
+242880
+521420
+60690
 1
 1
 1
 4
-17:611506
-33:6343
-65:1941
-129:170
+17:515286
+33:4490
+65:1375
+129:269
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE14prepare_insertEm
 948827213067447227
 7
-165310
+167127
 0
-165310
-233
-233
+167127
+232
+232
 0
-233
+232
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE22find_or_prepare_insertImEESt4pairImbERKT_
 974670606308651943
 7
-165310
-5
-165310
-165310
-165310
-5
+167127
+24
+167127
+167127
+167127
+24
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE4findImEENSB_8iteratorERKmm
 93478046468797554
 7
-624587
-4
-4
-786593
-162006
-786593
+622800
+20
+20
+786623
+163823
+786623
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE5clearEv
 419242271516345627
 5
-170811
-165074
-385943
+173177
+166897
+408805
 0
-160795
+162587
 1
 1
 1
 1
-17:160795
-
-_ZN4absl7debian318container_internal14btree_iteratorINS1_10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS6_2IdINS6_8LeaseTagEEEESt4lessISB_ESaISB_ELi256ELb0EEEEERSB_PSB_E14increment_slowEv
-93478050171531725
-6
-0
-856420
-145210
-851661
-55814
-711210
-
-_ZN4absl7debian318container_internal14btree_iteratorINS1_10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS6_2IdINS6_9WaiterTagEEEESt4lessISB_ESaISB_ELi256ELb0EEEEERSB_PSB_E14increment_slowEv
-93478050171531725
-6
-122
-3107795
-66282
-3107465
-1644
-3041513
+17:162587
 
 _ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_10SessionTagEEESt10shared_ptrINS5_7SessionEEEEvEESaISt4pairIKS8_SB_EEEC2ENSI_14transfer_tag_tERKSH_PNS1_13map_slot_typeIS8_SB_EE
 238984481867023963
 3
-754285
-32795
+755780
+32860
 0
 
 _ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_7SlotTagEEESt10shared_ptrINS5_10ConnectionEEEEvEESaISt4pairIKS8_SB_EEEC2ENSI_14transfer_tag_tERKSH_PNS1_13map_slot_typeIS8_SB_EE
 238984481867023963
 3
-56971
-2477
-0
-
-_ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_8LeaseTagEEENS5_9PoolState4HeldEEEvEESaISt4pairIKS8_SA_EEEC2ENSH_14transfer_tag_tERKSG_PNS1_13map_slot_typeIS8_SA_EE
-844982799977064709
-4
-338124645
-2504627
-0
+56419
+2453
 0
 
 _ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_9ActionTagEEENS5_15CleanupRegistry6RecordEEEvEESaISt4pairIKS8_SA_EEEC2ENSH_14transfer_tag_tERKSG_PNS1_13map_slot_typeIS8_SA_EE
 238984481867023963
 3
-21880006
-131018
+59613322
+356966
 0
-
-_ZN4absl7debian318container_internal19btree_set_containerINS1_5btreeINS1_10map_paramsIN6lessor2IdINS5_9WaiterTagEEESt14_List_iteratorINS5_6WaiterEESt4lessIS8_ESaISt4pairIKS8_SB_EELi256ELb0EEEEEE12emplace_hintIJRSF_SB_EEENS1_14btree_iteratorINS1_10btree_nodeISI_EERSG_PSG_EENSN_IKSP_RKSG_PSU_EEDpOT_
-650973721257413568
-8
-37686090
-2512406
-2512406
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal19btree_set_containerINS1_5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS6_2IdINS6_8LeaseTagEEEESt4lessISB_ESaISB_ELi256ELb0EEEEEE12emplace_hintIJRKS7_RSA_EEENS1_14btree_iteratorINS1_10btree_nodeISF_EERSB_PSB_EENSM_IKSO_RKSB_PST_EEDpOT_
-650973721257413568
-8
-37569405
-2504627
-2504627
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal19btree_set_containerINS1_5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS6_2IdINS6_9WaiterTagEEEESt4lessISB_ESaISB_ELi256ELb0EEEEEE12emplace_hintIJRS7_RKSA_EEENS1_14btree_iteratorINS1_10btree_nodeISF_EERSB_PSB_EENSM_IKSO_RKSB_PST_EEDpOT_
-650973721257413568
-8
-37686090
-2512406
-2512406
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE13insert_uniqueIS7_JRPNS1_13map_slot_typeIS7_SA_EEEEESD_INS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EEbERKT_DpOT0_
-231012526341443722
-11
-0
-1520671
-1520671
-1520671
-0
-1520671
-0
-1520671
-0
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE16internal_emplaceIJRPNS1_13map_slot_typeIS7_SA_EEEEENS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EEST_DpOT_
-157411391432694472
-13
-0
-0
-63071
-0
-2512406
-0
-0
-0
-0
-0
-20535
-99502
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE18insert_hint_uniqueIS7_JRPNS1_13map_slot_typeIS7_SA_EEEEESD_INS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EEbEST_RKT_DpOT0_
-373074073362779543
-17
-991735
-991735
-0
-991735
-1520671
-991735
-0
-991735
-0
-0
-0
-0
-0
-0
-991735
-192443
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE18rebalance_or_splitEPNS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EE
-396664718186421646
-17
-46133
-48056
-88993
-14380
-1923
-0
-3871
-55317
-46133
-0
-55317
-0
-0
-0
-55317
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE22rebalance_after_deleteENS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EE
-950994587599114933
-12
-869380
-331208
-48056
-316019
-2512406
-1088
-1691082
-1088
-1088
-1520671
-1520671
-14380
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE22try_merge_or_rebalanceEPNS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EE
-981446177119452532
-16
-75
-331208
-645
-249534
-101
-229
-47827
-283087
-101
-24
-75
-101
-283087
-14370
-33543
-249770
-
-_ZN4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE5eraseENS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EE
-694937218315871545
-6
-7787992
-2511839
-567
-567
-521
-57
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_10SessionTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE11erase_rangeENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EESL_
 282362084041112596
 21
 0
-412
+460
 0
 0
 0
 0
 5429
-924
-5003
-412
-4570
-24753
-426
+951
+5039
+460
+4558
+24462
+390
 0
 0
 0
 21
 21
-838
-4570
-838
+850
+4558
+850
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_10SessionTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13insert_uniqueISA_JSA_EEES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EEbERKT_DpOT0_
 1101334240236844582
@@ -5428,348 +5008,6 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8Mon
 0
 0
 
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE11equal_rangeISA_EES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EESM_ERKT_
-287486626187908890
-5
-2505045
-401669
-2484751
-2505045
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE11erase_rangeENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EESL_
-282362084041112596
-21
-0
-54041
-0
-0
-0
-0
-2505045
-401669
-2484751
-54041
-2159918
-12118848
-20294
-0
-0
-0
-270792
-270792
-74335
-2159918
-74335
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13insert_uniqueISA_JRPSA_EEES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_SH_EEbERKT_DpOT0_
-1101334240236844582
-13
-270777
-270777
-270777
-0
-0
-270777
-0
-270777
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE16internal_emplaceIJRPSA_EEENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_SH_EESN_DpOT_
-157411391432694472
-13
-0
-0
-66571
-0
-2504627
-0
-0
-0
-0
-0
-27194
-154650
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE18insert_hint_uniqueISA_JRPSA_EEES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_SH_EEbESN_RKT_DpOT0_
-826386308169597547
-37
-2233850
-2233850
-0
-2233850
-270777
-0
-2233850
-2233850
-0
-0
-24
-0
-0
-0
-0
-0
-0
-0
-2233850
-0
-0
-0
-0
-1102021
-2233826
-24
-24
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE18rebalance_or_splitEPNS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-396664718186421646
-17
-57686
-57686
-153006
-1645
-0
-0
-0
-96965
-57686
-0
-96965
-0
-1
-0
-96964
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE22rebalance_after_deleteENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-950994587599114933
-12
-1137673
-353956
-57686
-353956
-2234253
-88398
-1154266
-88398
-88398
-0
-0
-1645
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE22try_merge_or_rebalanceEPNS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-981446177119452532
-16
-1530
-353956
-10384
-222378
-1620
-4414
-53272
-295525
-1620
-583
-1530
-1618
-295525
-2069
-72362
-268652
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE5eraseENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-694937218315871545
-6
-0
-0
-20294
-20294
-15739
-5068
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE11equal_rangeISA_EES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EESM_ERKT_
-287486626187908890
-5
-2512406
-1553750
-2511839
-2512406
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE11erase_rangeENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EESL_
-282362084041112596
-21
-0
-32455
-0
-0
-0
-0
-2512406
-1553750
-2511839
-32455
-958713
-7787992
-567
-0
-0
-0
-1520671
-1520671
-33022
-958713
-33022
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13insert_uniqueISA_JRPSA_EEES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_SH_EEbERKT_DpOT0_
-1101334240236844582
-13
-1520671
-1520671
-1520671
-0
-0
-1520671
-0
-1520671
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE16internal_emplaceIJRPSA_EEENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_SH_EESN_DpOT_
-157411391432694472
-13
-0
-0
-63071
-0
-2512406
-0
-0
-0
-0
-0
-20535
-99502
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE18insert_hint_uniqueISA_JRPSA_EEES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_SH_EEbESN_RKT_DpOT0_
-826386308169597547
-37
-991735
-991735
-0
-991735
-1520671
-0
-991735
-991735
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-991735
-0
-0
-0
-0
-192443
-991735
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE18rebalance_or_splitEPNS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-396664718186421646
-17
-46133
-48056
-88993
-14380
-1923
-0
-3871
-55317
-46133
-0
-55317
-0
-0
-0
-55317
-0
-0
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE22rebalance_after_deleteENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-950994587599114933
-12
-869380
-331208
-48056
-316019
-991735
-1088
-170411
-1088
-1088
-0
-0
-14380
-
-_ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE22try_merge_or_rebalanceEPNS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EE
-981446177119452532
-16
-75
-331208
-645
-249534
-101
-229
-47827
-283087
-101
-24
-75
-101
-283087
-14370
-33543
-249770
-
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE11equal_rangeIS9_EES4_INS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EESL_ERKT_
 287486626187908890
 5
@@ -5777,7 +5015,7 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2Id
 0
 0
 0
-1520671
+1548132
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE11erase_rangeENS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EESK_
 282362084041112596
@@ -5797,7 +5035,7 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2Id
 0
 0
 0
-1520671
+1548132
 0
 0
 0
@@ -5807,200 +5045,201 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2Id
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEED2Ev
 1063705159172739859
 3
-1520899
+1548360
 0
 0
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEEaSEOSE_
 536873291934996280
 4
-1520671
-1520671
+1548132
+1548132
 0
 0
 
 _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_
 742261418966908927
 1
-20063146
+19097175
 
 _ZN4absl7debian322internal_any_invocable19LocalManagerTrivialENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_
 742261418966908927
 1
-269816
+269812
 
 _ZN4absl7debian323inlined_vector_internal14AssignElementsISaIN6lessor4Pool4TaskEENS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvNSt16allocator_traitsIT_E7pointerERT0_NSE_9size_typeE
 146835646621254984
 2
 0
-1710447
+1751274
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor2IdINS3_8LeaseTagEEELm1ESaIS6_EE11EmplaceBackIJS6_EEERS6_DpOT_
 109769661357415060
 4
-1741679
+1779735
 200
-1741679
-1741579
+1779735
+1779635
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor2IdINS3_8LeaseTagEEELm2ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 109769661357415060
 4
-2502871
-1756
-1962311
-1961580
+2602534
+1493
+2038507
+2037754
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor2IdINS3_9WaiterTagEEELm2ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 109769661357415060
 4
-2510979
-1427
-2044253
-2043830
+2610602
+792
+2135472
+2135218
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool4TaskELm2ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-1960461
-511
-1958323
-1958112
+2009239
+515
+2007099
+2006886
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool4TaskELm2ESaIS5_EE15DestroyContentsEv
 37730075250367387
 4
-2208212
-2205139
-211
-2204928
+258478
+255397
+213
+255184
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool4TaskELm2ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvT_m
 456618551956067364
 13
 0
-1710448
+1751276
 0
 0
 0
 0
 0
-1710447
+1751274
 0
 0
 0
-1710379
-1710379
+1751274
+1751274
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool6AnswerELm1ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-2512364
-42
-2511663
-2511637
+2611360
+34
+2610700
+2610679
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool6AnswerELm1ESaIS5_EE15DestroyContentsEv
 618221439881157531
 4
-4449212
-4448443
-26
-4448409
+2611370
+2610655
+21
+2610632
 1
 0
 1
 24
-** External Symbol **:511778
-** External Symbol **:498246
-** External Symbol **:416093
-** External Symbol **:413154
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:196265
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156471
-** External Symbol **:156427
-** External Symbol **:156364
-** External Symbol **:156132
-** External Symbol **:135595
-** External Symbol **:129703
-** External Symbol **:93722
-** External Symbol **:81003
-** External Symbol **:74258
-** External Symbol **:66864
-** External Symbol **:65161
-** External Symbol **:62539
-** External Symbol **:49920
-** External Symbol **:30338
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78900
+** External Symbol **:74043
+** External Symbol **:70419
+** External Symbol **:17575
+** External Symbol **:10000
+** External Symbol **:7200
+** External Symbol **:3999
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
+** External Symbol **:2020
+** External Symbol **:1010
+** External Symbol **:693
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool6AnswerELm1ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvT_m
 432568331685887654
 14
 0
-13
+24
 0
 0
 0
 0
 0
 0
-1710448
+1751276
 0
 0
 0
-1710448
-1710448
+1751276
+1751276
 1
 0
 1
-1
-** External Symbol **:13
+2
+** External Symbol **:23
+** External Symbol **:1
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool8FinishedELm2ESaIS5_EE11EmplaceBackIJRKS5_EEERS5_DpOT_
 109769661357415060
 4
-1710449
+1751276
 0
-1710449
-1710449
+1751276
+1751276
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor5EndedELm2ESaIS4_EE11EmplaceBackIJRKS4_EEERS4_DpOT_
 109769661357415060
 4
-2504522
+2603922
 105
-2504466
-2504365
+2603868
+2603767
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor8postgres5AskedELm8ESaIS5_EE11EmplaceBackIJRKS5_EEERS5_DpOT_
 109769661357415060
 4
-5822045
-41336
-5664635
-5629866
+5913341
+41947
+5753256
+5717873
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor8postgres5AskedELm8ESaIS5_EE15EmplaceBackSlowIJRKS5_EEERS5_DpOT_
 1011877329407410117
 8
-383224
-41336
+388088
+41947
 0
-6567
+6564
 0
 0
-34769
-34769
+35383
+35383
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue4RankELm2ESaIS5_EE5EraseEPKS5_S9_
 567185239326181590
 4
 0
 0
-2512406
+2611394
 0
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue4RankELm2ESaIS5_EE6InsertINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEESB_PKS5_T_m
@@ -6009,180 +5248,187 @@ _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue4RankELm2ESa
 0
 0
 0
-2512406
+2611394
 0
 0
 0
-2512406
+2611394
 0
 0
 0
 0
 0
-2512406
-2512406
+2611394
+2611394
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue5Order5AheadELm4ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 109769661357415060
 4
-5930926
+5228029
 0
-5930926
-5930926
+5228029
+5228029
+
+_ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue5Order5AheadELm4ESaIS6_EE15DestroyContentsEv
+238984482353853237
+3
+745951
+0
+0
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-468335
-81034
-421048
-376408
+476049
+96339
+403862
+355518
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE15DestroyContentsEv
 37730075250367387
 4
-836497
-571494
-44640
-526854
+831218
+532598
+48344
+484254
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE15EmplaceBackSlowIJS5_EEERS5_DpOT_
 1055735127051920509
 9
-274476
-274476
-81034
+341672
+341672
+96339
 0
-36394
+47995
 0
 0
-44640
-44640
+48344
+48344
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvT_m
 1014045254945898150
 14
-287128
-287128
+258830
+258830
 0
 0
 0
 0
 0
-263427
-945041
+242127
+890057
 0
 0
 0
-1208468
-1208468
+1132184
+1132184
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolState9ReturningELm4ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-1715465
+1760603
 0
-1715465
-1715465
+1760603
+1760603
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolState9ReturningELm4ESaIS5_EE5EraseEPKS5_S9_
 567185239326181590
 4
-3
 0
-1715465
+0
+1760603
 0
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolState9ReturningELm4ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_PKS5_EEEEvT_m
 824185424165204332
 12
 0
-1100578
+1114747
 0
 0
-4965441
+5120619
 0
 0
-1100410
+1114745
 0
 0
-4965441
-4965441
+5120619
+5120619
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt10shared_ptrIN6lessor10ConnectionEELm1ESaIS6_EE11EmplaceBackIJS6_EEERS6_DpOT_
 109769661357415060
 4
-1741679
+1779735
 200
-1741679
-1741579
+1779735
+1779635
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt10shared_ptrIN6lessor10ConnectionEELm1ESaIS6_EE15DestroyContentsEv
 37730075250367387
 4
-8707744
-8707444
+8897823
+8897523
 100
-8707344
+8897423
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt10shared_ptrIN6lessor4PoolEELm2ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 619802541046904925
 6
-18759
+18824
 0
-18759
+18824
 0
-18759
-18759
+18824
+18824
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt4pairIN6lessor2IdINS4_8LeaseTagEEESt10shared_ptrINS4_4PoolEEELm2ESaISB_EE11EmplaceBackIJRS7_RKSA_EEERSB_DpOT_
 619802541046904925
 6
-2494036
+2593457
 0
-2494036
-588
-1949292
-1949024
+2593457
+569
+2025714
+2025453
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt7variantIJN6lessor7GrantedENS4_7RefusedENS4_5EndedENS4_6RecallENS4_4WorkEEELm4ESaISA_EE11EmplaceBackIJSA_EEERSA_DpOT_
 109769661357415060
 4
-6977670
-417
-6974579
-6974366
+7224838
+415
+7221794
+7221581
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt7variantIJN6lessor7GrantedENS4_7RefusedENS4_5EndedENS4_6RecallENS4_4WorkEEELm4ESaISA_EE15DestroyContentsEv
 334492584077190784
 5
-6978087
-4687724
+7225253
+4887793
 213
 0
-4687511
+4887580
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS6_EE11EmplaceBackIJS6_EEERS6_DpOT_
 109769661357415060
 4
-27366
+27431
 0
-27366
-27366
+27431
+27431
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS6_EE5EraseEPKS6_SA_
 325227016089954843
 11
 0
-12677
+13967
 0
 0
 0
 0
 0
-12677
+13967
 0
-12677
+13967
 0
 1
 0
@@ -6193,7 +5439,7 @@ _ZN4absl7debian323inlined_vector_internal7StorageISt8weak_ptrIN6lessor9EventSink
 _ZN4absl7debian38StatusOrIN6lessor2IdINS2_9WaiterTagEEEEC2Ev
 287486628492886958
 6
-2512363
+2611368
 0
 0
 0
@@ -6207,9 +5453,9 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 0
 0
 0
-202463
-202462
-202462
+240647
+240646
+240645
 0
 0
 0
@@ -6240,10 +5486,10 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 0
 12
 5
-** External Symbol **:69956
-** External Symbol **:66856
-** External Symbol **:49931
-** External Symbol **:11705
+** External Symbol **:78899
+** External Symbol **:70437
+** External Symbol **:69725
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 0
@@ -6254,10 +5500,10 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 0
 0
 5
-** External Symbol **:69956
-** External Symbol **:66865
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:78903
+** External Symbol **:70442
+** External Symbol **:69726
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 0
@@ -6265,8 +5511,8 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115ReleaseResponseEEENS_6StatusERKN6google8protobuf11MessageLiteEPNS_10ByteBufferEPb
 544899824212699595
 33
-201962
-201959
+240114
+240116
 0
 0
 0
@@ -6296,42 +5542,42 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115ReleaseResponseEE
 0
 0
 0
-201956
-201957
+240111
+240115
 1
 0
 12
 5
-** External Symbol **:69632
-** External Symbol **:66709
-** External Symbol **:49912
-** External Symbol **:11704
+** External Symbol **:78735
+** External Symbol **:70407
+** External Symbol **:69398
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69632
-** External Symbol **:66709
-** External Symbol **:49911
-** External Symbol **:11704
-** External Symbol **:4000
-0
-5
-** External Symbol **:69632
-** External Symbol **:66710
-** External Symbol **:49909
-** External Symbol **:11704
-** External Symbol **:4000
-5
-** External Symbol **:69632
-** External Symbol **:66711
-** External Symbol **:49916
-** External Symbol **:11704
+** External Symbol **:78734
+** External Symbol **:70407
+** External Symbol **:69398
+** External Symbol **:17572
 ** External Symbol **:4000
 0
 5
-** External Symbol **:69632
-** External Symbol **:66710
-** External Symbol **:49914
-** External Symbol **:11704
+** External Symbol **:78737
+** External Symbol **:70408
+** External Symbol **:69398
+** External Symbol **:17572
+** External Symbol **:4000
+5
+** External Symbol **:78736
+** External Symbol **:70412
+** External Symbol **:69399
+** External Symbol **:17572
+** External Symbol **:4000
+0
+5
+** External Symbol **:78734
+** External Symbol **:70413
+** External Symbol **:69397
+** External Symbol **:17572
 ** External Symbol **:4000
 0
 0
@@ -6342,15 +5588,15 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115ReleaseResponseEE
 _ZN4grpc17ProtoBufferReader4NextEPPKvPi
 25761991973677875
 11
-828555
+981171
 0
-828556
+981175
 0
 0
-414083
-414076
-274
-274
+490299
+490299
+386
+386
 0
 0
 1
@@ -6358,22 +5604,22 @@ _ZN4grpc17ProtoBufferReader4NextEPPKvPi
 3
 0
 5
-** External Symbol **:297923
-** External Symbol **:267697
-** External Symbol **:199827
-** External Symbol **:46844
-** External Symbol **:16166
+** External Symbol **:315924
+** External Symbol **:296647
+** External Symbol **:281835
+** External Symbol **:70323
+** External Symbol **:16174
 0
 
 _ZN4grpc17ProtoBufferReaderC2EPNS_10ByteBufferE
 72790610824981970
 12
-414190
-414180
-1
+490478
+490463
 0
 0
-1
+0
+0
 0
 0
 0
@@ -6384,65 +5630,65 @@ _ZN4grpc17ProtoBufferReaderC2EPNS_10ByteBufferE
 0
 1
 5
-** External Symbol **:148941
-** External Symbol **:133797
-** External Symbol **:99880
-** External Symbol **:23414
+** External Symbol **:157939
+** External Symbol **:148434
+** External Symbol **:140884
+** External Symbol **:35152
 ** External Symbol **:8064
 
 _ZN4grpc17ProtoBufferReaderD2Ev
 1138669266932864652
 5
-414220
+490503
 0
-1
-414219
+0
+490500
 0
 1
 0
 1
 5
-** External Symbol **:148889
-** External Symbol **:133896
-** External Symbol **:99889
-** External Symbol **:23414
-** External Symbol **:8064
+** External Symbol **:157960
+** External Symbol **:148434
+** External Symbol **:140887
+** External Symbol **:35152
+** External Symbol **:8063
 
 _ZN4grpc17ProtoBufferWriter4NextEPPvPi
 353112530453574190
 10
 0
-207888
+246074
 0
 0
 0
 0
 0
 0
-207891
+246077
 0
 1
 0
 4
 0
 5
-** External Symbol **:74956
-** External Symbol **:67183
-** External Symbol **:49976
-** External Symbol **:11710
+** External Symbol **:79224
+** External Symbol **:74725
+** External Symbol **:70483
+** External Symbol **:17580
 ** External Symbol **:4064
 0
 5
-** External Symbol **:74956
-** External Symbol **:67185
-** External Symbol **:49975
-** External Symbol **:11710
+** External Symbol **:79224
+** External Symbol **:74726
+** External Symbol **:70483
+** External Symbol **:17580
 ** External Symbol **:4064
 
 _ZN4grpc17ProtoBufferWriter6BackUpEi
 77742757421691684
 7
-207892
+246075
 0
 0
 0
@@ -6460,7 +5706,7 @@ _ZN4grpc17ProtoBufferWriter6BackUpEi
 _ZN4grpc17ProtoBufferWriterC2EPNS_10ByteBufferEii
 491140356592120629
 3
-207880
+246070
 0
 0
 1
@@ -6468,45 +5714,45 @@ _ZN4grpc17ProtoBufferWriterC2EPNS_10ByteBufferEii
 3
 0
 5
-** External Symbol **:74956
-** External Symbol **:67177
-** External Symbol **:49969
-** External Symbol **:11710
+** External Symbol **:79222
+** External Symbol **:74726
+** External Symbol **:70478
+** External Symbol **:17580
 ** External Symbol **:4064
 0
 
 _ZN4grpc17ServerContextBase7Reactor18InternalInlineableEv
 742261418966908927
 1
-666546
+819406
 
 _ZN4grpc17ServerContextBase7Reactor6OnDoneEv
 742261418966908927
 1
-333235
+409647
 
 _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114AcquireRequestEEENS_6StatusEPNS_10ByteBufferEPN6google8protobuf11MessageLiteE
 495018302778548265
 33
 0
-1
-1
 0
 0
 0
 0
-206801
-206830
-0
-206831
-0
-206831
-206819
 0
 0
+244940
+244957
 0
-206825
-206817
+244964
+0
+244965
+244958
+0
+0
+0
+244960
+244958
 0
 0
 0
@@ -6525,24 +5771,24 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114AcquireRequestE
 0
 3
 5
-** External Symbol **:74318
-** External Symbol **:66860
-** External Symbol **:49933
-** External Symbol **:11706
+** External Symbol **:78897
+** External Symbol **:74039
+** External Symbol **:70436
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 5
-** External Symbol **:74322
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:78902
+** External Symbol **:74038
+** External Symbol **:70438
+** External Symbol **:17575
 ** External Symbol **:4000
 1
 2
 1
-1:206808
+1:244950
 1
-1:206814
+1:244955
 
 _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114ReleaseRequestEEENS_6StatusEPNS_10ByteBufferEPN6google8protobuf11MessageLiteE
 495018302778548265
@@ -6554,18 +5800,18 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114ReleaseRequestE
 0
 0
 0
-201946
-201962
+240102
+240128
 0
-201965
+240123
 0
-201965
-201957
+240114
+240102
 0
 0
 0
-201958
-201957
+240114
+240102
 0
 0
 0
@@ -6584,24 +5830,24 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114ReleaseRequestE
 0
 3
 5
-** External Symbol **:69629
-** External Symbol **:66706
-** External Symbol **:49911
-** External Symbol **:11704
+** External Symbol **:78730
+** External Symbol **:70413
+** External Symbol **:69398
+** External Symbol **:17572
 ** External Symbol **:4000
 0
 5
-** External Symbol **:69630
-** External Symbol **:66708
-** External Symbol **:49911
-** External Symbol **:11704
+** External Symbol **:78733
+** External Symbol **:70410
+** External Symbol **:69395
+** External Symbol **:17572
 ** External Symbol **:4000
 1
 2
 1
-1:201957
+1:240107
 1
-1:201949
+1:240094
 
 _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v118OpenSessionRequestEEENS_6StatusEPNS_10ByteBufferEPN6google8protobuf11MessageLiteE
 495018302778548265
@@ -6665,15 +5911,15 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v118OpenSessionRequ
 _ZN4grpc18ServerUnaryReactor16InternalBindCallEPNS_19ServerCallbackUnaryE
 940552869660346066
 15
-414217
+490524
 0
 0
 0
 0
-333255
-333255
-333256
-333255
+409672
+409669
+409672
+409668
 0
 0
 0
@@ -6684,40 +5930,41 @@ _ZN4grpc18ServerUnaryReactor16InternalBindCallEPNS_19ServerCallbackUnaryE
 0
 2
 0
-14
-** External Symbol **:69632
-** External Symbol **:66711
-** External Symbol **:60705
-** External Symbol **:49916
-** External Symbol **:49516
-** External Symbol **:11704
-** External Symbol **:11698
+15
+** External Symbol **:78740
+** External Symbol **:72491
+** External Symbol **:70420
+** External Symbol **:70105
+** External Symbol **:69397
+** External Symbol **:17572
+** External Symbol **:17564
 ** External Symbol **:5000
 ** External Symbol **:4000
-** External Symbol **:3944
+** External Symbol **:3958
 ** External Symbol **:320
 ** External Symbol **:64
 ** External Symbol **:40
 ** External Symbol **:5
+** External Symbol **:1
 1
 2
 1
-1:333256
+1:409671
 1
-1:333254
+1:409666
 
 _ZN4grpc18ServerUnaryReactor6FinishENS_6StatusE
 89007758623799923
 14
-4371
-4371
-4371
-76594
-76594
+4317
+4317
+4317
+76524
+76524
 0
-76594
-76594
-333263
+76524
+76524
+409678
 0
 0
 0
@@ -6727,40 +5974,40 @@ _ZN4grpc18ServerUnaryReactor6FinishENS_6StatusE
 0
 1
 5
-** External Symbol **:74327
-** External Symbol **:6156
-** External Symbol **:418
-** External Symbol **:56
-** External Symbol **:8
+** External Symbol **:74042
+** External Symbol **:6411
+** External Symbol **:335
+** External Symbol **:42
+** External Symbol **:11
 1
 2
 1
-1:76594
+1:76524
 1
-1:76594
+1:76524
 
 _ZN4grpc18ServerUnaryReactorD2Ev
 238984482353853237
 3
-414206
+490502
 0
 0
 
 _ZN4grpc8internal11MetadataMap7FillMapEv
 331779889071669897
 7
-817336
-817332
-817332
-408668
-408668
-1634396
-408789
+969946
+969946
+969946
+484973
+484973
+1939710
+485089
 
 _ZN4grpc8internal16CatchingCallbackIRSt8functionIFvbEEJRbEEEvOT_DpOT0_
 264495437455737204
 4
-828393
+980968
 0
 0
 0
@@ -6768,22 +6015,22 @@ _ZN4grpc8internal16CatchingCallbackIRSt8functionIFvbEEJRbEEEvOT_DpOT0_
 0
 1
 24
-** External Symbol **:74325
-** External Symbol **:74323
-** External Symbol **:69634
-** External Symbol **:69634
-** External Symbol **:66864
-** External Symbol **:66861
-** External Symbol **:66711
-** External Symbol **:66709
-** External Symbol **:49935
-** External Symbol **:49933
-** External Symbol **:49915
-** External Symbol **:49911
-** External Symbol **:11706
-** External Symbol **:11706
-** External Symbol **:11704
-** External Symbol **:11704
+** External Symbol **:78904
+** External Symbol **:78902
+** External Symbol **:78737
+** External Symbol **:78737
+** External Symbol **:74043
+** External Symbol **:74040
+** External Symbol **:70441
+** External Symbol **:70440
+** External Symbol **:70419
+** External Symbol **:70415
+** External Symbol **:69400
+** External Symbol **:69400
+** External Symbol **:17575
+** External Symbol **:17575
+** External Symbol **:17572
+** External Symbol **:17572
 ** External Symbol **:5000
 ** External Symbol **:5000
 ** External Symbol **:4000
@@ -6796,26 +6043,26 @@ _ZN4grpc8internal16CatchingCallbackIRSt8functionIFvbEEJRbEEEvOT_DpOT0_
 _ZN4grpc8internal17CallOpSendMessage24SetInterceptionHookPointEPNS0_27InterceptorBatchMethodsImplE
 567547168082511340
 8
-414199
-409824
-409823
+490500
+486162
+486163
 0
 0
 0
 0
-409821
+486178
 1
 0
 2
 15
-** External Symbol **:69956
-** External Symbol **:69634
-** External Symbol **:66858
-** External Symbol **:66710
-** External Symbol **:49934
-** External Symbol **:49912
-** External Symbol **:11705
-** External Symbol **:11704
+** External Symbol **:78899
+** External Symbol **:78735
+** External Symbol **:70439
+** External Symbol **:70411
+** External Symbol **:69725
+** External Symbol **:69398
+** External Symbol **:17575
+** External Symbol **:17572
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6828,15 +6075,15 @@ _ZN4grpc8internal17CallOpSendMessage24SetInterceptionHookPointEPNS0_27Intercepto
 _ZN4grpc8internal17CallOpSendMessage30SetFinishInterceptionHookPointEPNS0_27InterceptorBatchMethodsImplE
 555811487210894773
 9
-414180
+490462
 0
 0
-409792
+486132
 0
 0
 0
 0
-409792
+486132
 1
 0
 3
@@ -6847,32 +6094,32 @@ _ZN4grpc8internal17CallOpSendMessage30SetFinishInterceptionHookPointEPNS0_27Inte
 _ZN4grpc8internal17CallOpSendMessage5AddOpEP7grpc_opPm
 342085791763917630
 13
-414169
+490437
 0
 0
-409815
-409795
-409815
-0
-0
-0
+486134
+486118
+486134
 0
 0
 0
-409797
+0
+0
+0
+486120
 1
 0
 4
 0
 15
-** External Symbol **:69956
-** External Symbol **:69632
-** External Symbol **:66856
-** External Symbol **:66709
-** External Symbol **:49932
-** External Symbol **:49912
-** External Symbol **:11705
-** External Symbol **:11704
+** External Symbol **:78899
+** External Symbol **:78736
+** External Symbol **:70437
+** External Symbol **:70406
+** External Symbol **:69725
+** External Symbol **:69398
+** External Symbol **:17575
+** External Symbol **:17572
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6882,14 +6129,14 @@ _ZN4grpc8internal17CallOpSendMessage5AddOpEP7grpc_opPm
 ** External Symbol **:5
 0
 15
-** External Symbol **:69956
-** External Symbol **:69632
-** External Symbol **:66865
-** External Symbol **:66710
-** External Symbol **:49936
-** External Symbol **:49912
-** External Symbol **:11705
-** External Symbol **:11704
+** External Symbol **:78903
+** External Symbol **:78733
+** External Symbol **:70437
+** External Symbol **:70412
+** External Symbol **:69726
+** External Symbol **:69398
+** External Symbol **:17575
+** External Symbol **:17572
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6901,50 +6148,50 @@ _ZN4grpc8internal17CallOpSendMessage5AddOpEP7grpc_opPm
 _ZN4grpc8internal17CallOpSendMessage8FinishOpEPb
 883001825725740046
 7
-414179
-409808
-409807
+490462
+486142
+486143
 0
-0
-409808
-409807
+1
+486142
+486142
 1
 0
 1
 5
-** External Symbol **:144579
-** External Symbol **:133876
-** External Symbol **:99870
-** External Symbol **:23414
+** External Symbol **:157869
+** External Symbol **:144112
+** External Symbol **:140864
+** External Symbol **:35152
 ** External Symbol **:8064
 
 _ZN4grpc8internal17FillMetadataArrayERKSt8multimapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_St4lessIS7_ESaISt4pairIKS7_S7_EEEPmRSB_
 377111425176990394
 4
 0
-828280
-4371
-4371
+980795
+4317
+4317
 1
 0
 5
 1
-** External Symbol **:4371
+** External Symbol **:4317
 0
 0
 1
-** External Symbol **:4371
+** External Symbol **:4317
 1
-** External Symbol **:4371
+** External Symbol **:4317
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE10RunHandlerERKNS0_13MethodHandler16HandlerParameterE
 25048740416374529
 22
-206830
+244956
 0
 0
-206831
-1
+244959
+0
 0
 0
 0
@@ -6966,47 +6213,46 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 0
 7
 5
-** External Symbol **:74324
-** External Symbol **:66864
-** External Symbol **:49931
-** External Symbol **:11706
+** External Symbol **:78901
+** External Symbol **:74040
+** External Symbol **:70435
+** External Symbol **:17575
 ** External Symbol **:4000
 5
-** External Symbol **:74318
-** External Symbol **:66858
-** External Symbol **:49935
-** External Symbol **:11706
+** External Symbol **:78895
+** External Symbol **:74033
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 0
 0
 0
-1
-** External Symbol **:1
+0
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE11DeserializeEP9grpc_callP16grpc_byte_bufferPNS_6StatusEPPv
 730887930999619438
 11
-206819
+244952
 0
 0
 0
-206829
-206822
+244956
+244964
 0
 0
 0
 0
-206809
+244952
 1
 0
 3
 0
 5
-** External Symbol **:74320
-** External Symbol **:66864
-** External Symbol **:49936
-** External Symbol **:11706
+** External Symbol **:78901
+** External Symbol **:74035
+** External Symbol **:70439
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 
@@ -7014,12 +6260,12 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 654776039586895035
 13
 0
-206832
-206828
-206828
-206822
+244961
+244954
+244961
+244957
 0
-206825
+244961
 0
 0
 0
@@ -7030,83 +6276,83 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 0
 8
 10
-** External Symbol **:74325
-** External Symbol **:60704
-** External Symbol **:49516
-** External Symbol **:11697
-** External Symbol **:6156
-** External Symbol **:3944
-** External Symbol **:418
-** External Symbol **:56
-** External Symbol **:8
+** External Symbol **:74038
+** External Symbol **:72490
+** External Symbol **:70103
+** External Symbol **:17564
+** External Symbol **:6411
+** External Symbol **:3958
+** External Symbol **:338
+** External Symbol **:42
+** External Symbol **:11
 ** External Symbol **:1
 5
-** External Symbol **:74326
-** External Symbol **:66855
-** External Symbol **:49928
-** External Symbol **:11706
+** External Symbol **:78901
+** External Symbol **:74040
+** External Symbol **:70439
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 0
 5
-** External Symbol **:74324
-** External Symbol **:66865
-** External Symbol **:49935
-** External Symbol **:11706
+** External Symbol **:78903
+** External Symbol **:74039
+** External Symbol **:70441
+** External Symbol **:17575
 ** External Symbol **:4000
 5
-** External Symbol **:74314
-** External Symbol **:66862
-** External Symbol **:49932
-** External Symbol **:11706
+** External Symbol **:78899
+** External Symbol **:74039
+** External Symbol **:70434
+** External Symbol **:17575
 ** External Symbol **:4000
 5
-** External Symbol **:74321
-** External Symbol **:66866
-** External Symbol **:49933
-** External Symbol **:11706
+** External Symbol **:78902
+** External Symbol **:74037
+** External Symbol **:70439
+** External Symbol **:17575
 ** External Symbol **:4000
 5
-** External Symbol **:74320
-** External Symbol **:66861
-** External Symbol **:49934
-** External Symbol **:11706
+** External Symbol **:78904
+** External Symbol **:74040
+** External Symbol **:70440
+** External Symbol **:17575
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImpl12SetupReactorEPNS_18ServerUnaryReactorE
 1063614630407751105
 3
-206832
+244964
 0
-555
+359
 1
 0
 2
 5
-** External Symbol **:74327
-** External Symbol **:66863
-** External Symbol **:49934
-** External Symbol **:11706
+** External Symbol **:78903
+** External Symbol **:74043
+** External Symbol **:70440
+** External Symbol **:17575
 ** External Symbol **:4000
 10
-** External Symbol **:74326
-** External Symbol **:60709
-** External Symbol **:49518
-** External Symbol **:11697
-** External Symbol **:6156
-** External Symbol **:3944
-** External Symbol **:418
-** External Symbol **:56
-** External Symbol **:8
+** External Symbol **:74042
+** External Symbol **:72493
+** External Symbol **:70105
+** External Symbol **:17564
+** External Symbol **:6411
+** External Symbol **:3958
+** External Symbol **:338
+** External Symbol **:42
+** External Symbol **:11
 ** External Symbol **:1
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImpl6FinishENS_6StatusE
 668652233488961772
 14
 0
-4372
-206828
-202459
+4317
+244963
+240646
 0
 0
 0
@@ -7123,26 +6369,26 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 0
 0
 5
-** External Symbol **:74327
-** External Symbol **:66860
-** External Symbol **:49936
-** External Symbol **:11706
+** External Symbol **:78901
+** External Symbol **:74043
+** External Symbol **:70440
+** External Symbol **:17575
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImplC2EPNS_21CallbackServerContextEPNS0_4CallEPNS_13MessageHolderIS4_S5_EESt8functionIFvvEE
 238984484201432128
 3
-206807
-206806
+244931
+244930
 0
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImplD2Ev
 903345237327442192
 9
-206826
+244954
 0
-4370
-4370
+4316
+4317
 0
 0
 0
@@ -7158,10 +6404,10 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE10RunHandlerERKNS0_13MethodHandler16HandlerParameterE
 25048740416374529
 22
-201956
+240118
 0
 0
-201963
+240133
 0
 0
 0
@@ -7184,16 +6430,16 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 0
 7
 5
-** External Symbol **:69632
-** External Symbol **:66707
-** External Symbol **:49913
-** External Symbol **:11704
+** External Symbol **:78734
+** External Symbol **:70416
+** External Symbol **:69394
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69632
-** External Symbol **:66695
-** External Symbol **:49915
-** External Symbol **:11704
+** External Symbol **:78737
+** External Symbol **:70419
+** External Symbol **:69396
+** External Symbol **:17572
 ** External Symbol **:4000
 0
 0
@@ -7204,26 +6450,26 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE11DeserializeEP9grpc_callP16grpc_byte_bufferPNS_6StatusEPPv
 730887930999619438
 11
-201959
+240118
 0
 0
 0
-201964
-201964
+240124
+240129
 0
 0
 0
 0
-201942
+240088
 1
 0
 3
 0
 5
-** External Symbol **:69632
-** External Symbol **:66710
-** External Symbol **:49916
-** External Symbol **:11704
+** External Symbol **:78734
+** External Symbol **:70420
+** External Symbol **:69394
+** External Symbol **:17572
 ** External Symbol **:4000
 0
 
@@ -7231,12 +6477,12 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 654776039586895035
 13
 0
-201945
-201963
-201959
-201955
+240111
+240130
+240126
+240120
 0
-201964
+240131
 0
 0
 0
@@ -7247,64 +6493,64 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 0
 8
 5
-** External Symbol **:69633
-** External Symbol **:66708
-** External Symbol **:49911
-** External Symbol **:11704
+** External Symbol **:78734
+** External Symbol **:70419
+** External Symbol **:69399
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69631
-** External Symbol **:66708
-** External Symbol **:49910
-** External Symbol **:11704
+** External Symbol **:78733
+** External Symbol **:70416
+** External Symbol **:69395
+** External Symbol **:17572
 ** External Symbol **:4000
 0
 0
 5
-** External Symbol **:69628
-** External Symbol **:66707
-** External Symbol **:49904
-** External Symbol **:11704
+** External Symbol **:78731
+** External Symbol **:70414
+** External Symbol **:69394
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69631
-** External Symbol **:66706
-** External Symbol **:49901
-** External Symbol **:11704
+** External Symbol **:78732
+** External Symbol **:70412
+** External Symbol **:69395
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69632
-** External Symbol **:66710
-** External Symbol **:49915
-** External Symbol **:11704
+** External Symbol **:78739
+** External Symbol **:70417
+** External Symbol **:69400
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69634
-** External Symbol **:66710
-** External Symbol **:49914
-** External Symbol **:11704
+** External Symbol **:78739
+** External Symbol **:70420
+** External Symbol **:69398
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImpl12SetupReactorEPNS_18ServerUnaryReactorE
 1063614630407751105
 3
-201966
+240131
 0
-683
+630
 1
 0
 2
 5
-** External Symbol **:69634
-** External Symbol **:66712
-** External Symbol **:49915
-** External Symbol **:11704
+** External Symbol **:78740
+** External Symbol **:70419
+** External Symbol **:69400
+** External Symbol **:17572
 ** External Symbol **:4000
 5
-** External Symbol **:69634
-** External Symbol **:66712
-** External Symbol **:49912
-** External Symbol **:11704
+** External Symbol **:78740
+** External Symbol **:70334
+** External Symbol **:69400
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImpl6FinishENS_6StatusE
@@ -7312,8 +6558,8 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 14
 0
 0
-201963
-201963
+240127
+240127
 0
 0
 0
@@ -7330,23 +6576,23 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 0
 0
 5
-** External Symbol **:69634
-** External Symbol **:66709
-** External Symbol **:49916
-** External Symbol **:11704
+** External Symbol **:78739
+** External Symbol **:70417
+** External Symbol **:69398
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImplC2EPNS_21CallbackServerContextEPNS0_4CallEPNS_13MessageHolderIS4_S5_EESt8functionIFvvEE
 238984484201432128
 3
-201936
-201934
+240108
+240109
 0
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImplD2Ev
 903345237327442192
 9
-201942
+240109
 0
 0
 0
@@ -7365,57 +6611,57 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE7ReleaseEv
 170957022131388415
 1
-206810
+244952
 1
 0
 1
 5
-** External Symbol **:74325
-** External Symbol **:66850
-** External Symbol **:49925
-** External Symbol **:11706
+** External Symbol **:78901
+** External Symbol **:74039
+** External Symbol **:70437
+** External Symbol **:17575
 ** External Symbol **:4000
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114AcquireRequestENS3_15AcquireResponseEEC2Ev
 784007058953177093
 2
-206820
+244955
 0
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114AcquireRequestENS3_15AcquireResponseEED2Ev
 742261418966908927
 1
-206805
+244951
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE7ReleaseEv
 170957022131388415
 1
-201950
+240115
 1
 0
 1
 5
-** External Symbol **:69629
-** External Symbol **:66707
-** External Symbol **:49906
-** External Symbol **:11704
+** External Symbol **:78732
+** External Symbol **:70415
+** External Symbol **:69395
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEEC2Ev
 784007058953177093
 2
-201960
+240119
 0
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEED2Ev
 742261418966908927
 1
-201946
+240114
 
 _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFPS2_PNS_21CallbackServerContextEPKN6lessor2v114AcquireRequestEPNS8_15AcquireResponseEEEJS6_SB_SD_EEEPT_OT0_DpOT1_
 264495437455737204
 4
-206831
+244965
 0
 0
 0
@@ -7423,16 +6669,16 @@ _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFP
 0
 1
 5
-** External Symbol **:74327
-** External Symbol **:66864
-** External Symbol **:49935
-** External Symbol **:11705
+** External Symbol **:78904
+** External Symbol **:74042
+** External Symbol **:70440
+** External Symbol **:17575
 ** External Symbol **:4000
 
 _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFPS2_PNS_21CallbackServerContextEPKN6lessor2v114ReleaseRequestEPNS8_15ReleaseResponseEEEJS6_SB_SD_EEEPT_OT0_DpOT1_
 264495437455737204
 4
-201966
+240131
 0
 0
 0
@@ -7440,71 +6686,71 @@ _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFP
 0
 1
 5
-** External Symbol **:69634
-** External Symbol **:66710
-** External Symbol **:49914
-** External Symbol **:11704
+** External Symbol **:78740
+** External Symbol **:70421
+** External Symbol **:69400
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZN4grpc8internal22CallOpServerSendStatus16ServerSendStatusEPSt8multimapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_St4lessIS8_ESaISt4pairIKS8_S8_EEERKNS_6StatusE
 238984482353853237
 3
-414215
+490515
 0
 0
 
 _ZN4grpc8internal22CallOpServerSendStatus5AddOpEP7grpc_opPm
 107906900953861890
 4
-414186
-414186
-414186
-409858
+490453
+490453
+490453
+486206
 1
 0
 1
 5
-** External Symbol **:148953
-** External Symbol **:133876
-** External Symbol **:99874
-** External Symbol **:23415
+** External Symbol **:157938
+** External Symbol **:148431
+** External Symbol **:140863
+** External Symbol **:35152
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTag3SetEP9grpc_callSt8functionIFvbEEPNS0_18CompletionQueueTagEb
 536744759626524775
 2
-414199
+490474
 0
 1
 0
 2
 0
 5
-** External Symbol **:148946
-** External Symbol **:133887
-** External Symbol **:99885
-** External Symbol **:23415
-** External Symbol **:8063
+** External Symbol **:157955
+** External Symbol **:148411
+** External Symbol **:140882
+** External Symbol **:35152
+** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTag5ClearEv
 444246271258568762
 4
-828216
-414123
-414134
+980816
+490413
+490411
 0
 1
 0
 2
 15
-** External Symbol **:74324
-** External Symbol **:69627
-** External Symbol **:66862
-** External Symbol **:66706
-** External Symbol **:49934
-** External Symbol **:49903
-** External Symbol **:11706
-** External Symbol **:11704
+** External Symbol **:78902
+** External Symbol **:78729
+** External Symbol **:74037
+** External Symbol **:70438
+** External Symbol **:70410
+** External Symbol **:69394
+** External Symbol **:17575
+** External Symbol **:17572
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -7513,36 +6759,36 @@ _ZN4grpc8internal22CallbackWithSuccessTag5ClearEv
 ** External Symbol **:40
 ** External Symbol **:5
 5
-** External Symbol **:148894
-** External Symbol **:133882
-** External Symbol **:99860
-** External Symbol **:23415
+** External Symbol **:157936
+** External Symbol **:148378
+** External Symbol **:140869
+** External Symbol **:35152
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTag9StaticRunEP29grpc_completion_queue_functori
 212526878935420674
 2
-828282
-828373
+980875
+980967
 1
 0
 1
 10
-** External Symbol **:148957
-** External Symbol **:148954
-** External Symbol **:133894
-** External Symbol **:133884
-** External Symbol **:99885
-** External Symbol **:99882
-** External Symbol **:23415
-** External Symbol **:23415
+** External Symbol **:157953
+** External Symbol **:157918
+** External Symbol **:148438
+** External Symbol **:148431
+** External Symbol **:140900
+** External Symbol **:140887
+** External Symbol **:35152
+** External Symbol **:35152
 ** External Symbol **:8064
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTagD2Ev
 1108181537194499755
 4
-828240
+980850
 0
 0
 0
@@ -7554,20 +6800,20 @@ _ZN4grpc8internal22CallbackWithSuccessTagD2Ev
 _ZN4grpc8internal25CallOpSendInitialMetadata5AddOpEP7grpc_opPm
 484499720538899645
 7
-414176
-414169
+490440
+490439
 0
 0
 0
 0
-414175
+490442
 
 _ZN4grpc8internal27InterceptorBatchMethodsImpl15RunInterceptorsEv
 859921301154099195
 6
 0
 0
-414135
+490431
 0
 0
 0
@@ -7579,13 +6825,13 @@ _ZN4grpc8internal27InterceptorBatchMethodsImpl15RunInterceptorsEv
 _ZN4grpc8internal27InterceptorBatchMethodsImplC2Ev
 146835646621254984
 2
-10764806
-828062
+12751674
+980896
 
 _ZN4grpc8internal27InterceptorBatchMethodsImplD2Ev
 470088711056115997
 5
-828198
+980796
 0
 0
 0
@@ -7599,127 +6845,127 @@ _ZN4grpc8internal27InterceptorBatchMethodsImplD2Ev
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE11core_cq_tagEv
 742261418966908927
 1
-414207
+490482
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE14FinalizeResultEPPvPb
 603525062499370745
 8
 0
-414187
+490482
 0
-414182
-414175
-414135
-414184
-414175
+490481
+490455
+490426
+490481
+490455
 1
 0
 5
 0
 0
 5
-** External Symbol **:148949
-** External Symbol **:133877
-** External Symbol **:99874
-** External Symbol **:23415
+** External Symbol **:157947
+** External Symbol **:148432
+** External Symbol **:140876
+** External Symbol **:35152
 ** External Symbol **:8064
 5
-** External Symbol **:148950
-** External Symbol **:133883
-** External Symbol **:99865
-** External Symbol **:23415
+** External Symbol **:157944
+** External Symbol **:148429
+** External Symbol **:140864
+** External Symbol **:35152
 ** External Symbol **:8064
 5
-** External Symbol **:148926
-** External Symbol **:133872
-** External Symbol **:99846
-** External Symbol **:23415
+** External Symbol **:157934
+** External Symbol **:148410
+** External Symbol **:140847
+** External Symbol **:35152
 ** External Symbol **:8064
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE15RunInterceptorsEv
 948827211403838818
 7
-5384717
-414210
-414194
+6376526
+490502
+490472
 0
 0
-414194
+490473
 0
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE23RunInterceptorsPostRecvEv
 146835646621254984
 2
-5384275
-414175
+6375356
+490412
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE32ContinueFillOpsAfterInterceptionEv
 896554592581937255
 2
-414177
+490449
 0
 1
 0
 4
 5
-** External Symbol **:148960
-** External Symbol **:133896
-** External Symbol **:99889
-** External Symbol **:23415
+** External Symbol **:157960
+** External Symbol **:148442
+** External Symbol **:140705
+** External Symbol **:35152
 ** External Symbol **:8064
 5
-** External Symbol **:148953
-** External Symbol **:133887
-** External Symbol **:99878
-** External Symbol **:23415
-** External Symbol **:8063
+** External Symbol **:157952
+** External Symbol **:148429
+** External Symbol **:140878
+** External Symbol **:35152
+** External Symbol **:8064
 0
 0
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE7FillOpsEPNS0_4CallE
 536744762437996290
 2
-414182
-414189
+490465
+490471
 1
 0
 2
 5
-** External Symbol **:148891
-** External Symbol **:133876
-** External Symbol **:99871
-** External Symbol **:23415
+** External Symbol **:157945
+** External Symbol **:148404
+** External Symbol **:140883
+** External Symbol **:35152
 ** External Symbol **:8064
 5
-** External Symbol **:148946
-** External Symbol **:133879
-** External Symbol **:99875
-** External Symbol **:23415
+** External Symbol **:157950
+** External Symbol **:148416
+** External Symbol **:140878
+** External Symbol **:35152
 ** External Symbol **:8064
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEEC2Ev
 742261418966908927
 1
-414166
+490473
 
 _ZN5boost4asio10io_context19basic_executor_typeISaIvELm4EED2Ev
 1124680651381772621
 4
-2608828
-1043266
+2688380
+1075088
 0
 0
 
 _ZN5boost4asio12async_resultINS0_10as_tuple_tINS0_15use_awaitable_tINS0_15any_io_executorEEEEEJFvNS_6system10error_codeEEEE12init_wrapperINS0_5posix16basic_descriptorIS4_E19initiate_async_waitEEclINS0_6detail17awaitable_handlerIS4_JSt5tupleIJS8_EEEEEJNSC_15descriptor_base9wait_typeEEEEvOT_DpOT0_
 784007058953177093
 2
-249133
+253675
 0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvSt5tupleIJNS_6system10error_codeEEEEEE7do_initINS1_INS0_10as_tuple_tIS4_EEJFvS7_EEE12init_wrapperINS0_5posix16basic_descriptorIS3_E19initiate_async_waitEEEJNSH_15descriptor_base9wait_typeEEEEPNS0_6detail17awaitable_handlerIS3_JS8_EEEPNSO_20awaitable_frame_baseIS3_EERT_S4_DpRT0_
 784007058953177093
 2
-249133
+253675
 0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvSt5tupleIJNS_6system10error_codeEEEEEE8initiateINS1_INS0_10as_tuple_tIS4_EEJFvS7_EEE12init_wrapperINS0_5posix16basic_descriptorIS3_E19initiate_async_waitEEEJNSH_15descriptor_base9wait_typeEEEENS0_9awaitableIS8_S3_EET_S4_DpT0_
@@ -7727,17 +6973,23 @@ _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvSt
 8
 0
 0
-249133
-249133
-249133
+253675
+253675
+253675
 0
-249133
-249133
+253675
+253675
+
+_ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE7do_initINS0_6detail13initiate_postEJEEEPNS8_17awaitable_handlerIS3_JEEEPNS8_20awaitable_frame_baseIS3_EERT_S4_DpRT0_
+784007058953177093
+2
+36704
+0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE7do_initINS0_6detail17initiate_dispatchEJEEEPNS8_17awaitable_handlerIS3_JEEEPNS8_20awaitable_frame_baseIS3_EERT_S4_DpRT0_
 784007058953177093
 2
-260607
+268562
 0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE8initiateINS0_6detail13initiate_postEJEEENS0_9awaitableIvS3_EET_S4_DpT0_
@@ -7745,81 +6997,81 @@ _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvE
 8
 0
 0
-31554
-31554
-31554
+36704
+36704
+36704
 0
-31554
-31554
+36704
+36704
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE8initiateINS0_6detail17initiate_dispatchEJEEENS0_9awaitableIvS3_EET_S4_DpT0_
 135188633903099950
 8
 0
 0
-260607
-260607
-260607
+268562
+268562
+268562
 0
-260607
-260607
+268562
+268562
 
 _ZN5boost4asio15any_io_executorC2EOS1_
 742261418966908927
 1
-1174162
+1203971
 
 _ZN5boost4asio15any_io_executorC2ERKS1_
 742261418966908927
 1
-2348331
+2411421
 
 _ZN5boost4asio15any_io_executorC2Ev
 742261418966908927
 1
-875039
+891741
 
 _ZN5boost4asio15any_io_executorD2Ev
 491275431513543443
 3
-5281318
-3232124
+5425094
+3329390
 0
 1
 0
 1
 24
-** External Symbol **:1076817
-** External Symbol **:814263
-** External Symbol **:543136
-** External Symbol **:375404
-** External Symbol **:169737
-** External Symbol **:80300
-** External Symbol **:22062
-** External Symbol **:21269
-** External Symbol **:10307
+** External Symbol **:1130869
+** External Symbol **:828156
+** External Symbol **:570712
+** External Symbol **:380208
+** External Symbol **:168242
+** External Symbol **:80296
+** External Symbol **:21612
+** External Symbol **:20982
 ** External Symbol **:10012
-** External Symbol **:9232
-** External Symbol **:9202
-** External Symbol **:6632
-** External Symbol **:6232
-** External Symbol **:4812
-** External Symbol **:4668
+** External Symbol **:9987
+** External Symbol **:9217
+** External Symbol **:9035
+** External Symbol **:6416
+** External Symbol **:6071
+** External Symbol **:4836
+** External Symbol **:4696
 ** External Symbol **:4576
-** External Symbol **:3524
-** External Symbol **:3215
-** External Symbol **:3208
-** External Symbol **:3140
-** External Symbol **:2928
-** External Symbol **:2655
-** External Symbol **:2062
+** External Symbol **:3332
+** External Symbol **:3207
+** External Symbol **:3203
+** External Symbol **:3041
+** External Symbol **:2836
+** External Symbol **:2638
+** External Symbol **:2063
 
 _ZN5boost4asio17cancellation_slot5clearEv
 716669421570110795
 8
 0
 0
-541657
+559305
 0
 0
 0
@@ -7833,7 +7085,7 @@ _ZN5boost4asio17cancellation_slot5clearEv
 _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_traitsIS4_EENS0_15any_io_executorEE13expires_afterERKNS2_8durationIlSt5ratioILl1ELl1000000000EEEE
 134732432720417413
 4
-376365
+383983
 0
 0
 0
@@ -7841,7 +7093,7 @@ _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_tra
 _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_traitsIS4_EENS0_15any_io_executorEE6cancelEv
 334492583737306871
 5
-289369
+293911
 0
 14265
 0
@@ -7850,10 +7102,10 @@ _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_tra
 _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_operationEE11do_completeEPvPS5_RKNS_6system10error_codeEm
 972111244400835047
 11
-41604
-1
-41603
-41603
+46921
+0
+46921
+46921
 0
 0
 0
@@ -7865,40 +7117,39 @@ _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_
 0
 3
 24
-** External Symbol **:12187
-** External Symbol **:10922
+** External Symbol **:14611
+** External Symbol **:12022
+** External Symbol **:5405
 ** External Symbol **:5004
-** External Symbol **:3910
-** External Symbol **:1617
-** External Symbol **:1410
-** External Symbol **:1334
-** External Symbol **:935
-** External Symbol **:617
-** External Symbol **:339
-** External Symbol **:334
+** External Symbol **:1536
+** External Symbol **:1473
+** External Symbol **:1290
+** External Symbol **:1051
+** External Symbol **:907
+** External Symbol **:471
+** External Symbol **:343
 ** External Symbol **:324
-** External Symbol **:263
-** External Symbol **:240
-** External Symbol **:204
-** External Symbol **:198
-** External Symbol **:162
-** External Symbol **:148
+** External Symbol **:236
+** External Symbol **:206
+** External Symbol **:180
+** External Symbol **:163
 ** External Symbol **:139
-** External Symbol **:122
-** External Symbol **:117
-** External Symbol **:102
-** External Symbol **:95
-_ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:93
-1
-** External Symbol **:1
+** External Symbol **:118
+** External Symbol **:115
+** External Symbol **:109
+** External Symbol **:107
+** External Symbol **:103
+** External Symbol **:96
+_ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:92
+0
 0
 
 _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_operationEE3ptr5resetEv
 1138669270114002006
 5
-124810
-41604
-41604
+140762
+46921
+46921
 0
 0
 1
@@ -7909,15 +7160,15 @@ _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_
 _ZN5boost4asio6detail11object_poolINS1_13epoll_reactor16descriptor_stateEE5allocIbEEPS4_T_
 844982797022002005
 4
-247704
-249156
+252246
+253703
 1513
 0
 
 _ZN5boost4asio6detail11posix_event27maybe_unlock_and_signal_oneINS1_27conditionally_enabled_mutex11scoped_lockEEEbRT_
 844982797044712614
 4
-69140
+90881
 0
 0
 0
@@ -7925,18 +7176,18 @@ _ZN5boost4asio6detail11posix_event27maybe_unlock_and_signal_oneINS1_27conditiona
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE12cancel_timerERNSA_14per_timer_dataERNS1_8op_queueINS1_19scheduler_operationEEEm
 924292207061547157
 12
-289417
-289417
+295416
+295416
 0
 0
-289417
-289417
-376245
-289417
-289417
-215904
-578834
-289417
+295416
+295416
+383863
+295416
+295416
+221402
+590832
+295416
 1
 0
 1
@@ -7945,90 +7196,90 @@ _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212stea
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE12remove_timerERNSA_14per_timer_dataE
 331779887767632659
 9
-376245
-376245
-300889
-350297
-75356
-92850
-280247
-197569
-3148
+383863
+383863
+308121
+357724
+75742
+94220
+286470
+202284
+3173
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE13enqueue_timerERKNS4_10time_pointIS6_NS4_8durationIlSt5ratioILl1ELl1000000000EEEEEERNSA_14per_timer_dataEPNS1_7wait_opE
 187771962614377632
 7
 0
-376245
-376245
-375981
-361493
-264
-15137
+383863
+383863
+383597
+369232
+266
+14998
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE16get_ready_timersERNS1_8op_queueINS1_19scheduler_operationEEE
 414921812842082628
 8
-86828
-79507
-86828
-7321
-94844
-86828
-9724
-9724
+88447
+80874
+88447
+7573
+96750
+88447
+9893
+9893
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE7up_heapEm
 536873291720067767
 4
-364256
-378868
-14612
-379393
+372038
+388468
+16430
+387036
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE9down_heapEm
 631255615144263084
 6
-14846
-692343
-686212
-677497
-280247
-369795
+16070
+709173
+702966
+693103
+286470
+378691
 
 _ZN5boost4asio6detail12handler_workINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_vE8completeINS1_7binder1ISB_S8_EEEEvRT_RSB_
 942389667449461396
 3
-249216
+253759
 0
 0
 
 _ZN5boost4asio6detail12handler_workINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_vEC2ERSB_RKS5_
 742261418966908927
 1
-249217
+253759
 
 _ZN5boost4asio6detail13epoll_reactor12cancel_timerINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEEmRNS1_11timer_queueIT_EERNSD_14per_timer_dataEm
 948827212183051090
 8
-376245
-376245
-376245
-376245
+383863
+383863
+383863
+383863
 0
-376245
+383863
 0
 0
 
 _ZN5boost4asio6detail13epoll_reactor14schedule_timerINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEEvRNS1_11timer_queueIT_EERKNSC_9time_typeERNSD_14per_timer_dataEPNS1_7wait_opE
 331779888977304590
 9
-376245
+383863
 0
-376245
-376245
-376245
-15137
+383863
+383863
+383863
+14998
 0
 0
 0
@@ -8036,35 +7287,35 @@ _ZN5boost4asio6detail13epoll_reactor14schedule_timerINS1_18chrono_time_traitsINS
 _ZN5boost4asio6detail13epoll_reactor14update_timeoutEv
 742169494352628315
 4
-15137
-15137
-15094
+14998
+14998
+14951
 0
 1
 0
 2
 24
 ** External Symbol **:9998
-** External Symbol **:2423
-** External Symbol **:1011
-** External Symbol **:1010
-** External Symbol **:103
+** External Symbol **:2239
+** External Symbol **:1014
+** External Symbol **:1013
+** External Symbol **:163
 ** External Symbol **:102
-** External Symbol **:84
-** External Symbol **:49
+** External Symbol **:82
+** External Symbol **:44
 ** External Symbol **:43
-** External Symbol **:34
+** External Symbol **:26
 ** External Symbol **:23
 ** External Symbol **:22
-** External Symbol **:21
 ** External Symbol **:20
-** External Symbol **:13
-** External Symbol **:13
+** External Symbol **:19
+** External Symbol **:15
+** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:11
-** External Symbol **:9
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:8
@@ -8073,115 +7324,115 @@ _ZN5boost4asio6detail13epoll_reactor14update_timeoutEv
 _ZN5boost4asio6detail13epoll_reactor16descriptor_state10perform_ioEj
 626787535516178058
 16
-252967
-249231
-249231
+257116
+253758
+253758
 0
-36
-249231
-249231
-747717
-253003
-249239
-249239
-249231
-249239
-249231
+38
+253758
+253758
+761286
+257154
+253762
+253762
+253758
+253762
+253758
 0
 0
 1
 0
 1
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16677
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E10do_performEPNS1_10reactor_opE:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15183
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E10do_performEPNS1_10reactor_opE:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 
 _ZN5boost4asio6detail13epoll_reactor16descriptor_state11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 491275434249748194
 3
-249239
-249239
-249231
+253762
+253762
+253758
 1
 0
 1
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16677
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E11do_completeEPvPNS1_19scheduler_operationERKS8_m:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15183
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E11do_completeEPvPNS1_19scheduler_operationERKS8_m:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 
 _ZN5boost4asio6detail13epoll_reactor19register_descriptorEiRPNS2_16descriptor_stateE
 391331300325133216
 6
-747651
-249217
-249217
-249217
+761277
+253759
+253759
+253759
 0
 0
 
 _ZN5boost4asio6detail13epoll_reactor21deregister_descriptorEiRPNS2_16descriptor_stateEb
 708342657022904217
 19
-747651
+761277
 44
 0
 0
 44
 44
-747651
-249217
-249217
+761277
+253759
+253759
 0
 0
-249217
-249217
-249217
-249217
-249217
+253759
+253759
+253759
+253759
+253759
 0
 0
 44
@@ -8193,19 +7444,19 @@ _ZN5boost4asio6detail13epoll_reactor21deregister_descriptorEiRPNS2_16descriptor_
 _ZN5boost4asio6detail13epoll_reactor21free_descriptor_stateEPNS2_16descriptor_stateE
 391331303091121080
 6
-249217
-249217
-205325
-247713
-249217
-43892
+253759
+253759
+209172
+252138
+253759
+44587
 
 _ZN5boost4asio6detail13epoll_reactor25allocate_descriptor_stateEv
 1096621588764179866
 5
-249217
-249217
-249217
+253759
+253759
+253759
 0
 0
 
@@ -8213,31 +7464,31 @@ _ZN5boost4asio6detail13epoll_reactor32perform_io_cleanup_on_block_exitD2Ev
 1096621589489001887
 5
 0
-249231
+253758
 0
-8
+4
 0
 
 _ZN5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE
 797081588432912973
 26
-258963
-9724
-5409
-9724
+263655
+9893
+9682
+9893
 0
 0
-175591
-73648
-2681467
-2604513
-9724
+177785
+75977
+2413325
+2332833
+9893
 0
-9724
-9724
-9724
+9893
+9893
+9893
 0
-9457
+9575
 0
 0
 0
@@ -8252,84 +7503,84 @@ _ZN5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operati
 3
 0
 24
-** External Symbol **:3167
-** External Symbol **:1438
-** External Symbol **:1316
-** External Symbol **:1023
-** External Symbol **:906
-** External Symbol **:781
-** External Symbol **:241
+** External Symbol **:3418
+** External Symbol **:1403
+** External Symbol **:1260
+** External Symbol **:1118
+** External Symbol **:832
+** External Symbol **:739
+** External Symbol **:236
+** External Symbol **:145
 ** External Symbol **:99
-** External Symbol **:84
-** External Symbol **:57
-** External Symbol **:43
+** External Symbol **:55
+** External Symbol **:45
+** External Symbol **:45
 ** External Symbol **:39
-** External Symbol **:37
-** External Symbol **:36
-** External Symbol **:35
 ** External Symbol **:33
-** External Symbol **:33
-** External Symbol **:33
+** External Symbol **:31
+** External Symbol **:31
 ** External Symbol **:30
-** External Symbol **:24
-** External Symbol **:23
-** External Symbol **:23
+** External Symbol **:30
+** External Symbol **:28
+** External Symbol **:26
 ** External Symbol **:22
-** External Symbol **:21
+** External Symbol **:22
+** External Symbol **:22
+** External Symbol **:18
 24
-** External Symbol **:3167
-** External Symbol **:1438
-** External Symbol **:1316
-** External Symbol **:1023
-** External Symbol **:906
-** External Symbol **:781
-** External Symbol **:241
+** External Symbol **:3418
+** External Symbol **:1403
+** External Symbol **:1260
+** External Symbol **:1118
+** External Symbol **:832
+** External Symbol **:739
+** External Symbol **:236
+** External Symbol **:145
 ** External Symbol **:99
-** External Symbol **:84
-** External Symbol **:57
-** External Symbol **:43
+** External Symbol **:55
+** External Symbol **:45
+** External Symbol **:45
 ** External Symbol **:39
-** External Symbol **:37
-** External Symbol **:36
-** External Symbol **:35
 ** External Symbol **:33
-** External Symbol **:33
-** External Symbol **:33
+** External Symbol **:31
+** External Symbol **:31
 ** External Symbol **:30
-** External Symbol **:24
-** External Symbol **:23
-** External Symbol **:23
+** External Symbol **:30
+** External Symbol **:28
+** External Symbol **:26
 ** External Symbol **:22
-** External Symbol **:21
+** External Symbol **:22
+** External Symbol **:22
+** External Symbol **:18
 
 _ZN5boost4asio6detail13epoll_reactor8start_opEiiRPNS2_16descriptor_stateEPNS1_10reactor_opEbb
 134258406150817197
 38
 0
 0
-249337
+253879
 0
-249275
+253802
 0
-249337
+253879
 0
 0
-249337
-249275
+253879
+253802
 120
-249217
+253759
 120
 120
 0
-2173
+2149
 80
-58
+43
 0
-62
+77
 0
-4
-62
-4
+2
+77
+2
 0
 0
 0
@@ -8367,8 +7618,8 @@ _ZN5boost4asio6detail14descriptor_ops25set_internal_non_blockingEiRhbRNS_6system
 23
 0
 0
-249133
-249133
+253675
+253675
 0
 0
 0
@@ -8387,7 +7638,7 @@ _ZN5boost4asio6detail14descriptor_ops25set_internal_non_blockingEiRhbRNS_6system
 0
 0
 0
-249133
+253675
 1
 0
 5
@@ -8400,152 +7651,152 @@ _ZN5boost4asio6detail14descriptor_ops25set_internal_non_blockingEiRhbRNS_6system
 _ZN5boost4asio6detail14hook_allocatorINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEENS1_16reactive_wait_opISB_S5_EEE10deallocateEPSD_m
 844982796277455926
 4
-160593
-345183
-160594
-88623
+162889
+351586
+162889
+90870
 
 _ZN5boost4asio6detail14io_object_implINS1_22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEENS0_15any_io_executorEEC2EiRKSC_
 567090795815895039
 1
-249253
+253795
 1
 0
 2
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16693
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15199
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16693
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15199
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 
 _ZN5boost4asio6detail14io_object_implINS1_22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEENS0_15any_io_executorEED2Ev
 238984484656208796
 3
-276827
+281369
 109
 0
 
 _ZN5boost4asio6detail14io_object_implINS1_27reactive_descriptor_serviceENS0_15any_io_executorEEC2EiRKS4_
 536744761735612421
 2
-249133
+253675
 0
 1
 0
 2
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16669
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15175
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16669
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15175
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 
 _ZN5boost4asio6detail14io_object_implINS1_27reactive_descriptor_serviceENS0_15any_io_executorEED2Ev
 784007058953177093
 2
-249133
+253675
 0
 
 _ZN5boost4asio6detail14thread_context24top_of_thread_call_stackEv
 784007056844089447
 2
-6926524
-6838264
+7199125
+7088833
 
 _ZN5boost4asio6detail15awaitable_frameIN4absl7debian36StatusENS0_15any_io_executorEED2Ev
 798733567075014180
 5
-1000246
-1000246
+1028963
+1028963
 0
 0
 0
@@ -8562,11 +7813,11 @@ _ZN5boost4asio6detail15awaitable_frameIN6lessor10Connection9PerformedENS0_15any_
 _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEE4pumpEv
 845129391843786009
 8
-260606
-3408787
-541496
-802101
-260606
+268562
+3507257
+559145
+827705
+268562
 0
 0
 0
@@ -8574,88 +7825,88 @@ _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEE4pumpEv
 0
 4
 24
-** External Symbol **:417951
-** External Symbol **:396555
-** External Symbol **:293417
-** External Symbol **:287652
-** External Symbol **:271438
-** External Symbol **:271190
-** External Symbol **:250106
-** External Symbol **:200798
-** External Symbol **:187572
-** External Symbol **:187444
-** External Symbol **:135783
-** External Symbol **:135783
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:93850
-** External Symbol **:93722
-** External Symbol **:56663
-** External Symbol **:33338
-** External Symbol **:32039
-** External Symbol **:31930
+** External Symbol **:439733
+** External Symbol **:416137
+** External Symbol **:299444
+** External Symbol **:290509
+** External Symbol **:285226
+** External Symbol **:284888
+** External Symbol **:261694
+** External Symbol **:201706
+** External Symbol **:189974
+** External Symbol **:189726
+** External Symbol **:142677
+** External Symbol **:142677
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:95051
+** External Symbol **:94923
+** External Symbol **:55166
+** External Symbol **:32777
+** External Symbol **:32684
+** External Symbol **:30350
+** External Symbol **:20030
+** External Symbol **:20007
+** External Symbol **:20000
+** External Symbol **:20000
+24
+** External Symbol **:142678
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:95052
 ** External Symbol **:20032
-** External Symbol **:20008
-** External Symbol **:20000
-** External Symbol **:20000
-24
-** External Symbol **:135784
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:93851
-** External Symbol **:20033
-** External Symbol **:16669
-** External Symbol **:12059
-** External Symbol **:10794
-** External Symbol **:3894
-** External Symbol **:1658
-** External Symbol **:1353
-** External Symbol **:1212
-** External Symbol **:1203
-** External Symbol **:1167
+** External Symbol **:15175
+** External Symbol **:14483
+** External Symbol **:11894
+** External Symbol **:5389
+** External Symbol **:1604
+** External Symbol **:1230
+** External Symbol **:1209
+** External Symbol **:1174
+** External Symbol **:1174
 ** External Symbol **:1144
-** External Symbol **:881
-** External Symbol **:801
-** External Symbol **:754
-** External Symbol **:732
-** External Symbol **:670
-** External Symbol **:603
-** External Symbol **:532
-** External Symbol **:445
-** External Symbol **:425
+** External Symbol **:833
+** External Symbol **:825
+** External Symbol **:747
+** External Symbol **:709
+** External Symbol **:704
+** External Symbol **:582
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
 24
-** External Symbol **:135719
-** External Symbol **:93786
-** External Symbol **:10016
+** External Symbol **:142613
+** External Symbol **:94987
+** External Symbol **:10015
 ** External Symbol **:10009
-** External Symbol **:1309
+** External Symbol **:1282
 ** External Symbol **:1023
-** External Symbol **:945
-** External Symbol **:816
-** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:401
-** External Symbol **:348
+** External Symbol **:948
+** External Symbol **:804
+** External Symbol **:768
+** External Symbol **:644
+** External Symbol **:404
+** External Symbol **:321
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:270
-** External Symbol **:262
-** External Symbol **:221
+** External Symbol **:261
+** External Symbol **:260
+** External Symbol **:225
 ** External Symbol **:200
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:180
-** External Symbol **:167
+** External Symbol **:172
+** External Symbol **:171
 ** External Symbol **:120
-** External Symbol **:117
+** External Symbol **:115
 0
 
 _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEED2Ev
 5916478827320993
 7
-2719027
+2810688
 0
-1
+0
 0
 0
 0
@@ -8669,13 +7920,13 @@ _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEED2Ev
 _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E10do_performEPNS1_10reactor_opE
 742261418966908927
 1
-249173
+253715
 
 _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E11do_completeEPvPNS1_19scheduler_operationERKS8_m
 974670606498706273
 6
-249217
-249216
+253759
+253759
 0
 0
 0
@@ -8684,30 +7935,30 @@ _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_h
 _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E3ptr5resetEv
 238984482353853237
 3
-747651
-249217
-249217
+761277
+253759
+253759
 
 _ZN5boost4asio6detail16service_registry10keys_matchERKNS0_17execution_context7service3keyES7_
 753202734610441270
 9
 0
-2207714
-304588
-1654149
-1903126
-1834005
-1307873
-1307873
+2243873
+309130
+1681224
+1934743
+1865614
+1330398
+1330398
 27433
 
 _ZN5boost4asio6detail16service_registry14do_use_serviceERKNS0_17execution_context7service3keyEPFPS4_PvES9_
 391800338263333511
 10
-1653273
+1680348
 876
-553821
-553821
+562905
+562905
 256
 0
 256
@@ -8747,7 +7998,7 @@ _ZN5boost4asio6detail16service_registry6createINS1_23reactive_socket_serviceINS0
 _ZN5boost4asio6detail16thread_info_base25rethrow_pending_exceptionEv
 391331302142307212
 6
-799563
+852870
 0
 0
 0
@@ -8757,87 +8008,87 @@ _ZN5boost4asio6detail16thread_info_base25rethrow_pending_exceptionEv
 _ZN5boost4asio6detail16thread_info_base8allocateINS2_11default_tagEEEPvT_PS2_mm
 556960143917818754
 14
-437098
-1271626
-1015767
-303187
-894023
-255859
-255859
-799631
-543779
-37686
+456003
+1329923
+1063076
+315943
+932733
+266847
+266847
+852933
+586104
+39357
 0
 0
 0
-543779
+586103
 
 _ZN5boost4asio6detail16thread_info_base8allocateINS2_19awaitable_frame_tagEEEPvT_PS2_mm
 556960143917818754
 14
-1379058
-4067938
-3856164
-797005
-2780850
-211774
-211774
-2105447
-1893674
-505404
+1411412
+4181871
+3956309
+832389
+2849102
+225562
+225562
+2167477
+1941917
+520962
 0
 0
 0
-1638720
+1678903
 
 _ZN5boost4asio6detail16thread_info_base8allocateINS2_21executor_function_tagEEEPvT_PS2_mm
 556960143917818754
 14
-17582
-640444
-110845
-599075
-35279
-529599
-529599
-558209
-28612
-994
+20238
+653565
+105615
+606190
+40542
+547950
+547950
+579271
+31322
+882
 0
 0
 0
-28612
+31322
 
 _ZN5boost4asio6detail17awaitable_handlerINS0_15any_io_executorEJEEclEv
 784007056844089447
 2
-292161
-292161
+305266
+305266
 
 _ZN5boost4asio6detail17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEclIS7_EEvOT_
 784007056844089447
 2
-249216
-249216
+253759
+253759
 
 _ZN5boost4asio6detail17executor_function4implINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitable_as_functionIvS6_EENS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSA_IvSC_EESC_T0_T1_EUlvE_EESaIvEE3ptr5resetEv
 844982797174888685
 4
-30249
-10083
-10083
+30252
+10084
+10084
 0
 
 _ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb
 950994586496501087
 12
-292161
-292161
-292161
-292161
+305266
+305266
+305266
+305266
 0
 0
-292161
+305266
 0
 0
 0
@@ -8847,72 +8098,72 @@ _ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_h
 _ZN5boost4asio6detail17handler_work_baseINS0_15any_io_executorES3_NS0_10io_contextENS0_8executorEvEC2EbRKS3_S8_
 536873290214355862
 4
-249457
-249457
-249457
+253999
+253999
+253999
 0
 
 _ZN5boost4asio6detail17handler_work_baseINS0_15any_io_executorEvNS0_10io_contextENS0_8executorEvEC2EiiRKS3_
 123497037245367421
 7
 0
-625582
-625582
+637742
+637742
 0
-625582
+637742
 0
 0
 1
 0
 1
 24
-** External Symbol **:263360
-** External Symbol **:210501
-** External Symbol **:75115
-** External Symbol **:34400
+** External Symbol **:274777
+** External Symbol **:211889
+** External Symbol **:77961
+** External Symbol **:31411
 ** External Symbol **:9999
-** External Symbol **:6678
-** External Symbol **:5175
-** External Symbol **:2773
-** External Symbol **:2499
-** External Symbol **:1543
-** External Symbol **:1234
-** External Symbol **:1071
-** External Symbol **:1070
-** External Symbol **:1012
-** External Symbol **:935
-** External Symbol **:917
-** External Symbol **:913
-** External Symbol **:763
-** External Symbol **:569
-** External Symbol **:561
-_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:530
-** External Symbol **:431
-** External Symbol **:355
-** External Symbol **:302
+** External Symbol **:6591
+** External Symbol **:5273
+** External Symbol **:2403
+** External Symbol **:2323
+** External Symbol **:1208
+** External Symbol **:1125
+** External Symbol **:1073
+** External Symbol **:1069
+** External Symbol **:1068
+** External Symbol **:907
+** External Symbol **:903
+** External Symbol **:843
+** External Symbol **:722
+** External Symbol **:504
+** External Symbol **:487
+_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:469
+** External Symbol **:457
+** External Symbol **:415
+** External Symbol **:371
 
 _ZN5boost4asio6detail19recycling_allocatorINS1_11executor_opINS1_17executor_functionESaIvENS1_19scheduler_operationEEENS1_16thread_info_base11default_tagEE10deallocateEPS7_m
 798733567589966752
 5
-23399
-49355
-41604
-23400
-18204
+27087
+56700
+46921
+27087
+19834
 
 _ZN5boost4asio6detail19recycling_allocatorINS1_17executor_function4implINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEENS1_16thread_info_base21executor_function_tagEE10deallocateEPSB_m
 798733567589966752
 5
-22108
-49966
-292161
-22108
-270053
+24931
+56435
+305266
+24931
+280335
 
 _ZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE17rethrow_exceptionEv
 391331302142307212
 6
-2105445
+2167482
 0
 0
 0
@@ -8922,11 +8173,11 @@ _ZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE17rethrow_exc
 _ZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEEdlEPvm
 287486625830683733
 6
-1133226
-2376470
-2105448
-1388182
-717266
+1157855
+2433593
+2167482
+1420870
+746612
 0
 
 _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitable_as_functionIvS3_EENS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNS7_IvS9_EES9_T0_T1_
@@ -8934,7 +8185,7 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 72
 0
 0
-10083
+10084
 0
 10084
 0
@@ -8950,18 +8201,18 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 10084
 10084
 10084
-1
 0
 0
 0
-10083
-10083
+0
+10084
+10084
 0
 0
-1903
+2657
 0
 0
-1903
+2657
 0
 0
 0
@@ -9012,8 +8263,7 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 0
 0
 0
-1
-** External Symbol **:1
+0
 0
 0
 0
@@ -9026,25 +8276,25 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 _ZN5boost4asio6detail22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE10expires_atERNSA_19implementation_typeERKNS4_10time_pointIS6_NS4_8durationIlSt5ratioILl1ELl1000000000EEEEEERNS_6system10error_codeE
 146835647075900052
 2
-86767
-289678
+89843
+294220
 
 _ZN5boost4asio6detail22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE13expires_afterERNSA_19implementation_typeERKNS4_8durationIlSt5ratioILl1ELl1000000000EEEERNS_6system10error_codeE
 1124680653217615623
 4
 0
-376365
-376365
+383983
+383983
 0
 
 _ZN5boost4asio6detail27reactive_descriptor_service10async_waitINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES6_EEvRNS2_19implementation_typeENS0_5posix15descriptor_base9wait_typeERT_RKT0_
 512089717155829978
 12
 0
-249133
+253675
 0
 0
-2173
+2149
 0
 0
 0
@@ -9061,10 +8311,10 @@ _ZN5boost4asio6detail27reactive_descriptor_service6assignERNS2_19implementation_
 1145414988772566333
 10
 0
-249133
+253675
 0
 0
-249133
+253675
 0
 0
 0
@@ -9079,37 +8329,37 @@ _ZN5boost4asio6detail27reactive_descriptor_service6assignERNS2_19implementation_
 _ZN5boost4asio6detail27reactive_descriptor_service7destroyERNS2_19implementation_typeE
 238984481799490044
 3
-249133
+253675
 0
 0
 
 _ZN5boost4asio6detail27reactive_descriptor_service7releaseERNS2_19implementation_typeE
 238984481799490044
 3
-249133
-249133
-249133
+253675
+253675
+253675
 
 _ZN5boost4asio6detail27reactive_descriptor_service8start_opERNS2_19implementation_typeEiPNS1_10reactor_opEbbb
 536873293744241650
 4
 0
-249133
-249133
-249133
+253675
+253675
+253675
 
 _ZN5boost4asio6detail27reactive_descriptor_service9constructERNS2_19implementation_typeE
 742261418966908927
 1
-249133
+253675
 
 _ZN5boost4asio6detail8op_queueINS1_19scheduler_operationEED2Ev
 515008861925112362
 5
-875097
+891780
 0
 0
-875097
+891780
 0
 1
 0
@@ -9119,10 +8369,10 @@ _ZN5boost4asio6detail8op_queueINS1_19scheduler_operationEED2Ev
 _ZN5boost4asio6detail8op_queueINS1_7wait_opEED2Ev
 515008861925112362
 5
-276827
+281369
 0
 0
-276827
+281369
 0
 1
 0
@@ -9132,65 +8382,66 @@ _ZN5boost4asio6detail8op_queueINS1_7wait_opEED2Ev
 _ZN5boost4asio6detail9scheduler10do_run_oneERNS1_27conditionally_enabled_mutex11scoped_lockERNS1_21scheduler_thread_infoERKNS_6system10error_codeE
 868688906142721482
 19
-2681467
-799563
+2413325
+852870
 0
-2604513
+2332833
 0
-799563
+852870
 0
-799563
-2681467
+852870
+2413325
 0
-799563
+852870
 0
-2681467
-799607
-2681467
+2413325
+852914
+2413325
 0
 0
-2604513
+2332833
 0
 1
 0
 2
 24
-** External Symbol **:392680
-** External Symbol **:339043
-** External Symbol **:233356
-** External Symbol **:140438
-** External Symbol **:135779
-** External Symbol **:133974
-** External Symbol **:120076
-** External Symbol **:117754
-** External Symbol **:105984
-** External Symbol **:94522
-** External Symbol **:92790
-** External Symbol **:85881
-** External Symbol **:84320
-** External Symbol **:78015
-** External Symbol **:75069
-** External Symbol **:65376
-** External Symbol **:59006
-** External Symbol **:46106
-** External Symbol **:40832
-** External Symbol **:34146
-** External Symbol **:27993
-_ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE:27307
-** External Symbol **:20066
-** External Symbol **:19385
+** External Symbol **:252337
+** External Symbol **:246916
+** External Symbol **:175267
+** External Symbol **:140444
+** External Symbol **:134669
+** External Symbol **:125366
+** External Symbol **:120071
+** External Symbol **:118396
+** External Symbol **:117753
+** External Symbol **:100823
+** External Symbol **:94483
+** External Symbol **:88790
+** External Symbol **:83841
+** External Symbol **:75085
+** External Symbol **:71536
+** External Symbol **:70332
+** External Symbol **:58953
+** External Symbol **:51606
+** External Symbol **:35052
+** External Symbol **:34784
+** External Symbol **:28278
+** External Symbol **:21916
+_ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE:21869
+** External Symbol **:20070
 24
-** External Symbol **:125053
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:100399
-** External Symbol **:64200
-** External Symbol **:23184
-** External Symbol **:16695
-** External Symbol **:16669
-** External Symbol **:12187
-** External Symbol **:12171
-** External Symbol **:10922
+** External Symbol **:130847
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:100853
+** External Symbol **:67191
+** External Symbol **:48892
+** External Symbol **:16754
+** External Symbol **:15191
+** External Symbol **:15175
+** External Symbol **:14611
+** External Symbol **:12022
+** External Symbol **:12000
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -9199,40 +8450,39 @@ _ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_o
 ** External Symbol **:9998
 ** External Symbol **:9998
 ** External Symbol **:9968
-** External Symbol **:8620
-** External Symbol **:6621
-** External Symbol **:6308
-** External Symbol **:5194
-** External Symbol **:4999
+** External Symbol **:9100
+** External Symbol **:6477
+** External Symbol **:6089
+** External Symbol **:5405
 
 _ZN5boost4asio6detail9scheduler12can_dispatchEv
 1124680653337888707
 3
 0
-4644624
-4589428
+4779735
+4702260
 
 _ZN5boost4asio6detail9scheduler12task_cleanupD2Ev
 948827211883763287
 7
-43457
-2681467
-203267
-28289
-2478200
-2681467
-120699
+48307
+2413325
+218386
+28950
+2194939
+2413325
+127484
 
 _ZN5boost4asio6detail9scheduler12work_cleanupD2Ev
 52047013245151593
 10
-261372
-790272
-9291
-261372
-777159
-261372
-261372
+267545
+843065
+9805
+267545
+831535
+267545
+267545
 0
 0
 0
@@ -9241,18 +8491,18 @@ _ZN5boost4asio6detail9scheduler25post_deferred_completionsERNS1_8op_queueINS1_19
 596847748517577054
 15
 0
-625462
-289461
-289461
-289370
-91
+637622
+295460
+295460
+295371
+89
 0
-289370
-91
+295371
+89
 0
-8034
+8517
 0
-281336
+286854
 0
 0
 
@@ -9260,15 +8510,15 @@ _ZN5boost4asio6detail9scheduler25post_immediate_completionEPNS1_19scheduler_oper
 393568430052349004
 12
 0
-174121
-174121
-63391
+215277
+215277
+80338
 0
 0
-5614
-105123
-57068
-48055
+10410
+124542
+70967
+53575
 0
 0
 
@@ -9276,48 +8526,48 @@ _ZN5boost4asio6detail9scheduler26wake_one_thread_and_unlockERNS1_27conditionally
 971686719755716591
 7
 0
-69140
-69140
-69140
-69140
-5614
-5614
+90881
+90881
+90881
+90881
+10410
+10410
 1
 0
 1
 24
-** External Symbol **:3038
-** External Symbol **:433
-** External Symbol **:353
-** External Symbol **:346
-** External Symbol **:322
-** External Symbol **:287
-** External Symbol **:130
-** External Symbol **:102
-** External Symbol **:94
-** External Symbol **:51
-** External Symbol **:46
-** External Symbol **:33
-** External Symbol **:23
-** External Symbol **:20
-** External Symbol **:19
+** External Symbol **:7761
+** External Symbol **:514
+** External Symbol **:393
+** External Symbol **:333
+** External Symbol **:307
+** External Symbol **:282
+** External Symbol **:124
+** External Symbol **:88
+** External Symbol **:76
+** External Symbol **:60
+** External Symbol **:50
+** External Symbol **:38
+** External Symbol **:27
 ** External Symbol **:18
 ** External Symbol **:18
-** External Symbol **:17
-** External Symbol **:17
-** External Symbol **:14
+** External Symbol **:16
+** External Symbol **:15
+** External Symbol **:15
 ** External Symbol **:14
 ** External Symbol **:14
 ** External Symbol **:13
-** External Symbol **:12
+** External Symbol **:13
+** External Symbol **:13
+** External Symbol **:13
 
 _ZN5boost4asio6detail9scheduler3runERNS_6system10error_codeE
 1073436553124709657
 11
 440
-799563
-799563
-538191
+852870
+852870
+585325
 44
 44
 0
@@ -9329,7 +8579,7 @@ _ZN5boost4asio6detail9scheduler3runERNS_6system10error_codeE
 _ZN5boost4asio9awaitableIN4absl7debian36StatusENS0_15any_io_executorEE12await_resumeEv
 742169496108683043
 5
-1000246
+1028963
 0
 0
 0
@@ -9338,36 +8588,36 @@ _ZN5boost4asio9awaitableIN4absl7debian36StatusENS0_15any_io_executorEE12await_re
 0
 2
 24
-** External Symbol **:135783
-** External Symbol **:135783
-** External Symbol **:135595
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:93722
-** External Symbol **:93722
-** External Symbol **:93722
-** External Symbol **:20008
-** External Symbol **:20008
-** External Symbol **:16669
+** External Symbol **:142677
+** External Symbol **:142677
+** External Symbol **:142444
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:94923
+** External Symbol **:94923
+** External Symbol **:94863
+** External Symbol **:20007
+** External Symbol **:20007
+** External Symbol **:15175
 ** External Symbol **:10000
-** External Symbol **:1353
+** External Symbol **:1174
 ** External Symbol **:903
 ** External Symbol **:903
-** External Symbol **:752
+** External Symbol **:704
 ** External Symbol **:672
-** External Symbol **:670
 ** External Symbol **:640
-** External Symbol **:603
-** External Symbol **:567
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
+** External Symbol **:580
+** External Symbol **:562
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:400
 0
 
 _ZN5boost4asio9awaitableISt5tupleIJNS_6system10error_codeEEENS0_15any_io_executorEE12await_resumeEv
 742169496108683043
 5
-249216
+253759
 0
 0
 0
@@ -9376,36 +8626,36 @@ _ZN5boost4asio9awaitableISt5tupleIJNS_6system10error_codeEEENS0_15any_io_executo
 0
 2
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16669
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-** External Symbol **:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15175
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+** External Symbol **:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 0
 
 _ZN5boost4asio9awaitableIvNS0_15any_io_executorEE12await_resumeEv
 742169496108683043
 5
-552767
+573828
 0
 0
 0
@@ -9414,188 +8664,188 @@ _ZN5boost4asio9awaitableIvNS0_15any_io_executorEE12await_resumeEv
 0
 2
 24
-** External Symbol **:135783
-** External Symbol **:135719
-** External Symbol **:93850
-** External Symbol **:93786
-** External Symbol **:12059
-** External Symbol **:10794
-** External Symbol **:10024
-** External Symbol **:10016
+** External Symbol **:142677
+** External Symbol **:142613
+** External Symbol **:95051
+** External Symbol **:94987
+** External Symbol **:14483
+** External Symbol **:11894
+** External Symbol **:10023
+** External Symbol **:10015
 ** External Symbol **:10009
 ** External Symbol **:10000
-** External Symbol **:1991
-** External Symbol **:1903
-** External Symbol **:1657
-** External Symbol **:1309
-** External Symbol **:1212
-** External Symbol **:1202
-** External Symbol **:1166
+** External Symbol **:2732
+** External Symbol **:2657
+** External Symbol **:1603
+** External Symbol **:1282
+** External Symbol **:1230
+** External Symbol **:1208
+** External Symbol **:1173
 ** External Symbol **:1143
 ** External Symbol **:1023
-** External Symbol **:945
-** External Symbol **:880
-** External Symbol **:816
-** External Symbol **:801
-** External Symbol **:801
+** External Symbol **:948
+** External Symbol **:832
+** External Symbol **:825
+** External Symbol **:804
+** External Symbol **:768
 0
 
 _ZN5boost4asio9execution12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS1_6detail8blocking7never_tILi0EEENS1_11prefer_onlyINS8_10possibly_tILi0EEEEENSB_INS7_16outstanding_work9tracked_tILi0EEEEENSB_INSF_11untracked_tILi0EEEEENSB_INS7_12relationship6fork_tILi0EEEEENSB_INSM_14continuation_tILi0EEEEEEEC2ERKST_
 811594942473831488
 3
-2348331
+2411421
 0
 0
 1
 0
 1
 24
-** External Symbol **:918360
-** External Symbol **:695210
-** External Symbol **:271568
-** External Symbol **:187702
-** External Symbol **:140895
-** External Symbol **:40178
-** External Symbol **:8945
-** External Symbol **:8766
-** External Symbol **:7968
-** External Symbol **:6823
-** External Symbol **:5905
-** External Symbol **:3637
-** External Symbol **:3316
-** External Symbol **:2800
-** External Symbol **:2779
-** External Symbol **:2745
-** External Symbol **:2406
-** External Symbol **:2334
-** External Symbol **:2304
+** External Symbol **:963318
+** External Symbol **:703053
+** External Symbol **:285356
+** External Symbol **:190104
+** External Symbol **:136411
+** External Symbol **:40176
+** External Symbol **:8721
+** External Symbol **:8361
+** External Symbol **:7536
+** External Symbol **:6220
+** External Symbol **:5740
+** External Symbol **:3537
+** External Symbol **:3208
+** External Symbol **:2776
+** External Symbol **:2764
+** External Symbol **:2617
+** External Symbol **:2418
+** External Symbol **:2348
 ** External Symbol **:2288
-_ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_RKS3_:1770
-** External Symbol **:1762
-** External Symbol **:1697
-** External Symbol **:1464
+** External Symbol **:2254
+** External Symbol **:1740
+** External Symbol **:1666
+_ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_RKS3_:1653
+** External Symbol **:1535
 
 _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRKS3_ONS0_6detail17executor_functionE
 742261418966908927
 1
-297603
+310710
 
 _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRKS3_ONS0_6detail17executor_functionE
 742261418966908927
 1
-260606
+268562
 
 _ZN5boost4asio9execution6detail17any_executor_base10require_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESC_EET_PKvS12_
 742261418966908927
 1
-36998
+42148
 
 _ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_RKS3_
 742261418966908927
 1
-1826559
+1873738
 
 _ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRS3_RKS3_
 784007056844089447
 2
-521772
-521772
+537684
+537684
 
 _ZN5boost4asio9execution6detail17any_executor_base11move_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_S9_
 742261418966908927
 1
-372036
+395446
 
 _ZN5boost4asio9execution6detail17any_executor_base11move_objectINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRS3_S9_
 742261418966908927
 1
-522574
+538484
 
 _ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_
 742261418966908927
 1
-1093874
+1129169
 
 _ZN5boost4asio9execution6detail17any_executor_base14destroy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_
 742261418966908927
 1
-2188858
+2254301
 
 _ZN5boost4asio9execution6detail17any_executor_base14destroy_objectINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRS3_
 742261418966908927
 1
-1043266
+1075088
 
 _ZN5boost4asio9execution6detail17any_executor_base14prefer_fn_implINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_PNSt9enable_ifIXaantsr7is_sameIT0_vEE5valuesrT1_13is_preferableEvE4typeE
 784007056844089447
 2
-521494
-521494
+537404
+537404
 
 _ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov
 742261418966908927
 1
-1422096
+1456444
 
 _ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEERKSt9type_infov
 742261418966908927
 1
-260606
+268562
 
 _ZN5boost4asio9execution6detail17any_executor_base8equal_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEbRKS3_SA_
 742261418966908927
 1
-249457
+253999
 
 _ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_
 742261418966908927
 1
-498386
+507470
 
 _ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_
 742261418966908927
 1
-521494
+537404
 
 _ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESR_EET_PKvS12_
 742261418966908927
 1
-36998
+42148
 
 _ZN5boost4asio9execution6detail17any_executor_baseC2EOS3_
 543243708862749142
 3
-894606
-875039
+933929
+891741
 0
 1
 0
 1
 24
-** External Symbol **:271568
-** External Symbol **:187702
-** External Symbol **:168166
-** External Symbol **:130028
-** External Symbol **:40338
-** External Symbol **:31803
-** External Symbol **:18294
+** External Symbol **:285356
+** External Symbol **:190104
+** External Symbol **:178360
+** External Symbol **:138501
+** External Symbol **:40336
+** External Symbol **:36287
+** External Symbol **:17957
 ** External Symbol **:5294
-** External Symbol **:3512
-** External Symbol **:3429
-** External Symbol **:3316
-** External Symbol **:2799
-** External Symbol **:2406
-** External Symbol **:2334
+** External Symbol **:3649
+** External Symbol **:3450
+** External Symbol **:3427
+** External Symbol **:3208
+** External Symbol **:2418
+** External Symbol **:2348
 ** External Symbol **:2288
-** External Symbol **:1762
-** External Symbol **:1464
-** External Symbol **:1441
+** External Symbol **:1837
+** External Symbol **:1666
+** External Symbol **:1418
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:702
-** External Symbol **:673
-** External Symbol **:652
-** External Symbol **:595
+** External Symbol **:692
+** External Symbol **:682
+** External Symbol **:584
+** External Symbol **:554
 
 _ZN5boost6detail22crc_modulo_word_updateIjtEEviRT_T0_S2_ib
 868361659980344168
@@ -9626,18 +8876,228 @@ _ZN5boost6detail31make_partial_xor_products_tableILi8EjEENS_5arrayIT0_XlsLm1ET_E
 _ZN5boost6detail32reflected_byte_table_driven_crcsILi32ELm79764919EE10crc_updateEjPKhm
 1096621589224915857
 5
-93089
-2477
+92585
+2453
 36
 36
 0
+
+_ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor4SlotENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvNS3_9PoolState13ExpiresBeforeEmLb1ELNS0_10algo_typesE5EvE13insert_uniqueENS0_13tree_iteratorISA_Lb1EEERS4_
+146835647075900052
+2
+2604415
+0
+
+_ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor4SlotENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvNS3_9PoolState13ExpiresBeforeEmLb1ELNS0_10algo_typesE5EvE20insert_unique_commitERS4_RKNS0_20insert_commit_data_tIPNS0_11rbtree_nodeIS6_EEEE
+844982797010397240
+5
+0
+11290884
+2604415
+2435025
+2435025
+
+_ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor4SlotENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvNS3_9PoolState13ExpiresBeforeEmLb1ELNS0_10algo_typesE5EvE5eraseENS0_13tree_iteratorISA_Lb1EEE
+37730074776470275
+5
+443881
+488730
+2604415
+1396187
+173986
+
+_ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor9FairQueue7WaitingENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvvmLb1ELNS0_10algo_typesE5EvE13insert_uniqueENS0_13tree_iteratorISB_Lb1EEERS5_
+146835647075900052
+2
+2611394
+0
+
+_ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor9FairQueue7WaitingENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvvmLb1ELNS0_10algo_typesE5EvE20insert_unique_commitERS5_RKNS0_20insert_commit_data_tIPNS0_11rbtree_nodeIS7_EEEE
+844982797010397240
+5
+0
+10772951
+2611394
+1063262
+1063262
+
+_ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor9FairQueue7WaitingENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvvmLb1ELNS0_10algo_typesE5EvE5eraseENS0_13tree_iteratorISB_Lb1EEE
+37730074776470275
+5
+3846
+1551086
+2611394
+2080427
+1548134
+
+_ZN5boost9intrusive17bstree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE19insert_unique_checkIN6lessor4SlotENS0_6detail16key_nodeptr_compINS7_9PoolState13ExpiresBeforeENS0_8bhtraitsIS8_S4_LNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEENS_11move_detail8identityIS8_EEEEEESt4pairIPNS0_11rbtree_nodeIS3_EEbEPKSN_SO_RKT_T0_RNS0_20insert_commit_data_tISO_EEPm
+342810749316373002
+13
+76
+2604339
+0
+2604415
+76
+0
+2435031
+2434955
+0
+0
+0
+21
+169384
+
+_ZN5boost9intrusive17bstree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE19insert_unique_checkIN6lessor9FairQueue7WaitingENS0_6detail16key_nodeptr_compISt4lessIS9_ENS0_8bhtraitsIS9_S4_LNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEENS_11move_detail8identityIS9_EEEEEESt4pairIPNS0_11rbtree_nodeIS3_EEbEPKSO_SP_RKT_T0_RNS0_20insert_commit_data_tISP_EEPm
+342810749316373002
+13
+0
+2611394
+0
+2611394
+0
+0
+1063262
+1063262
+0
+0
+0
+0
+1548132
+
+_ZN5boost9intrusive17bstree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE5eraseEPNS0_11rbtree_nodeIS3_EES8_RNS0_20data_for_rebalance_tIS8_EE
+446858651872269297
+18
+447727
+0
+0
+3031156
+1746742
+718983
+620443
+334693
+69926
+219847
+123130
+1217292
+277466
+274777
+1763598
+4071528
+1754407
+2556991
+
+_ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE20insert_unique_commitEPNS0_11rbtree_nodeIS3_EES8_RKNS0_20insert_commit_data_tIS8_EE
+567185239083544332
+5
+6
+1717516
+3498287
+2
+3498217
+
+_ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE25rebalance_after_insertionEPNS0_11rbtree_nodeIS3_EES8_
+1042354055910929942
+18
+1843957
+5735504
+3322130
+130
+958832
+2363292
+50
+6
+0
+191018
+2436099
+6
+7
+0
+4
+40
+5216169
+3
+
+_ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE42rebalance_after_erasure_restore_invariantsEPNS0_11rbtree_nodeIS3_EES8_S8_
+386924804694313492
+43
+545932
+53595
+391858
+634649
+5460554
+3577746
+2363212
+96509
+278589
+107139
+1148756
+59707
+88717
+13955
+2084623
+1188151
+23384
+6105
+10540
+533464
+545932
+339995
+6043
+4900
+4987221
+911216
+7341
+563
+0
+0
+132991
+72134
+354458
+171322
+63308
+19809
+17921
+35115
+2900272
+0
+58483
+676586
+0
+
+_ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE5eraseEPNS0_11rbtree_nodeIS3_EES8_
+1124680653258158719
+3
+3259
+2609228
+2608135
+
+_ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE5eraseEPNS0_11rbtree_nodeIS3_EES8_
+798733566915304256
+4
+617184
+2377993
+1987231
+0
+
+_ZN5boost9intrusive22bstree_algorithms_baseINS0_18rbtree_node_traitsIPvLb0EEEE9prev_nodeEPNS0_11rbtree_nodeIS3_EE
+948827210703629965
+9
+0
+0
+3498573
+3498373
+3498573
+3498453
+3443126
+40
+98016
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap12InsertUniqueEmPNS9_4NodeE
 694937217598364818
 5
 5620
-81586
-2298299
+82701
+2383058
 0
 0
 
@@ -9648,17 +9108,17 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E
 0
 0
 0
-1945255
-2362015
+2021638
+2448671
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap24ResizeIfLoadIsOutOfRangeEm
 484499720113870608
 7
-416762
+427033
 0
-1955344
+2031359
 0
-1955344
+2031359
 0
 0
 
@@ -9673,13 +9133,13 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E
 0
 0
 0
-1963123
+2038726
 0
 
 _ZN6google8protobuf8internal18TransparentSupportINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE6EqualsIS8_S8_EEbRKT_RKT0_
 98923583033976887
 4
-87206
+88321
 0
 0
 0
@@ -9700,8 +9160,8 @@ _ZN6google8protobuf8internal20RepeatedPtrFieldBase18MergeFromInnerLoopINS0_16Rep
 _ZN6google8protobuf8internal20RepeatedPtrFieldBase3AddINS0_16RepeatedPtrFieldIN6lessor7journal10WorkerStepEE11TypeHandlerEEEPNT_4TypeEPKSB_
 238984482422036564
 3
-121018
-103321
+346966
+315147
 0
 
 _ZN6google8protobuf8internal20RepeatedPtrFieldBase8CopyFromINS0_16RepeatedPtrFieldINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE11TypeHandlerEEEvRKS2_
@@ -9718,13 +9178,13 @@ _ZN6lessor10CheckNonceEN4absl7debian311string_viewE
 14
 0
 0
-1934624
-1934624
-1934624
-1934624
-241828
-241828
-241828
+1999312
+1999312
+1999312
+1999312
+249914
+249914
+249914
 0
 0
 0
@@ -9734,9 +9194,9 @@ _ZN6lessor10CheckNonceEN4absl7debian311string_viewE
 _ZN6lessor10DeedRouter3RunERKNS_8IdentityENS_13CleanupRunner4StepEN4absl7debian312AnyInvocableIFvRKNS7_6StatusEEEE
 41142350927681196
 13
-10002
+10001
 0
-20002
+20001
 0
 0
 0
@@ -9746,7 +9206,7 @@ _ZN6lessor10DeedRouter3RunERKNS_8IdentityENS_13CleanupRunner4StepEN4absl7debian3
 0
 0
 0
-20002
+20001
 2
 0
 10
@@ -9760,13 +9220,13 @@ _ZN6lessor10DeedRouter3RunERKNS_8IdentityENS_13CleanupRunner4StepEN4absl7debian3
 0
 2
 ** External Symbol **:10000
-** External Symbol **:2
+** External Symbol **:1
 2
 ** External Symbol **:10000
-** External Symbol **:2
+** External Symbol **:1
 2
 ** External Symbol **:10000
-** External Symbol **:2
+** External Symbol **:1
 0
 1
 1
@@ -9776,17 +9236,15 @@ _ZN6lessor10IdentityOfERKNS_11CredentialsENS_10BorrowedFdENSt7__cxx1112basic_str
 102051346962454534
 21
 0
-3090700
+3619312
 0
-99700
+116752
 0
-99700
+116752
 0
-99700
+116752
 0
-99700
-0
-0
+116752
 0
 0
 0
@@ -9795,7 +9253,9 @@ _ZN6lessor10IdentityOfERKNS_11CredentialsENS_10BorrowedFdENSt7__cxx1112basic_str
 0
 0
 0
-99700
+0
+0
+116752
 
 _ZN6lessor10LooksQuietENS_10BorrowedFdE
 391331300898160634
@@ -9803,7 +9263,7 @@ _ZN6lessor10LooksQuietENS_10BorrowedFdE
 0
 0
 0
-2205417
+2262237
 0
 0
 
@@ -9818,11 +9278,19 @@ _ZN6lessor10RecordFile3MapEm
 88
 24448
 
+_ZN6lessor10RecordFile4GiveEPSt4byte
+844982798682651029
+4
+34927
+31
+0
+0
+
 _ZN6lessor10RecordFile4TakeEv
 794533771550705466
 8
-34982
-34982
+34958
+34958
 191
 191
 0
@@ -9833,12 +9301,12 @@ _ZN6lessor10RecordFile4TakeEv
 1
 1
 1
-512:34982
+512:34958
 
 _ZN6lessor10RecordFile8MarkUsedEPSt4byte
 742261418966908927
 1
-34982
+34958
 
 _ZN6lessor10RedisFront10CheckLoginENS_12RedisMeaningE
 171079196319822336
@@ -10137,15 +9605,15 @@ _ZN6lessor10SendPacketENS_10BorrowedFdEN4absl7debian311string_viewENS_8PatienceE
 0
 0
 46
-17743
+31865
 0
-17743
+31865
 
 _ZN6lessor10StartupKeyERKSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_ESaIS8_EE
 798733566041888711
 4
-71425
-71025
+88477
+88077
 0
 0
 
@@ -10237,8 +9705,8 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 842629279852145535
 22
 0
-17697
-17697
+31819
+31819
 0
 0
 0
@@ -10248,7 +9716,7 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 0
 0
 0
-17697
+31819
 0
 0
 0
@@ -10262,24 +9730,24 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 0
 4
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
-** External Symbol **:1000
-** External Symbol **:1000
-** External Symbol **:2
-** External Symbol **:1
-6
-** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
+** External Symbol **:1
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1
+6
+** External Symbol **:16754
+** External Symbol **:10000
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -10291,37 +9759,37 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 _ZN6lessor10WorkerCrew6BeIdleERNS_10WorkerLinkE
 872112804617683342
 5
-17702
+31824
 18
 0
-17720
+31842
 0
 1
 0
 1
 6
-** External Symbol **:10004
-** External Symbol **:4243
-** External Symbol **:1461
+** External Symbol **:16758
+** External Symbol **:10005
+** External Symbol **:3068
 ** External Symbol **:1005
-** External Symbol **:1005
+** External Symbol **:1004
 ** External Symbol **:2
 
 _ZN6lessor10WorkerCrew6WakeByENS_8MonoTimeE
 789594824668060895
 23
-78647
-1581
-1581
+135809
+1462
+1462
 0
-1581
-0
-0
-0
-1581
+1462
 0
 0
-1581
+0
+1462
+0
+0
+1462
 0
 0
 0
@@ -10337,11 +9805,11 @@ _ZN6lessor10WorkerCrew6WakeByENS_8MonoTimeE
 0
 3
 6
-** External Symbol **:1441
-** External Symbol **:87
-** External Symbol **:27
-** External Symbol **:13
-** External Symbol **:12
+** External Symbol **:1265
+** External Symbol **:147
+** External Symbol **:28
+** External Symbol **:11
+** External Symbol **:10
 ** External Symbol **:1
 0
 0
@@ -10350,26 +9818,26 @@ _ZN6lessor10WorkerCrew7AdvanceEv
 974670607854322738
 7
 0
-54631
-17697
-36934
+96885
+31819
+65066
 21
-36980
-36934
+65107
+65066
 
 _ZN6lessor10WorkerCrew7OnEndedERNS_10WorkerLinkERKSt6vectorIN4absl7debian36StatusESaIS6_EE
 144240995638855494
 20
 0
-4
-17697
+7
+31819
 0
-17697
-17697
-17697
-17697
-17697
-17697
+31819
+31819
+31819
+31819
+31819
+31819
 0
 0
 0
@@ -10383,35 +9851,37 @@ _ZN6lessor10WorkerCrew7OnEndedERNS_10WorkerLinkERKSt6vectorIN4absl7debian36Statu
 2
 0
 6
-2
+3
+** External Symbol **:4
 ** External Symbol **:2
-** External Symbol **:2
-2
-** External Symbol **:2
-** External Symbol **:2
-7
-** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
-** External Symbol **:1000
-** External Symbol **:1000
+** External Symbol **:1
+3
+** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:1
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:2
+** External Symbol **:1
+** External Symbol **:1
+7
+** External Symbol **:16754
+** External Symbol **:10000
+** External Symbol **:3063
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1
 ** External Symbol **:1
 0
 1
@@ -10423,14 +9893,14 @@ _ZN6lessor10WorkerCrew7OnReplyERNS_10WorkerLinkERKNS_7journal11WorkerReplyE
 13
 0
 0
-11
-121041
-17724
-17701
+9
+346989
+31849
+31826
 0
 0
 23
-11
+9
 0
 0
 0
@@ -10438,15 +9908,15 @@ _ZN6lessor10WorkerCrew7OnReplyERNS_10WorkerLinkERKNS_7journal11WorkerReplyE
 _ZN6lessor10WorkerLink4ReadEv
 746321611229061014
 28
-17724
-121041
+31849
+346989
 0
 0
 0
-17724
-17724
+31849
+31849
 0
-17724
+31849
 0
 0
 0
@@ -10470,17 +9940,17 @@ _ZN6lessor10WorkerLink4ReadEv
 _ZN6lessor10WorkerLink4SendERKNS_10WorkerTaskE
 784007056844089447
 2
-17697
-17697
+31819
+31819
 
 _ZN6lessor10WorkerLink6HandleEv
 345737796295395013
 10
-17724
-17724
+31849
+31849
 0
 0
-17724
+31849
 0
 0
 0
@@ -10490,21 +9960,21 @@ _ZN6lessor10WorkerLink6HandleEv
 0
 1
 6
-** External Symbol **:10004
-** External Symbol **:4243
-** External Symbol **:1461
-** External Symbol **:1007
-** External Symbol **:1007
+** External Symbol **:16762
+** External Symbol **:10005
+** External Symbol **:3068
+** External Symbol **:1006
+** External Symbol **:1006
 ** External Symbol **:2
 
 _ZN6lessor10WorkerTaskC2ESt6vectorINS_13CleanupRunner4StepESaIS3_EEN4absl7debian312AnyInvocableIFvRKS1_INS7_6StatusESaIS9_EEbEEENS_8MonoTimeE
 641059977005708569
 12
-121018
-121018
-72554
-48464
-17697
+346966
+346966
+227890
+119076
+31819
 0
 0
 0
@@ -10516,97 +9986,71 @@ _ZN6lessor10WorkerTaskC2ESt6vectorINS_13CleanupRunner4StepESaIS3_EEN4absl7debian
 0
 2
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 0
 
 _ZN6lessor11FindSettingERKSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_ESaIS8_EEN4absl7debian311string_viewE
 1075867882490824511
 27
-1622
+1624
 0
 0
-672472
+731899
+799
+0
+4940
+1624
+4940
+0
+1624
+0
+0
+0
+1175104
+1168540
 800
+732699
 0
-4945
-1622
-4945
+799
 0
-1622
-0
-0
-0
-1092837
-1086270
-800
-673272
-0
-800
-0
-673272
-800
+732699
+799
 0
 0
-673272
-412198
+732699
+435042
 1
 1
 7
 1
-16:4945
+16:4940
 1
-16:1622
+16:1624
 0
 0
 0
 1
-16:800
+16:799
 1
-16:673272
+16:732699
 
 _ZN6lessor11LeasedPaths7ReleaseENS_2IdINS_8LeaseTagEEEb
 1063705159172739859
 3
-1943862
+2020223
 0
 0
 
 _ZN6lessor11PoolMetrics5EndedENS_8LeaseEndEN4absl7debian38DurationE
 742261418966908927
 1
-2504627
-
-_ZN6lessor11PoolMetrics7RefusedERKN4absl7debian36StatusE
-888579794129370187
-22
-15558
-4395
-0
-7779
-7779
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+2604027
 
 _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_3WayENS_8UniqueFdE
 42618249411050704
@@ -10614,27 +10058,24 @@ _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traits
 0
 0
 0
-71875
+88927
 0
 0
-71875
-0
-0
-0
+88927
 0
 0
 0
 0
 0
-71875
-0
-0
-71875
-0
-71875
 0
 0
 0
+88927
+0
+0
+88927
+0
+88927
 0
 0
 0
@@ -10665,7 +10106,10 @@ _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traits
 0
 0
 0
-71875
+0
+0
+0
+88927
 0
 1
 0
@@ -10678,11 +10122,11 @@ _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traits
 _ZN6lessor11PoolSockets12AdmitProcessENS_10BorrowedFdERKN4absl7debian38StatusOrINS_11CredentialsEEERKSt10shared_ptrINS_9PoolRelayEERKNS_12PoolSettingsE
 993108205903211798
 13
-71875
+88927
 0
-71875
-71875
-71875
+88927
+88927
+88927
 0
 0
 0
@@ -10703,9 +10147,9 @@ _ZN6lessor11PoolSockets14TakeDescriptorEjRKNS_9PoolRelayE
 0
 0
 0
-72165
+89282
 0
-72165
+89282
 0
 0
 0
@@ -10746,23 +10190,23 @@ _ZN6lessor11PoolSockets9HolderForENS_10BorrowedFdERKNS_11CredentialsERKSt10share
 0
 0
 0
-71585
+88572
 0
 0
-290
-0
-0
-0
+355
 0
 0
 0
-290
-290
 0
-290
-290
-290
-290
+0
+0
+355
+355
+0
+355
+355
+355
+355
 0
 0
 0
@@ -10798,31 +10242,31 @@ _ZN6lessor11PoolSockets9HolderForENS_10BorrowedFdERKNS_11CredentialsERKSt10share
 1
 2
 1
-5:290
+5:355
 1
-1:290
+1:355
 
 _ZN6lessor11ReasonErrorENS_2v111Reason_CodeEN4absl7debian311string_viewERKSt6vectorISt4pairIS4_NSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISD_EE
 1072008671649668184
 41
-10090
-10090
+9721
+9721
 0
 0
-464416
-430835
+330792
+305517
 0
-141211
-37352
-37352
-33580
-33581
-33580
-33581
-33581
-33580
+103111
+29506
+29506
+25274
+25275
+25275
+25275
+25275
+25275
 0
-33582
+25275
 0
 0
 0
@@ -10850,8 +10294,8 @@ _ZN6lessor11ReasonErrorENS_2v111Reason_CodeEN4absl7debian311string_viewERKSt6vec
 1
 1
 3
-9:29911
-7:7442
+9:21145
+7:8360
 17:1
 
 _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12CleanupAgentE
@@ -10864,11 +10308,11 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-357094
+494102
 20000
 0
 0
-337094
+474102
 0
 0
 10000
@@ -10877,33 +10321,8 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-337094
+474102
 10000
-0
-0
-0
-0
-0
-0
-0
-10000
-0
-0
-0
-0
-0
-337094
-10000
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
 0
 0
 0
@@ -10915,10 +10334,10 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-337094
+0
+0
+474102
 10000
-0
-0
 0
 0
 0
@@ -10940,6 +10359,31 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
+474102
+10000
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+10000
+0
+0
+0
 0
 0
 0
@@ -11150,7 +10594,7 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-337094
+474102
 0
 0
 0
@@ -11171,30 +10615,30 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 663098767401036798
 83
-244446
+249198
 0
-252436
-252436
+260522
+260522
 0
 0
-244446
-244446
-243132
-273503
-252436
+249198
+249198
+251218
+283089
+260522
 0
-244446
+249198
 9304
-244446
-252436
-252436
-243132
-252436
-252436
+249198
+260522
+260522
+251218
+260522
+260522
 0
 9304
 0
-244446
+249198
 0
 0
 0
@@ -11203,16 +10647,16 @@ _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 0
 0
 0
-244446
-244446
-252436
+249198
+249198
+260522
 0
 0
-252436
+260522
 0
 0
-252436
-252436
+260522
+260522
 0
 0
 0
@@ -11262,50 +10706,50 @@ _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 0
 0
 20
-** External Symbol **:124989
-** External Symbol **:100208
-** External Symbol **:8550
-** External Symbol **:8097
-** External Symbol **:998
-** External Symbol **:261
-../../daemon/wire/redis_exchange.cc:_ZNK6lessor5redis12_GLOBAL__N_17Checker8awaitingEv:218
-** External Symbol **:188
-** External Symbol **:181
-** External Symbol **:180
-** External Symbol **:162
-** External Symbol **:88
+** External Symbol **:130783
+** External Symbol **:100663
+** External Symbol **:7809
+** External Symbol **:7343
+** External Symbol **:816
+** External Symbol **:245
+** External Symbol **:205
+../../daemon/wire/redis_exchange.cc:_ZNK6lessor5redis12_GLOBAL__N_17Checker8awaitingEv:189
+** External Symbol **:182
+** External Symbol **:179
+** External Symbol **:157
+** External Symbol **:114
+** External Symbol **:114
+** External Symbol **:112
 ** External Symbol **:83
-** External Symbol **:73
-** External Symbol **:49
+** External Symbol **:82
+** External Symbol **:61
 ** External Symbol **:44
-** External Symbol **:43
-** External Symbol **:19
-** External Symbol **:12
-** External Symbol **:3
+** External Symbol **:10
+** External Symbol **:7
 0
 0
 0
 0
 20
-** External Symbol **:135783
-** External Symbol **:93722
-** External Symbol **:10008
+** External Symbol **:142677
+** External Symbol **:94923
+** External Symbol **:10007
 ** External Symbol **:10000
 ** External Symbol **:903
 ../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD0Ev:240
 ** External Symbol **:240
-** External Symbol **:232
+** External Symbol **:231
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:190
+** External Symbol **:180
 ** External Symbol **:160
 ** External Symbol **:120
 ** External Symbol **:120
 ** External Symbol **:85
-** External Symbol **:84
-** External Symbol **:77
+** External Symbol **:85
+** External Symbol **:75
 ** External Symbol **:42
-** External Symbol **:16
+** External Symbol **:20
 ** External Symbol **:14
 0
 1
@@ -11345,9 +10789,9 @@ _ZN6lessor11WaitForAsioEiP11epoll_eventii
 536873292309253651
 4
 0
-2681467
-2681467
-88313
+2413325
+2413325
+95128
 
 _ZN6lessor12AttachServer10OnAcceptedENS_8UniqueFdE
 720462147448307887
@@ -11457,7 +10901,7 @@ _ZN6lessor12AttachServer10OnAcceptedENS_8UniqueFdE
 _ZN6lessor12CleanupQuota4GiveEjm
 694937218275256565
 6
-131018
+356966
 0
 6
 0
@@ -11467,16 +10911,16 @@ _ZN6lessor12CleanupQuota4GiveEjm
 _ZN6lessor12CleanupQuota4TakeEjm
 742261418966908927
 1
-357094
+494102
 
 _ZN6lessor12CleanupState10OnFinishedENS_2IdINS_9ActionTagEEERKN4absl7debian36StatusENS_8MonoTimeERNS_6RandomERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISJ_EE
 717382262498333621
 24
-103321
+315147
 0
 0
-131018
-27697
+356966
+41819
 0
 0
 0
@@ -11500,18 +10944,18 @@ _ZN6lessor12CleanupState10OnFinishedENS_2IdINS_9ActionTagEEERKN4absl7debian36Sta
 1
 1
 7
-65:41797
-33:23063
-8:7695
-17:7694
-16:7694
-32:7691
-64:7687
+65:140640
+33:65436
+8:21818
+16:21815
+32:21814
+17:21814
+64:21810
 
 _ZN6lessor12CleanupState3AddENS_2IdINS_9ActionTagEEENS1_INS_10SessionTagEEENS1_INS_8LeaseTagEEERKNS_13CleanupPolicyERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISI_EE
 974670605572590944
 7
-357094
+494102
 0
 0
 0
@@ -11522,29 +10966,37 @@ _ZN6lessor12CleanupState3AddENS_2IdINS_9ActionTagEEENS1_INS_10SessionTagEEENS1_I
 _ZN6lessor12CleanupState3EndENS_2IdINS_9ActionTagEEENS_7Journal7OutcomeERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISD_EE
 732038792768802925
 8
-131018
+356966
 0
 0
 0
 0
 0
 0
-131018
+356966
 
 _ZN6lessor12CleanupState4FindENS_2IdINS_9ActionTagEEE
 567185242265862187
 5
-778117
-778117
-778117
+1607091
+1607091
+1607091
+0
+0
+
+_ZN6lessor12CleanupState6CutRunENS_2IdINS_9ActionTagEEE
+844982799530838382
+4
+0
+41819
 0
 0
 
 _ZN6lessor12CleanupState6RunAllENS_2IdINS_10SessionTagEEERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISB_EE
 393568430245866104
 13
-357094
-357094
+494102
+494102
 4033
 4033
 4033
@@ -11561,27 +11013,27 @@ _ZN6lessor12CleanupState7AdvanceENS_2IdINS_10SessionTagEEERSt6vectorISt7variantI
 45209324010074225
 17
 20000
-136970
-111274
-119109
+377040
+337222
+345057
 20000
-35845
+49969
 12165
-31730
+45852
 0
-27713
+41835
 4017
 4017
 0
-2005
 2012
+2005
 0
 0
 
 _ZN6lessor12CleanupState9BecomeDueENS_2IdINS_9ActionTagEEERNS0_5EntryE
 1063705161840035144
 3
-357094
+494102
 0
 0
 
@@ -11591,11 +11043,11 @@ _ZN6lessor12DurationFromERKN6google8protobuf8DurationEN4absl7debian311string_vie
 0
 0
 0
-1953035
+2028998
 0
 0
 0
-1953035
+2028999
 0
 0
 0
@@ -11612,35 +11064,35 @@ _ZN6lessor12DurationFromERKN6google8protobuf8DurationEN4absl7debian311string_vie
 _ZN6lessor12FindReportedERKSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_St4lessIS6_ESaISt4pairIKS6_S6_EEEN4absl7debian311string_viewE
 886271540531489922
 4
-1170514
-1086082
-98366
-84432
+1392073
+1290598
+115403
+101475
 
 _ZN6lessor12PriorityFromENS_2v18PriorityE
 1124680653874042806
 4
-357094
+494102
 0
 0
-357094
+494102
 
 _ZN6lessor12ProcessWatch3AddERNS_4PeerENS_2IdINS_10SessionTagEEE
 640156331545549814
 56
 0
-32795
-27366
+32860
+27431
 32286
 26878
 32286
 0
 0
 32286
-509
-509
+574
+574
 0
-509
+574
 0
 0
 0
@@ -11694,14 +11146,14 @@ _ZN6lessor12ProcessWatch3AddERNS_4PeerENS_2IdINS_10SessionTagEEE
 _ZN6lessor12ProcessWatch6RemoveERKNS_10ProcessKeyENS_2IdINS_10SessionTagEEE
 790715554225988411
 19
-32795
-32794
-32795
-509
-32795
-32795
-509
-509
+32860
+32860
+32860
+574
+32860
+32860
+574
+574
 0
 0
 0
@@ -11867,36 +11319,36 @@ _ZN6lessor12RunStatementENS_10BorrowedFdENS_8ExchangeERKSt8optionalIN4absl7debia
 _ZN6lessor12SessionNames7OnAskedEN4absl7debian311string_viewE
 260734257121462273
 22
-5288
+5284
 0
-18477
-18477
-18477
-18477
-611774
-611774
-607416
-9472
-602302
-4776
-9472
-9472
-4696
+18449
+18449
+18449
+18449
+654145
+654145
+649876
+9457
+644688
+4768
+9457
+9457
+4689
 0
-459
+457
 0
-467
-459
+465
+457
 0
 0
 2
 0
 1
 16
-** External Symbol **:1400
+** External Symbol **:1389
 ** External Symbol **:1146
-** External Symbol **:1106
-** External Symbol **:1013
+** External Symbol **:1111
+** External Symbol **:1012
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
@@ -11912,35 +11364,35 @@ _ZN6lessor12SessionNames7OnAskedEN4absl7debian311string_viewE
 1
 1
 4
-7:597968
+7:640350
 6:4312
-9:2886
-8:2250
+9:2909
+8:2305
 
 _ZN6lessor12SessionNames8ReplacesEi
 1063705161908944610
 3
-548519
-936
+571538
+2014
 140
 
 _ZN6lessor12SessionTable10LeaveGraceENS_2IdINS_10SessionTagEEERNS0_5EntryE
 1063705161908944610
 3
-452453
+528816
 5429
 5429
 
 _ZN6lessor12SessionTable3EndENS_2IdINS_10SessionTagEEE
 3603321414812966
 15
-55320
-32795
-32795
-32795
-32795
-416
-416
+47329
+32860
+32860
+32860
+32860
+481
+481
 0
 0
 0
@@ -11956,7 +11408,7 @@ _ZN6lessor12SessionTable4OpenERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11cha
 0
 32379
 0
-32795
+32860
 0
 0
 32379
@@ -11989,7 +11441,7 @@ _ZN6lessor12SessionTable4OpenERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11cha
 0
 0
 0
-32795
+32860
 1
 1
 1
@@ -11998,19 +11450,19 @@ _ZN6lessor12SessionTable4OpenERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11cha
 _ZN6lessor12SessionTable6ResumeENS_2IdINS_10SessionTagEEE
 567185240184951041
 5
-414229
-414229
-414229
+490527
+490527
+490527
 0
 0
 
 _ZN6lessor12SessionTable7RestoreENS_2IdINS_10SessionTagEEERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 788747811148719433
 10
-32795
+32860
 0
-416
-416
+481
+481
 0
 0
 0
@@ -12026,12 +11478,12 @@ _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner
 1056276403975278125
 51
 0
-121018
-17697
-17697
-17697
-17697
-17697
+346966
+31819
+31819
+31819
+31819
+31819
 0
 0
 0
@@ -12080,64 +11532,64 @@ _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner
 0
 14
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
-** External Symbol **:1000
-** External Symbol **:1000
-** External Symbol **:2
-** External Symbol **:1
-6
-** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
+** External Symbol **:1
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1
+6
+** External Symbol **:16754
+** External Symbol **:10000
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 0
 0
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 0
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -12152,12 +11604,12 @@ _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner
 _ZN6lessor12WorkerRunner5BeginERKNS_8IdentityENS_10WorkerTaskE
 318275231005964613
 21
-17697
+31819
 0
 0
 0
 0
-17697
+31819
 0
 0
 0
@@ -12177,17 +11629,17 @@ _ZN6lessor12WorkerRunner5BeginERKNS_8IdentityENS_10WorkerTaskE
 0
 3
 7
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -12204,9 +11656,9 @@ _ZN6lessor12WorkerRunner6CrewOfERKNS_8IdentityE
 0
 0
 0
-17697
-17691
-17691
+31819
+31813
+31813
 6
 0
 0
@@ -12225,15 +11677,15 @@ _ZN6lessor13ConnectorNameENS_8Upstream4KindE
 5
 0
 0
-1715938
+1784331
 0
 0
 
 _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 614734196703061374
 58
-71875
-71585
+88927
+88572
 0
 0
 0
@@ -12258,27 +11710,24 @@ _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 0
 0
 0
-71875
+88927
 0
 0
-71875
+88927
 0
 0
-290
-71875
+355
+88927
 0
-71585
-290
-0
-0
-0
+88572
+355
 0
 0
 0
-71585
 0
 0
 0
+88572
 0
 0
 0
@@ -12289,7 +11738,10 @@ _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 0
 0
 0
-71585
+0
+0
+0
+88572
 1
 0
 3
@@ -12297,30 +11749,26 @@ _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 0
 0
 
-_ZN6lessor13LeaseHandlers16AcquireForClientERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEN4absl7debian312AnyInvocableIFvNSB_8StatusOrINS_12GrantedLeaseEEEEEE
-463829727962940901
-8
+_ZN6lessor13LeaseHandlers16AcquireForClientERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEN4absl7debian312AnyInvocableIFvONSB_8StatusOrINS_12GrantedLeaseEEEEEE
+1024588651855630722
+4
+572388
 0
 0
 0
-549369
-549369
-0
-0
-0
-2
+1
 0
 3
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable22LocalManagerNontrivialIZN6lessor6Client7AcquireEvE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateES8_:325
@@ -12335,15 +11783,15 @@ _ZN6lessor13LeaseHandlers16AcquireForClientERKSt10shared_ptrINS_7SessionEERKS1_I
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_:325
@@ -12358,28 +11806,20 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ** External Symbol **:14
 ** External Symbol **:14
 0
-1
-1
-1
-1:549369
 
-_ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEENS_5ClaimEN4absl7debian38DurationENSC_12AnyInvocableIFvNSC_8StatusOrINS_12GrantedLeaseEEEEEE
-705707161720502681
-22
+_ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEONS_5ClaimEN4absl7debian38DurationENSD_12AnyInvocableIFvONSD_8StatusOrINS_12GrantedLeaseEEEEEE
+813609035458821538
+18
 0
 0
 0
 0
 0
 0
-0
-0
-2502390
-2502391
-2502388
-2502404
-2502394
-2502392
+2601382
+2601383
+2601377
+2601392
 0
 0
 0
@@ -12393,102 +11833,102 @@ _ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEENS_
 7
 0
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66865
-** External Symbol **:65161
-** External Symbol **:49935
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78903
+** External Symbol **:74041
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74322
-** External Symbol **:66865
-** External Symbol **:65161
-** External Symbol **:49934
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78902
+** External Symbol **:74038
+** External Symbol **:70433
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66864
-** External Symbol **:65161
-** External Symbol **:49935
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78903
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66863
-** External Symbol **:65161
-** External Symbol **:49935
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78902
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
@@ -12497,19 +11937,20 @@ _ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEENS_
 1
 1
 1
-1:2502385
+1:2601379
 
 _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114AcquireRequestEN4absl7debian38DurationEbNSB_12AnyInvocableIFvNSB_8StatusOrINS_10GrantReplyEEEEEE
-524047943677362406
-79
+270449479075024420
+71
 0
 0
 0
 0
-1953037
+2029003
 0
 0
 0
+2029005
 0
 0
 0
@@ -12518,23 +11959,19 @@ _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114Acquir
 0
 0
 0
+2028990
 0
 0
-1953025
 0
 0
 0
+2028999
+2029005
+2029003
 0
 0
-1953033
 0
 0
-1953033
-1953028
-1953035
-1953027
-1953036
-1953036
 0
 0
 0
@@ -12571,17 +12008,12 @@ _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114Acquir
 0
 0
 0
+2028990
 0
 0
 0
 0
-0
-1953027
-0
-0
-0
-0
-2
+1
 0
 12
 0
@@ -12591,67 +12023,63 @@ _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114Acquir
 0
 0
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66865
-** External Symbol **:49933
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78903
+** External Symbol **:74042
+** External Symbol **:70441
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74323
-** External Symbol **:66866
-** External Symbol **:49934
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78903
+** External Symbol **:74038
+** External Symbol **:70435
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78902
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78901
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 0
 0
-1
-1
-1
-1:1953029
 
 _ZN6lessor13LeaseHandlers7ReleaseERNS_7SessionERKNS_2v114ReleaseRequestE
 170277216955935333
@@ -12673,7 +12101,7 @@ _ZN6lessor13LeaseHandlers7ReleaseERNS_7SessionERKNS_2v114ReleaseRequestE
 0
 50
 50
-1942897
+2018916
 50
 0
 50
@@ -12702,7 +12130,7 @@ _ZN6lessor13LeaseHandlers7ReleaseERNS_7SessionERKNS_2v114ReleaseRequestE
 0
 0
 0
-1942898
+2018917
 
 _ZN6lessor13PostgresFront10OnOwnReadyERKNS_4FlowE
 1093380923001157790
@@ -12716,13 +12144,13 @@ _ZN6lessor13PostgresFront10OnOwnReadyERKNS_4FlowE
 0
 0
 0
-1679
-387808
-387808
+1678
+410666
+410666
 0
-386129
+408988
 0
-1679
+1678
 0
 371
 371
@@ -12770,29 +12198,29 @@ _ZN6lessor13PostgresFront10OnOwnReadyERKNS_4FlowE
 1
 1
 1
-1:387808
+1:410666
 
 _ZN6lessor13PostgresFront10OnUpstreamEN4absl7debian311string_viewERKNS_4FlowE
 424622327633262269
 18
-7615326
-7615326
-930
+7758961
+7758961
+929
 0
 0
 0
 0
-5908213
+5976592
 0
-1220692
-1220692
-0
-0
+1237131
+1237131
 0
 0
 0
 0
-4650
+0
+0
+4645
 
 _ZN6lessor13PostgresFront11NeedsAskingEv
 135188635633475393
@@ -12801,8 +12229,8 @@ _ZN6lessor13PostgresFront11NeedsAskingEv
 800
 0
 0
-479998
-479198
+485966
+485166
 0
 
 _ZN6lessor13PostgresFront11OnCompletedERKNS_8postgres5AskedEb
@@ -12824,13 +12252,13 @@ _ZN6lessor13PostgresFront11OnCompletedERKNS_8postgres5AskedEb
 0
 0
 0
-5863381
-35813
+5955288
+36426
 0
-807773
+833688
 0
 0
-330083
+331918
 0
 0
 0
@@ -12854,10 +12282,10 @@ _ZN6lessor13PostgresFront11OnOwnAnswerERKNS_8postgres13MessageWalker5PieceERKNS1
 0
 0
 0
-442807
-387808
-1028551
-366005
+466273
+410666
+1077310
+370887
 0
 0
 0
@@ -12873,7 +12301,7 @@ _ZN6lessor13PostgresFront11OnOwnAnswerERKNS_8postgres13MessageWalker5PieceERKNS1
 0
 0
 0
-387808
+410666
 1
 1
 1
@@ -12885,7 +12313,7 @@ _ZN6lessor13PostgresFront11OnParameterEN4absl7debian311string_viewEb
 0
 0
 0
-15525
+15499
 1122
 315
 0
@@ -12903,34 +12331,34 @@ _ZN6lessor13PostgresFront11OnParameterEN4absl7debian311string_viewEb
 0
 0
 0
-16647
+16621
 
 _ZN6lessor13PostgresFront12BeginSessionENS_8postgres13StartupPacketERKNS_4FlowE
 497936965380458958
 23
 0
 831
-71025
+88077
 0
-70194
-71025
+87246
+88077
 0
 0
 0
-70194
+87246
 2160
 0
 0
 0
-70194
+87246
 0
 0
 0
 0
 0
 0
-71025
-71025
+88077
+88077
 1
 1
 1
@@ -12940,17 +12368,17 @@ _ZN6lessor13PostgresFront13AnswerStartupEN4absl7debian311string_viewERKNS_4FlowE
 602082043167123281
 21
 0
-71025
-71025
-71025
-71025
-71025
+88077
+88077
+88077
+88077
+88077
 0
-71025
+88077
 308
 0
-71025
-70717
+88077
+87769
 0
 0
 0
@@ -12969,42 +12397,35 @@ _ZN6lessor13PostgresFront13OnFirstPacketERN4absl7debian311string_viewERKNS_4Flow
 91391790837031818
 54
 0
-285332
-285332
-285332
-285332
-71333
+353540
+353540
+353540
+353540
+88385
 0
-71333
-0
-0
+88385
 0
 0
-71333
+0
+0
+88385
 0
 0
 0
 0
 0
 308
-71025
+88077
 0
 0
 0
 0
 0
 0
-71025
-71025
-71025
-71025
-0
-0
-0
-0
-0
-0
-0
+88077
+88077
+88077
+88077
 0
 0
 0
@@ -13018,23 +12439,30 @@ _ZN6lessor13PostgresFront13OnFirstPacketERN4absl7debian311string_viewERKNS_4Flow
 0
 0
 0
-71333
-71333
+0
+0
+0
+0
+0
+0
+0
+88385
+88385
 0
 0
 1
 1
 2
 1
-6:71025
+6:88077
 1
-9:71025
+9:88077
 
 _ZN6lessor13PostgresFront13WantsReplacedEv
 784007056844089447
 2
-548519
-548519
+571538
+571538
 
 _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 857105374624512174
@@ -13043,49 +12471,47 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 0
 0
 0
-28860
-74892
-6241
+28808
+74760
+6230
 0
 0
-15525
-0
-0
-0
+15499
 0
 0
 0
 0
 0
-14702
-112814
+0
+0
+0
+14676
+112619
 823
 823
 0
 0
-112814
+112619
 0
-112814
+112619
 0
-112814
+112619
 0
-112814
-540749
-9509
-98112
-8678
-531465
-8678
-8678
+112619
+566068
+9494
+97943
+8663
+556799
+8663
+8663
 831
 0
-8461
+8446
 0
-6241
-8461
-6241
-0
-0
+6230
+8446
+6230
 0
 0
 0
@@ -13109,7 +12535,9 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 0
 0
 0
-98112
+0
+0
+97943
 1
 1
 10
@@ -13119,19 +12547,19 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 0
 0
 1
-8:6241
+8:6230
 1
-16:8461
+16:8446
 10
-2:26034
-8:20865
-3:18443
-4:17356
-17:8678
-5:8678
-9:7325
-7:3134
-16:2224
+2:25989
+8:20830
+3:18414
+4:17326
+17:8663
+5:8663
+9:7314
+7:3112
+16:2231
 6:77
 0
 0
@@ -13139,7 +12567,7 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 _ZN6lessor13PostgresFront17OnDescribeOrCloseERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 660898534585967151
 42
-323923
+325755
 0
 0
 0
@@ -13152,22 +12580,22 @@ _ZN6lessor13PostgresFront17OnDescribeOrCloseERKNS_8postgres13MessageWalker5Piece
 0
 0
 0
-947108
-947108
-947108
-947108
+947147
+947147
+947147
+947147
 1231
 0
 0
 1231
-947108
+947147
 0
 0
 0
 0
-781104
+781125
 0
-166004
+166022
 0
 0
 1231
@@ -13178,9 +12606,9 @@ _ZN6lessor13PostgresFront17OnDescribeOrCloseERKNS_8postgres13MessageWalker5Piece
 0
 0
 0
-947108
+947147
 1231
-947108
+947147
 1
 1
 7
@@ -13203,7 +12631,7 @@ _ZN6lessor13PostgresFront4NoteERKNS_8postgres6TracesE
 2400
 9
 2400
-1205262
+1222344
 2544
 0
 
@@ -13216,7 +12644,7 @@ _ZN6lessor13PostgresFront4NoteERKNS_9StatementE
 0
 0
 0
-951539
+951587
 0
 0
 0
@@ -13236,76 +12664,74 @@ _ZN6lessor13PostgresFront4NoteERKNS_9StatementE
 _ZN6lessor13PostgresFront4ParkERKNS_4FlowE
 94185834521522098
 20
-479998
-479068
-2879988
-2874408
+485966
+485037
+2915796
+2910222
 124
-482838
+488805
 65
-479068
-479998
-479998
-479068
-479998
-930
-479068
-479998
+485037
+485966
+485966
+485037
+485966
+929
+485037
+485966
 0
 0
 0
-479068
-479003
+485037
+484972
 
 _ZN6lessor13PostgresFront4ToldESt10shared_ptrIKSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_St4lessIS8_ESaISt4pairIKS8_S8_EEEE
 784007056844089447
 2
-72147
-72147
+89199
+89199
 
 _ZN6lessor13PostgresFront5EnterERKNS_4FlowEb
 15835545543773245
 54
-385556
+408418
 0
 0
 0
-382085
-441128
-55572
+404943
+464595
+56177
 0
-6567
-6567
-6567
-6567
-6567
-540749
-540091
-385556
-385556
-386129
-384796
-232010
-386129
-385556
-154620
-154620
+6564
+6564
+6564
+6564
+6564
+566068
+565413
+408418
+408418
+408988
+407658
+235374
+408988
+408418
+157080
+157080
 1128
-34826
+35421
 0
-34883
-34883
-350258
+35497
+35497
+372503
 0
-386129
-350118
-350118
-800
-382885
+408988
+372363
+372363
+799
+405742
 0
-800
-0
-0
+799
 0
 0
 0
@@ -13319,28 +12745,30 @@ _ZN6lessor13PostgresFront5EnterERKNS_4FlowEb
 0
 0
 0
-350118
+0
+0
+372363
 
 _ZN6lessor13PostgresFront5OnTagEN4absl7debian311string_viewE
 767840544753558749
 31
-1199958
+1217031
 9
 9
 27
 0
 0
-1200031
+1217104
 64
-1200031
-1200031
+1217104
+1217104
 0
 73
 0
 64
-1200031
+1217104
 9
-1198431
+1215504
 9
 9
 9
@@ -13370,8 +12798,8 @@ _ZN6lessor13PostgresFront5OnTagEN4absl7debian311string_viewE
 _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 352808214846649089
 28
-548519
-71025
+571538
+88077
 795
 0
 0
@@ -13382,10 +12810,10 @@ _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 0
 0
 831
-70194
-70194
+87246
+87246
 0
-70194
+87246
 0
 0
 0
@@ -13440,13 +12868,13 @@ _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 _ZN6lessor13PostgresFront6DetachEv
 784007059655560962
 2
-548519
+571538
 0
 
 _ZN6lessor13PostgresFront6OnBindERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 86707332940646644
 38
-326979
+328814
 0
 0
 0
@@ -13459,22 +12887,22 @@ _ZN6lessor13PostgresFront6OnBindERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 0
 0
 0
-951539
-951539
-951539
+951587
+951587
+951587
 0
-326979
-624560
-624560
-951539
-0
-0
-0
-624560
-326979
+328814
+622773
+622773
+951587
 0
 0
-162206
+0
+622773
+328814
+0
+0
+164023
 0
 0
 0
@@ -13494,23 +12922,23 @@ _ZN6lessor13PostgresFront6OnBindERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 0
 0
 3
-3:156596
-17:4287
-6:1323
+3:158392
+17:4290
+6:1341
 
 _ZN6lessor13PostgresFront6OnRowsERKNS_8postgres5AskedEN4absl7debian311string_viewERKNS_4FlowE
 173686997599724934
 27
-5087
-29628
-9974
-9974
-9974
-947213
-5087
-5087
+5090
+29652
+9980
+9980
+9980
+947237
+5090
+5090
 0
-4287
+4290
 800
 0
 0
@@ -13526,7 +12954,7 @@ _ZN6lessor13PostgresFront6OnRowsERKNS_8postgres5AskedEN4absl7debian311string_vie
 0
 0
 0
-5087
+5090
 0
 1
 1
@@ -13540,9 +12968,9 @@ _ZN6lessor13PostgresFront7CleanUpERKNS_4FlowE
 378
 0
 0
-67455
-67044
-67044
+84498
+84095
+84095
 378
 378
 0
@@ -13565,7 +12993,7 @@ _ZN6lessor13PostgresFront7EnteredERKNS_4FlowE
 16930841376800771
 21
 10803
-539918
+565237
 831
 831
 831
@@ -13595,30 +13023,26 @@ _ZN6lessor13PostgresFront7OnParseERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 0
 0
 0
-168077
-168077
-168077
-168077
+168095
+168095
+168095
+168095
 3304
-168077
+168095
 3304
 3304
 0
 9
-168077
-164773
+168095
+164791
 0
 0
 0
-168077
+168095
 0
 0
-164773
-164773
-0
-0
-0
-0
+164791
+164791
 0
 0
 0
@@ -13635,7 +13059,11 @@ _ZN6lessor13PostgresFront7OnParseERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 0
 0
 0
-168077
+0
+0
+0
+0
+168095
 0
 0
 0
@@ -13649,8 +13077,8 @@ _ZN6lessor13PostgresFront7OnQueryERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 0
 0
 0
-253723
-253723
+270757
+270757
 0
 0
 1800
@@ -13672,27 +13100,27 @@ _ZN6lessor13PostgresFront7OnQueryERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 _ZN6lessor13PostgresFront7PrepareEN4absl7debian311string_viewERKNS_4FlowE
 844982798881822659
 5
-956074
-956074
-951339
-162006
-162006
+956122
+956122
+951387
+163823
+163823
 
 _ZN6lessor13PostgresFront7SendOwnENS0_3OwnERKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS8_EERKNS_4FlowERKS8_
 898844273112714060
 20
-34883
-91759
-69766
-36760
-34883
-34883
-34883
-34883
-36760
+35497
+92981
+70994
+37374
+35497
+35497
+35497
+35497
+37374
 0
 0
-34883
+35497
 0
 0
 0
@@ -13709,10 +13137,10 @@ _ZN6lessor13PostgresFront7SendOwnENS0_3OwnERKSt6vectorINSt7__cxx1112basic_string
 _ZN6lessor13PostgresFront8NoteNameEv
 737863020631352468
 13
-540749
-540749
-540749
-540749
+566068
+566068
+566068
+566068
 140
 140
 0
@@ -13726,14 +13154,14 @@ _ZN6lessor13PostgresFront8NoteNameEv
 0
 1
 16
-** External Symbol **:155552
-** External Symbol **:154857
-** External Symbol **:153341
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
-** External Symbol **:2019
+** External Symbol **:157490
+** External Symbol **:157355
+** External Symbol **:157187
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -13750,36 +13178,31 @@ _ZN6lessor13PostgresFront8OnAnswerERKNS_8postgres13MessageWalker5PieceERKNS_4Flo
 0
 0
 0
-1244825
+1262520
 0
 0
 0
 0
-16647
+16621
 0
-5863381
+5955288
 0
-1691588
-0
-0
-947213
-1416359
-6182320
+1766870
 0
 0
-1200031
-1207135
+947237
+1487976
+6254364
 0
 0
-0
-0
-1207135
-1200031
+1217104
+1224217
 0
 0
 0
 0
-0
+1224217
+1217104
 0
 0
 0
@@ -13796,73 +13219,76 @@ _ZN6lessor13PostgresFront8OnAnswerERKNS_8postgres13MessageWalker5PieceERKNS_4Flo
 0
 0
 0
-1244825
-1244825
+0
+0
+0
+0
+0
+1262520
+1262520
 0
 0
 0
 0
 0
 0
-15847
-5863381
-5863381
-1691588
-275229
+15821
+5955288
+5955288
+1766870
+278894
 0
-5907091
-0
-0
+5975470
 0
 0
-1200031
-1207135
-1207135
-1207135
-1207135
-1207135
+0
+0
+1217104
+1224217
+1224217
+1224217
+1224217
+1224217
 
 _ZN6lessor13PostgresFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE
 1048392747766475572
 52
 0
 0
-4367030
-71333
+4418369
+88385
 0
-71333
+88385
 0
-4226694
-4226692
-4773193
-0
-0
-0
-1897042
-4226692
+4243928
+4243927
+4813446
 0
 0
 0
-69005
-0
-539613
-539613
-4226692
-1350541
+1971227
+4243927
 0
 0
 0
+86057
 0
-539552
-539552
-0
-0
-477496
-0
-0
-69005
+564932
+564932
+4243927
+1401708
 0
 0
+0
+0
+564871
+564871
+0
+0
+483462
+0
+0
+86057
 0
 0
 0
@@ -13873,10 +13299,12 @@ _ZN6lessor13PostgresFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE
 0
 0
 0
-4773193
 0
 0
-154551
+4813446
+0
+0
+157011
 
 _ZN6lessor13PostgresFront8OnParsedEmbb
 262492185887483136
@@ -13886,16 +13314,16 @@ _ZN6lessor13PostgresFront8OnParsedEmbb
 0
 0
 0
-2134
-330083
-165310
-164773
-330083
-165310
-165310
+2129
+331918
+167127
+164791
+331918
+167127
+167127
 0
 3304
-330083
+331918
 0
 0
 0
@@ -13905,11 +13333,11 @@ _ZN6lessor13PostgresFront8OnParsedEmbb
 0
 0
 0
-330083
+331918
 0
 0
-1822
-1822
+1826
+1826
 
 _ZN6lessor13PostgresFront8OnSimpleEcRKNS_4FlowE
 927205942295359781
@@ -13918,8 +13346,8 @@ _ZN6lessor13PostgresFront8OnSimpleEcRKNS_4FlowE
 0
 0
 1231
-951539
-953412
+951587
+953460
 0
 0
 0
@@ -13931,47 +13359,47 @@ _ZN6lessor13PostgresFront8OnTracesEN4absl7debian311string_viewE
 38353461643216235
 37
 9600
-556
-930
-5580
+552
+929
+5574
 2400
 2400
 2400
 0
-139
-139
+138
+138
 0
 1064
 0
-66
+65
 0
 2400
 0
 0
-139
+138
 1064
-5580
+5574
 0
-66
+65
 1336
-139
+138
 1336
-930
-139
+929
+138
 800
-930
-930
+929
+929
 0
 0
 0
 0
 0
-930
+929
 1
 1
 2
 1
-2:139
+2:138
 2
 9:1204
 4:132
@@ -13979,10 +13407,10 @@ _ZN6lessor13PostgresFront8OnTracesEN4absl7debian311string_viewE
 _ZN6lessor13PostgresFront8StartingD2Ev
 599005164215428665
 9
-71025
+88077
 0
 0
-71025
+88077
 0
 0
 0
@@ -13992,46 +13420,46 @@ _ZN6lessor13PostgresFront8StartingD2Ev
 _ZN6lessor13PostgresFront9AppendOwnEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-275277
-91759
+278943
+92981
 
 _ZN6lessor13PostgresFront9OnMessageERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 709651038690731337
 23
-947108
-253723
+947147
+270757
 63
-4226629
+4243864
 0
 0
-4226629
+4243864
 0
 0
-947108
-1906182
-253723
-168077
-951539
-253723
-253723
-1906182
+947147
+1906278
+270757
+168095
+951587
+270757
+270757
+1906278
 0
 0
 0
 0
-253723
-253723
+270757
+270757
 
 _ZN6lessor13PostgresFront9SendParseERKNS0_8PreparedERKNS_4FlowE
 842987906145431596
 15
-162006
-162006
-162006
-162006
-4287
-4287
-162006
+163823
+163823
+163823
+163823
+4290
+4290
+163823
 0
 0
 0
@@ -14048,8 +13476,8 @@ _ZN6lessor13PostgresFront9SendParseERKNS0_8PreparedERKNS_4FlowE
 _ZN6lessor13PostgresFront9SendResetERKNS_4FlowE
 93478049159571433
 7
-1050354
-350118
+1117089
+372363
 9
 9
 9
@@ -14059,7 +13487,7 @@ _ZN6lessor13PostgresFront9SendResetERKNS_4FlowE
 _ZN6lessor13PostgresFrontC2ERNS_14PostgresSharedEmNS_9CancelKeyENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEPNS_5LoginE
 301351149174339136
 14
-71025
+88077
 0
 0
 0
@@ -14077,18 +13505,18 @@ _ZN6lessor13PostgresFrontC2ERNS_14PostgresSharedEmNS_9CancelKeyENSt7__cxx1112bas
 _ZN6lessor13PostgresFrontD0Ev
 742261418966908927
 1
-71025
+88077
 
 _ZN6lessor13PostgresFrontD2Ev
 301351147971189272
 14
 0
 3277
-71025
+88077
 0
 0
 0
-71025
+88077
 2531
 0
 0
@@ -14100,7 +13528,7 @@ _ZN6lessor13PostgresFrontD2Ev
 _ZN6lessor13PostgresNotes7BeResetEv
 742261418966908927
 1
-385934
+408796
 
 _ZN6lessor13ReceivePacketENS_10BorrowedFdEN4absl7debian34SpanIcEENS_8PatienceE
 348912220435690033
@@ -14112,11 +13540,11 @@ _ZN6lessor13ReceivePacketENS_10BorrowedFdEN4absl7debian34SpanIcEENS_8PatienceE
 0
 0
 0
-17747
+31872
 23
 0
 0
-17747
+31872
 23
 0
 0
@@ -14137,40 +13565,40 @@ _ZN6lessor13ReceivePacketENS_10BorrowedFdEN4absl7debian34SpanIcEENS_8PatienceE
 0
 0
 0
-17747
-17724
+31872
+31849
 
 _ZN6lessor14CleanupMetrics4ShowERKNS_12CleanupState7AccountE
 146835646621254984
 2
-583835
-116767
+943100
+188620
 
 _ZN6lessor14DriverSessions4FindERKNS0_3KeyE
 157411391485353719
 13
-71585
-72165
-71743
+88572
+89282
+88860
 422
-71743
-71743
-71585
-158
+88860
+88860
+88572
+288
 0
 0
 0
 0
-158
+288
 
 _ZN6lessor14DriverSessions6RejoinERKNS_11CredentialsERKSt10shared_ptrINS_9PoolRelayEE
 948827210730180212
 7
-290
-71585
+355
+88572
 0
-71585
-71585
+88572
+88572
 0
 0
 
@@ -14213,13 +13641,13 @@ _ZN6lessor14StatementStore6InternEN4absl7debian311string_viewES3_S3_
 0
 0
 0
-164444
-168077
+164163
+168095
 161516
-164444
+164163
 0
-3633
-164444
+3932
+164163
 0
 0
 0
@@ -14233,28 +13661,28 @@ _ZN6lessor14StatementStore6InternEN4absl7debian311string_viewES3_S3_
 0
 0
 0
-3633
+3932
 0
-164444
-164444
-0
-0
+164163
+164163
 0
 0
-891
-891
-891
-891
-891
-891
 0
-3633
-891
-891
-891
-891
-891
-891
+0
+1190
+1190
+1190
+1190
+1190
+1190
+0
+3932
+1190
+1190
+1190
+1190
+1190
+1190
 0
 0
 0
@@ -14280,80 +13708,80 @@ _ZN6lessor14StatementStore6InternEN4absl7debian311string_viewES3_S3_
 1
 6
 2
-9:863
+9:1162
 16:28
 2
-9:863
+9:1162
 16:28
 2
-9:863
+9:1162
 16:28
 2
-9:863
+9:1162
 16:28
 2
-9:863
+9:1162
 16:28
 2
-9:863
+9:1162
 16:28
 
 _ZN6lessor14UpstreamSocket4ReadEv
 287486626317066404
 6
-1997
-1905728
+1938
+1922167
 0
-1997
-1905728
+1938
+1922167
 0
 
 _ZN6lessor14UpstreamSocket6HandleEv
 742261418966908927
 1
-1907725
+1924105
 
 _ZN6lessor14WaitUntilReadyENS_10BorrowedFdENS_9ReadinessENS_8MonoTimeERKNS_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 1066283265407355996
 77
 0
-249133
+253675
 0
 0
-247291
-249133
-1842
-247291
-249133
-1842
+252019
+253675
+1656
+252019
+253675
+1656
 0
-249133
-249133
-249133
-249133
-249133
-249133
-0
-0
-249133
-0
-249133
+253675
+253675
+253675
+253675
+253675
+253675
 0
 0
+253675
 0
-0
-249133
-249133
-249133
-249133
-249133
-249133
+253675
 0
 0
 0
 0
+253675
+253675
+253675
+253675
+253675
+253675
 0
-249133
+0
+0
+0
+0
+253675
 0
 0
 0
@@ -14397,55 +13825,55 @@ _ZN6lessor14WaitUntilReadyENS_10BorrowedFdENS_9ReadinessENS_8MonoTimeERKNS_5Cloc
 0
 6
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16669
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZNK6lessor11SystemClock3NowEv:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15175
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZNK6lessor11SystemClock3NowEv:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:16669
-** External Symbol **:1353
-** External Symbol **:670
-** External Symbol **:445
-** External Symbol **:425
-** External Symbol **:420
-** External Symbol **:418
-** External Symbol **:412
-** External Symbol **:351
-_ZNK6lessor11SystemClock3NowEv:258
-** External Symbol **:252
-** External Symbol **:189
-** External Symbol **:139
-** External Symbol **:132
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:15175
+** External Symbol **:1174
+** External Symbol **:461
+** External Symbol **:417
+** External Symbol **:413
+** External Symbol **:391
+** External Symbol **:373
+** External Symbol **:348
+** External Symbol **:335
+** External Symbol **:245
+_ZNK6lessor11SystemClock3NowEv:229
+** External Symbol **:203
+** External Symbol **:181
+** External Symbol **:154
+** External Symbol **:149
+** External Symbol **:149
+** External Symbol **:133
+** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:128
-** External Symbol **:122
-** External Symbol **:109
-** External Symbol **:106
-** External Symbol **:100
+** External Symbol **:127
+** External Symbol **:126
 0
 0
 0
@@ -14453,53 +13881,53 @@ _ZNK6lessor11SystemClock3NowEv:258
 1
 1
 1
-6:1842
+6:1656
 
 _ZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS_7SessionEERKNS_2v122RegisterCleanupRequestEN4absl7debian312AnyInvocableIFvNSB_8StatusOrINS6_23RegisterCleanupResponseEEEEEE
 408942159264136861
 99
 0
-30124
-90372
+56945
+170835
 0
 0
-30124
-0
-0
-0
+56945
 0
 0
 0
 0
-357094
-0
-0
-357094
-0
-0
-30124
 0
 0
 0
-0
-30124
-0
-30124
-30124
+494102
 0
 0
-30124
-30124
-30124
+494102
 0
 0
-30124
+56945
 0
 0
-30124
 0
-30124
-30124
+0
+56945
+0
+56945
+56945
+0
+0
+56945
+56945
+56945
+0
+0
+56945
+0
+0
+56945
+0
+56945
+56945
 0
 0
 0
@@ -14564,32 +13992,32 @@ _ZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS_7SessionEERKNS_2v122Reg
 0
 0
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -14601,7 +14029,7 @@ _ZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS_7SessionEERKNS_2v122Reg
 _ZN6lessor15CleanupRegistry12OnLeaseEndedENS_2IdINS_10SessionTagEEENS1_INS_8LeaseTagEEE
 536873291934996280
 4
-2504626
+2604027
 0
 0
 0
@@ -14609,8 +14037,8 @@ _ZN6lessor15CleanupRegistry12OnLeaseEndedENS_2IdINS_10SessionTagEEENS1_INS_8Leas
 _ZN6lessor15CleanupRegistry2DoEN4absl7debian311FunctionRefIFNS2_6StatusERSt6vectorISt7variantIJNS_12CleanupState5StartENS7_5RestsENS7_4DiesENS7_4EndsENS7_5CleanEEESaISD_EEEEE
 881802931110589783
 16
-28818
-28818
+32904
+32904
 0
 0
 0
@@ -14630,7 +14058,7 @@ _ZN6lessor15CleanupRegistry2DoEN4absl7debian311FunctionRefIFNS2_6StatusERSt6vect
 1
 24
 ** External Symbol **:10000
-** External Symbol **:5977
+** External Symbol **:9998
 ** External Symbol **:5000
 ** External Symbol **:1073
 ** External Symbol **:1073
@@ -14645,12 +14073,12 @@ _ZN6lessor15CleanupRegistry2DoEN4absl7debian311FunctionRefIFNS2_6StatusERSt6vect
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:31
-** External Symbol **:30
-** External Symbol **:27
-** External Symbol **:27
-** External Symbol **:25
-** External Symbol **:24
+** External Symbol **:39
+** External Symbol **:38
+** External Symbol **:37
+** External Symbol **:33
+** External Symbol **:33
+** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
 
@@ -14659,33 +14087,33 @@ _ZN6lessor15CleanupRegistry3AddENS_2IdINS_10SessionTagEEERNS0_5OwnerESt6vectorIN
 96
 0
 0
-357094
-357094
-357094
+494102
+494102
+494102
 0
 0
-357094
-0
-0
-0
-66701
-66701
-0
-0
-357094
-357094
-357094
-357094
+494102
 0
 0
 0
+101313
+101313
+0
+0
+494102
+494102
+494102
+494102
 0
 0
 0
 0
-30124
-30124
-30124
+0
+0
+0
+56945
+56945
+56945
 0
 4033
 0
@@ -14694,8 +14122,8 @@ _ZN6lessor15CleanupRegistry3AddENS_2IdINS_10SessionTagEEERNS0_5OwnerESt6vectorIN
 0
 0
 0
-30124
-30124
+56945
+56945
 0
 0
 0
@@ -14757,16 +14185,16 @@ _ZN6lessor15CleanupRegistry3AddENS_2IdINS_10SessionTagEEERNS0_5OwnerESt6vectorIN
 0
 10
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -14796,16 +14224,16 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 0
 0
 0
-131018
-131018
-131018
-131018
+356966
+356966
+356966
+356966
 0
 0
 0
 0
-131018
-131018
+356966
+356966
 0
 0
 0
@@ -14815,7 +14243,7 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 0
 0
 0
-131018
+356966
 0
 0
 0
@@ -14863,8 +14291,8 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 0
 6
 7
-** External Symbol **:67824
-** External Symbol **:23184
+** External Symbol **:268064
+** External Symbol **:48892
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -14878,40 +14306,40 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 1
 1
 1
-1:131018
+1:356966
 
 _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5CleanERNS0_7ErrandsE
 124721842999011629
 10
-35192
+35169
 4017
 4017
 4017
 4017
-2005
 2012
-17851
-17851
+2005
+17871
+17871
 0
 
 _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 1026670672623845118
 92
 0
-256292
-27697
+316615
+41819
 0
-27697
+41819
 0
 0
-131274
+357222
 0
 0
 0
-72554
+227890
 0
-27697
-30767
+41819
+87257
 0
 0
 0
@@ -14919,7 +14347,7 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 0
 0
 0
-27697
+41819
 0
 0
 0
@@ -14985,16 +14413,16 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 0
 0
 0
-145815
-145815
+180311
+180311
 0
 0
 2
 0
 6
 7
-** External Symbol **:68080
-** External Symbol **:23184
+** External Symbol **:268320
+** External Symbol **:48892
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -15012,12 +14440,12 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 _ZN6lessor15CleanupRegistry4NoteERKSt6vectorISt7variantIJNS_12CleanupState5StartENS3_5RestsENS3_4DiesENS3_4EndsENS3_5CleanEEESaIS9_EERNS0_7ErrandsE
 331779890370375827
 9
-131018
+356966
 0
-131274
+357222
 0
 4017
-86643
+131675
 0
 0
 0
@@ -15027,8 +14455,8 @@ _ZN6lessor15CleanupRegistry5BeginENS0_7HandoutE
 16
 0
 0
-7695
-20002
+21818
+20001
 10000
 0
 0
@@ -15047,21 +14475,21 @@ _ZN6lessor15CleanupRegistry5BeginENS0_7HandoutE
 3
 ** External Symbol **:10000
 ** External Symbol **:10000
-** External Symbol **:2
+** External Symbol **:1
 3
 ** External Symbol **:10000
 ** External Symbol **:10000
-** External Symbol **:2
+** External Symbol **:1
 0
 5
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:16754
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 5
-** External Symbol **:4239
-** External Symbol **:1455
+** External Symbol **:16754
+** External Symbol **:3063
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -15073,14 +14501,14 @@ _ZN6lessor15CleanupRegistry5BeginENS0_7HandoutE
 _ZN6lessor15CleanupRegistry5CarryEONS0_7ErrandsE
 1018334411715710683
 15
-20002
+20001
 0
 0
-27697
-20002
-20002
+41819
+20001
+20001
 0
-86643
+131675
 0
 0
 0
@@ -15096,8 +14524,8 @@ _ZN6lessor15CleanupRegistry5CarryEONS0_7ErrandsE
 _ZN6lessor15CleanupRegistry5WriteESt6vectorISt7variantIJNS_7Journal7SessionENS3_6ActionENS3_6ForgetENS3_4NoteENS3_3EndEEESaIS9_EE
 331865491203570010
 9
-86643
-27701
+131675
+41826
 0
 0
 0
@@ -15114,43 +14542,43 @@ _ZN6lessor15CleanupRegistry5WriteESt6vectorISt7variantIJNS_7Journal7SessionENS3_
 _ZN6lessor15CleanupRegistry6ForgetENS_2IdINS_9ActionTagEEE
 992371479386457139
 18
-776353
-131018
-131018
-131018
+1745229
+356966
+356966
+356966
 0
-131018
+356966
 0
-131018
-0
-0
+356966
 0
 0
 0
 0
 0
-432729
-432729
+0
+0
+989301
+989301
 0
 
 _ZN6lessor15CleanupRegistry7OnEndedEN4absl7debian34SpanIKNS_2IdINS_9ActionTagEEEEERKSt6vectorINS2_6StatusESaISA_EEb
 1069835081602734113
 30
-27697
-131018
-131018
-131018
+41819
+356966
+356966
+356966
 0
 0
 0
-131018
-130993
-27697
-103321
+356966
+356929
+41819
+315147
 0
-103321
-27701
-27701
+315147
+41826
+41826
 0
 0
 0
@@ -15170,8 +14598,8 @@ _ZN6lessor15CleanupRegistry7OnEndedEN4absl7debian34SpanIKNS_2IdINS_9ActionTagEEE
 0
 1
 7
-** External Symbol **:67824
-** External Symbol **:23184
+** External Symbol **:268064
+** External Symbol **:48892
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -15181,7 +14609,7 @@ _ZN6lessor15CleanupRegistry7OnEndedEN4absl7debian34SpanIKNS_2IdINS_9ActionTagEEE
 _ZN6lessor15CleanupRegistry8RecordOfENS_2IdINS_10SessionTagEEENS_11CleanupKindENS_7journal12ActionRecordE
 515743954007563331
 11
-357094
+494102
 0
 0
 0
@@ -15201,9 +14629,9 @@ _ZN6lessor15CleanupRegistry8RecordOfENS_2IdINS_10SessionTagEEENS_11CleanupKindEN
 _ZN6lessor15CleanupRegistry8RegisterENS_2IdINS_10SessionTagEEERKNS_7journal13SessionRecordESt6vectorINS0_9NewActionESaIS9_EEN4absl7debian312AnyInvocableIFvNSD_8StatusOrIS8_INS1_INS_9ActionTagEEESaISH_EEEEEEE
 221099682349446550
 27
-30124
-30124
-30124
+56945
+56945
+56945
 0
 0
 0
@@ -15240,13 +14668,13 @@ _ZN6lessor15CleanupRegistry9BeginStopEv
 0
 0
 0
-204086
-12290
+180748
+16388
 0
 0
-452456
+274752
 0
-452456
+274752
 0
 88
 0
@@ -15281,20 +14709,20 @@ _ZN6lessor15CleanupRegistry9BeginStopEv
 _ZN6lessor15CleanupRegistry9NoteBegunENS_2IdINS_9ActionTagEEE
 160703749334584499
 8
-131018
+356966
 0
-131018
-131018
+356966
+356966
 0
-131018
+356966
 0
 0
 1
 0
 1
 7
-** External Symbol **:67824
-** External Symbol **:23184
+** External Symbol **:268064
+** External Symbol **:48892
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -15305,21 +14733,16 @@ _ZN6lessor15CleanupRegistry9OnWrittenENS_2IdINS_10SessionTagEEERKSt6vectorINS1_I
 803463619694637207
 37
 0
-167235
-357094
+278589
+494102
 0
 0
 0
 0
-30124
+56945
 0
-30124
-30124
-0
-0
-0
-0
-0
+56945
+56945
 0
 0
 0
@@ -15335,8 +14758,13 @@ _ZN6lessor15CleanupRegistry9OnWrittenENS_2IdINS_10SessionTagEEERKSt6vectorINS1_I
 0
 0
 0
-111900
-111900
+0
+0
+0
+0
+0
+172950
+172950
 0
 0
 0
@@ -15345,8 +14773,8 @@ _ZN6lessor15CleanupRegistry9OnWrittenENS_2IdINS_10SessionTagEEERKSt6vectorINS1_I
 0
 2
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -15358,8 +14786,8 @@ _ZN6lessor15ExchangeChecker7ConsumeEN4absl7debian311string_viewE
 52047013712768656
 10
 0
-273503
-273503
+283089
+283089
 0
 0
 0
@@ -15371,45 +14799,45 @@ _ZN6lessor15ExchangeChecker7ConsumeEN4absl7debian311string_viewE
 _ZN6lessor15ExchangeChecker7TakeAllEN4absl7debian311string_viewE
 321004814224171825
 16
-273503
+283089
 0
 0
-273503
-273503
-0
-0
-0
+283089
+283089
 0
 0
 0
 0
 0
 0
-252436
-21067
+0
+0
+0
+260522
+22567
 1
 0
 2
 20
-** External Symbol **:135783
-** External Symbol **:113706
-** External Symbol **:10787
+** External Symbol **:142677
+** External Symbol **:116645
+** External Symbol **:10619
 ** External Symbol **:10000
-** External Symbol **:1109
-** External Symbol **:282
+** External Symbol **:1055
+** External Symbol **:287
 ../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17Checker4TakeERN4absl7debian311string_viewE:240
 ** External Symbol **:240
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:190
-** External Symbol **:187
+** External Symbol **:180
+** External Symbol **:171
 ** External Symbol **:120
 ** External Symbol **:120
 ** External Symbol **:85
-** External Symbol **:84
-** External Symbol **:77
-** External Symbol **:57
-** External Symbol **:22
+** External Symbol **:85
+** External Symbol **:75
+** External Symbol **:55
+** External Symbol **:21
 ** External Symbol **:14
 0
 
@@ -15417,7 +14845,7 @@ _ZN6lessor15ReadCredentialsENS_10BorrowedFdE
 93478046205005445
 7
 0
-99701
+116753
 0
 0
 0
@@ -15427,9 +14855,9 @@ _ZN6lessor15ReadCredentialsENS_10BorrowedFdE
 _ZN6lessor15SecureRandomHexB5cxx11Ei
 650973719626239524
 9
-275768
-275768
-275768
+284185
+284185
+284185
 0
 0
 0
@@ -15443,12 +14871,12 @@ _ZN6lessor15SessionRegistry12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian
 0
 0
 0
-408800
+485098
 0
 0
 0
 0
-408800
+485098
 0
 0
 0
@@ -15474,17 +14902,17 @@ _ZN6lessor15SessionRegistry12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian
 _ZN6lessor15SessionRegistry12OnLeaseEndedERKNS_5EndedE
 708342657912466303
 19
-2504627
-64
-64
-64
-64
-64
-64
+2604027
+62
+62
+62
+62
+62
+62
 0
-64
+62
 0
-64
+62
 0
 0
 0
@@ -15497,71 +14925,68 @@ _ZN6lessor15SessionRegistry12OnLeaseEndedERKNS_5EndedE
 0
 1
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380795
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70871
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434322
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78902
+** External Symbol **:70781
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 
 _ZN6lessor15SessionRegistry3EndENS_2IdINS_10SessionTagEEENS_10SessionEndE
 852367618450844383
 75
-4021
-4116
-1029
-14450
-14450
-18759
 0
-0
-4021
-18707
-0
-32795
-32795
-32795
-32794
-22525
-22525
-32795
-0
-32795
-14449
-18759
-0
-22525
-28774
-32795
-32795
-32743
-1029
-1029
-0
-32795
-32795
-1029
+4200
+1050
+13136
+13136
+18824
 0
 0
 0
+18795
+0
+32860
+32860
+32860
+32860
+14469
+14469
+32860
+0
+32860
+13136
+18824
+0
+14469
+32860
+32860
+32859
+32830
+1050
+1050
+0
+32860
+32860
+1050
 0
 0
 0
@@ -15597,39 +15022,41 @@ _ZN6lessor15SessionRegistry3EndENS_2IdINS_10SessionTagEEENS_10SessionEndE
 0
 0
 0
-4021
 0
-31725
+0
+0
+0
+0
+31790
 1
 0
 3
-1
-** External Symbol **:4021
+0
 24
-** External Symbol **:6308
-** External Symbol **:3231
-** External Symbol **:923
-** External Symbol **:907
-** External Symbol **:901
-** External Symbol **:804
-** External Symbol **:701
-** External Symbol **:456
-** External Symbol **:98
-** External Symbol **:39
-** External Symbol **:18
-** External Symbol **:12
+** External Symbol **:6089
+** External Symbol **:3458
+** External Symbol **:926
+** External Symbol **:864
+** External Symbol **:858
+** External Symbol **:449
+** External Symbol **:182
+** External Symbol **:179
+** External Symbol **:63
+** External Symbol **:20
+** External Symbol **:11
+** External Symbol **:9
 ** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:5
-** External Symbol **:5
-** External Symbol **:4
-** External Symbol **:4
+** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
 24
 ** External Symbol **:10000
 ** External Symbol **:9998
@@ -15647,12 +15074,12 @@ _ZN6lessor15SessionRegistry3EndENS_2IdINS_10SessionTagEEENS_10SessionEndE
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:31
-** External Symbol **:30
-** External Symbol **:27
-** External Symbol **:27
-** External Symbol **:25
-** External Symbol **:24
+** External Symbol **:39
+** External Symbol **:38
+** External Symbol **:37
+** External Symbol **:33
+** External Symbol **:33
+** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
 
@@ -15666,11 +15093,11 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 0
 0
 0
-32795
-32795
-32795
-32795
-32795
+32860
+32860
+32860
+32860
+32860
 0
 0
 0
@@ -15678,19 +15105,19 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 0
 0
 0
-32795
-32795
-32795
-32795
+32860
+32860
+32860
+32860
 0
 0
 0
 0
-32795
-32795
-32795
-32795
-32795
+32860
+32860
+32860
+32860
+32860
 0
 0
 0
@@ -15783,53 +15210,49 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:31
-** External Symbol **:30
-** External Symbol **:27
-** External Symbol **:27
-** External Symbol **:25
-** External Symbol **:24
+** External Symbol **:39
+** External Symbol **:38
+** External Symbol **:37
+** External Symbol **:33
+** External Symbol **:33
+** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
 1
 5
 2
 6:32505
-1:290
+1:355
 2
 7:27076
-5:5719
+5:5784
 1
-1:32795
+1:32860
 0
 0
 
 _ZN6lessor15SessionRegistry7OnDeathERKSt6vectorINS_2IdINS_10SessionTagEEESaIS4_EE
 824622382287265634
 8
-21502
-15863
-15863
+19898
+18598
+18598
 0
-15863
-162
+18598
+154
 0
 0
 1
 0
 2
 24
-** External Symbol **:31
+** External Symbol **:41
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:5
+** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
@@ -15837,37 +15260,41 @@ _ZN6lessor15SessionRegistry7OnDeathERKSt6vectorINS_2IdINS_10SessionTagEEESaIS4_E
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
 24
+** External Symbol **:6089
 ** External Symbol **:5000
-** External Symbol **:3233
-** External Symbol **:2287
-** External Symbol **:923
-** External Symbol **:907
-** External Symbol **:901
-** External Symbol **:804
-** External Symbol **:701
-** External Symbol **:456
+** External Symbol **:3459
+** External Symbol **:926
+** External Symbol **:865
+** External Symbol **:858
+** External Symbol **:450
 ** External Symbol **:320
-** External Symbol **:98
+** External Symbol **:183
+** External Symbol **:179
 ** External Symbol **:64
+** External Symbol **:63
 ** External Symbol **:40
-** External Symbol **:39
+** External Symbol **:38
 ** External Symbol **:20
-** External Symbol **:12
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
+** External Symbol **:9
+** External Symbol **:7
 ** External Symbol **:5
-** External Symbol **:5
-** External Symbol **:4
-** External Symbol **:4
+** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
 
 _ZN6lessor15StatementRunner3RunERKNS_8IdentityERKNS_7journal13StatementDeedEN4absl7debian38DurationENS9_12AnyInvocableIFvRKNS9_6StatusEEEE
 419628983858562718
@@ -16282,33 +15709,33 @@ _ZN6lessor15StatementRunner7PerformENS0_4TaskESt10shared_ptrINS_4PoolEENS_2IdINS
 _ZN6lessor16AttachConnection10ReplyGrantEmN4absl7debian38StatusOrINS_10GrantReplyEEEb
 815021004144625251
 54
-1741479
-1741479
-4324
-1741479
+1779535
+1779535
+4106
+1779535
 0
-1741479
+1779535
 0
-1741479
+1779535
 0
-1741479
+1779535
 0
-1741479
+1779535
 0
 0
 0
-1741479
+1779535
 0
-1741479
-1741479
-1741479
+1779535
+1779535
+1779535
 0
-1741479
+1779535
 0
-1741479
+1779535
 0
-1741479
-1741479
+1779535
+1779535
 0
 0
 0
@@ -16344,24 +15771,24 @@ _ZN6lessor16AttachConnection10ReplyGrantEmN4absl7debian38StatusOrINS_10GrantRepl
 _ZN6lessor16AttachConnection10SendOutboxEv
 452322796893678503
 25
-7091879
-3543864
-1741528
-1775594
+7295689
+3642522
+1779383
+1814562
 0
-0
-3539687
+1
+3642239
 100
-1764093
+1827678
 0
-1764093
-0
-0
+1827678
 0
 0
-3558263
 0
-4177
+0
+3655630
+0
+282
 0
 0
 0
@@ -16376,8 +15803,8 @@ _ZN6lessor16AttachConnection10SendOutboxEv
 1
 1
 2
-5:1740909
-9:23184
+5:1778786
+9:48892
 
 _ZN6lessor16AttachConnection11HandleHelloEmRKNS_2v15HelloE
 763061606350979939
@@ -16442,17 +15869,17 @@ _ZN6lessor16AttachConnection11HandleHelloEmRKNS_2v15HelloE
 _ZN6lessor16AttachConnection11LookForReadEv
 744434112666448868
 20
-3638400
-3632329
-423008
-91923
-91923
-91923
+3741475
+3739294
+466857
+95278
+95278
+95278
 0
 0
 0
 0
-91923
+95278
 0
 0
 0
@@ -16473,9 +15900,9 @@ _ZN6lessor16AttachConnection12TakeInFlightEm
 18
 0
 0
-1745903
+1783741
 0
-1745903
+1783741
 0
 0
 0
@@ -16493,11 +15920,11 @@ _ZN6lessor16AttachConnection12TakeInFlightEm
 _ZN6lessor16AttachConnection13HandleAcquireEmRKNS_2v114AcquireRequestE
 93911640400188770
 10
-1745803
-1745803
-1745803
-453578
-453578
+1783641
+1783641
+1783641
+514861
+514861
 0
 0
 0
@@ -16507,42 +15934,90 @@ _ZN6lessor16AttachConnection13HandleAcquireEmRKNS_2v114AcquireRequestE
 0
 2
 7
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
 ** External Symbol **:7200
+0
+
+_ZN6lessor16AttachConnection13HandleCleanupEmRKNS_2v113AttachRequestE
+868885327984398377
+27
+0
+0
+0
+56945
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1
+0
+7
+7
+** External Symbol **:48892
+** External Symbol **:4052
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1
+0
+0
+0
+0
+0
 0
 
 _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 711149522811906943
 148
-30124
+56945
 0
 0
 0
 0
-1745803
+1783641
 100
 27076
 0
 0
-1740932
+1778786
 0
 0
 0
 0
-3544085
+3646598
 0
 0
 0
 0
 27076
-1745803
+1783641
 100
-1740982
+1778836
 0
 0
 0
@@ -16559,31 +16034,26 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 0
-1740982
+1778836
 0
 0
 0
 0
-1740982
-0
-0
-0
-0
-0
-1740982
+1778836
 0
 0
 0
 0
 0
-0
-0
-1740932
-0
+1778836
 0
 0
 0
 0
+0
+0
+0
+1778786
 0
 0
 0
@@ -16593,8 +16063,13 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 0
-1740932
-1740932
+0
+0
+0
+0
+0
+1778786
+1778786
 0
 0
 0
@@ -16603,7 +16078,7 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 0
-1740932
+1778786
 0
 0
 0
@@ -16659,9 +16134,9 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 27076
-1745803
+1783641
 100
-1740982
+1778836
 0
 0
 0
@@ -16671,10 +16146,10 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 _ZN6lessor16AttachConnection14OnSessionEndedEv
 95820316359186075
 14
-14399
-14399
+13109
+13109
 0
-14399
+13109
 0
 0
 0
@@ -16689,21 +16164,21 @@ _ZN6lessor16AttachConnection14OnSessionEndedEv
 _ZN6lessor16AttachConnection19SendWithDescriptorsERKNS0_5FrameE
 289828605328379521
 5
-1741879
-1741579
+1779934
+1779634
 0
-1741579
-1741479
+1779634
+1779534
 1
 0
 1
 8
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380794
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434320
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
 ** External Symbol **:7200
 ** External Symbol **:400
 
@@ -16711,28 +16186,28 @@ _ZN6lessor16AttachConnection4PostENS0_5FrameE
 456851012731551047
 56
 0
-36192
-1770992
-1741479
-2286
+59593
+1808234
+1779535
+1471
 0
 0
 0
 0
 0
-36192
+59593
 0
 0
 0
 0
 0
-1740932
-27215
-27215
+1778786
+48906
+48906
 0
-1740932
-27215
-27215
+1778786
+48906
+48906
 0
 0
 0
@@ -16770,13 +16245,11 @@ _ZN6lessor16AttachConnection4PostENS0_5FrameE
 1
 3
 1
-5:1740932
-2
-9:23194
-5:4021
-2
-9:23194
-5:4021
+5:1778786
+1
+9:48906
+1
+9:48906
 
 _ZN6lessor16AttachConnection4ReadEv
 176885382319616467
@@ -16788,37 +16261,37 @@ _ZN6lessor16AttachConnection4ReadEv
 0
 0
 0
-3558656
-3557918
-738
-3557918
+3662464
+3661961
+503
+3661961
 0
 0
 
 _ZN6lessor16AttachConnection5CloseENS_10SessionEndE
 523456432006441999
 32
-4181
+4091
 0
-4181
-8859
-4177
-4181
-4181
-43
-33147
-27076
-0
-27076
-27076
-27076
-27076
+4091
+8949
+282
+4091
+4091
+137
+29257
 27076
 0
+27076
+27076
+27076
+27076
+27076
 0
 0
-4181
-22895
+0
+4091
+22985
 0
 0
 0
@@ -16834,8 +16307,8 @@ _ZN6lessor16AttachConnection5CloseENS_10SessionEndE
 _ZN6lessor16AttachConnection5FlushEv
 784007059655560962
 2
-3455483
-3455483
+3526727
+3526727
 
 _ZN6lessor16AttachConnection5ReplyEmNS_2v111AttachReplyE
 936072403085587551
@@ -16852,11 +16325,11 @@ _ZN6lessor16AttachConnection5ReplyEmNS_2v111AttachReplyE
 0
 0
 0
-1806537
+1866978
 0
 0
-1768147
-1768147
+1827692
+1827692
 0
 0
 0
@@ -16881,8 +16354,8 @@ _ZN6lessor16AttachConnection5ReplyEmNS_2v111AttachReplyE
 1
 1
 2
-5:1744953
-9:23194
+5:1778786
+9:48906
 
 _ZN6lessor16AttachConnection5StartEN4absl7debian38DurationE
 424800904411925848
@@ -16919,25 +16392,25 @@ _ZN6lessor16AttachConnection6HandleEv
 53
 0
 0
-3558656
-738
+3662464
+503
 0
 0
 0
-13833
+15363
 0
 0
-738
-4839
-0
-0
-0
-0
+503
+5952
 0
 0
 0
 0
-3544085
+0
+0
+0
+0
+3646598
 0
 0
 0
@@ -16969,23 +16442,23 @@ _ZN6lessor16AttachConnection6HandleEv
 0
 0
 0
-30274
+57095
 
 _ZN6lessor16AttachConnection7DeliverENS0_5FrameE
 934653113851625405
 22
 0
 0
-4252
-3543864
+4091
+3642522
 0
 0
 0
-3543864
-3543864
-3441084
-102780
-102780
+3642521
+3642521
+3513618
+128903
+128903
 0
 0
 0
@@ -17000,12 +16473,12 @@ _ZN6lessor16AttachConnection7DeliverENS0_5FrameE
 _ZN6lessor16AttachConnection7RoomForEm
 948827212113729997
 7
-78665
-1568565
+77250
+1600806
 0
-173014
+178828
 0
-4242
+8026
 0
 
 _ZN6lessor16AttachConnection7SendNowERKNS0_5FrameE
@@ -17014,26 +16487,26 @@ _ZN6lessor16AttachConnection7SendNowERKNS0_5FrameE
 0
 0
 0
-1802285
-1741579
-4177
-4177
+1862887
+1779634
+282
+282
 
 _ZN6lessor16AttachConnection7TrySendERKNS0_5FrameE
 1042354056153007833
 21
-1741579
-1802285
-1741579
-1741579
-1741579
-1741579
-48
-82907
-1741528
-82907
-1568517
-82907
+1779635
+1862887
+1779634
+1779634
+1779634
+1779634
+252
+85276
+1779382
+85276
+1600554
+85276
 0
 0
 0
@@ -17047,12 +16520,12 @@ _ZN6lessor16AttachConnection7TrySendERKNS0_5FrameE
 _ZN6lessor16AttachConnection8NoteReadEv
 290495009910366715
 6
-1551960
-167221
-167221
-162292
-160427
-167221
+1576269
+171403
+171403
+167956
+165251
+171403
 
 _ZN6lessor16AttachConnectionC2ERN5boost4asio10io_contextENS_8UniqueFdENS_4PeerENS_13AgentIdentityENS_16DescriptorBudget5ShareERKNS0_7ContextE
 23769822869654918
@@ -17093,7 +16566,7 @@ _ZN6lessor16AttachConnectionC2ERN5boost4asio10io_contextENS_8UniqueFdENS_4PeerEN
 _ZN6lessor16AttachConnectionD2Ev
 585075843585374392
 14
-16557
+24285
 27076
 13040
 4133
@@ -17115,25 +16588,25 @@ _ZN6lessor16AttachConnectionD2Ev
 _ZN6lessor16DescriptorBudget4TakeEm
 146835647075900052
 2
-1571042
-4242
+1603259
+8026
 
 _ZN6lessor16DescriptorBudget5ShareD2Ev
 1063705159172739859
 3
-1926216
-1671182
+1994893
+1720312
 0
 
 _ZN6lessor16DescriptorBudget7TakeForEjm
 653247342843410969
 12
-127068
-126663
-127068
-126663
-127067
-405
+144185
+143704
+144185
+143704
+144184
+481
 0
 0
 0
@@ -17144,11 +16617,11 @@ _ZN6lessor16DescriptorBudget7TakeForEjm
 _ZN6lessor16DescriptorBudget8GiveBackEmSt8optionalIjE
 650973722515693818
 9
-1698109
-127067
-127067
+1747443
+144184
+144184
 0
-405
+481
 0
 0
 0
@@ -17158,18 +16631,18 @@ _ZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS_2v114Ac
 433147968405592212
 28
 0
-125869
+164121
 0
-206831
+244964
 0
-125869
-206834
+164121
+244965
 0
 0
 0
-206832
-206834
-206833
+244962
+244964
+244962
 0
 0
 0
@@ -17189,26 +16662,26 @@ _ZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS_2v114Ac
 0
 2
 5
-** External Symbol **:74327
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:78904
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:4000
 0
 
 _ZN6lessor16GrpcLeaseService7ReleaseEPN4grpc21CallbackServerContextEPKNS_2v114ReleaseRequestEPNS4_15ReleaseResponseE
 1042354054871955871
 19
-201966
+240132
 0
-201966
+240133
 0
-201966
+240133
 0
 0
-201966
-201966
-201966
+240133
+240133
+240133
 0
 0
 0
@@ -17222,26 +16695,24 @@ _ZN6lessor16GrpcLeaseService7ReleaseEPN4grpc21CallbackServerContextEPKNS_2v114Re
 _ZN6lessor16ReadProcessFactsEi
 90653976745928239
 37
-2377872
-2377872
-41971
-2335901
-41971
-41971
+3791716
+3791716
+65444
+3726272
+65444
+65444
 0
-36514
-41971
-41971
-0
-0
-0
-41971
+60191
+65444
+65444
 0
 0
-41971
-41971
+0
+65444
 0
 0
+65444
+65444
 0
 0
 0
@@ -17258,7 +16729,9 @@ _ZN6lessor16ReadProcessFactsEi
 0
 0
 0
-2377872
+0
+0
+3791716
 
 _ZN6lessor17HandoffAllowedForERKNS_8UpstreamE
 325048437913199258
@@ -17269,7 +16742,7 @@ _ZN6lessor17HandoffAllowedForERKNS_8UpstreamE
 0
 0
 0
-1860144
+1934988
 0
 0
 0
@@ -17506,19 +16979,19 @@ _ZN6lessor18GrpcSessionService4OpenEPN4grpc21CallbackServerContextEPKNS_2v118Ope
 _ZN6lessor2v111AttachReply24mutable_register_cleanupEv
 1124680652115249575
 3
-30124
-30124
+56945
+56945
 0
 
 _ZN6lessor2v111AttachReplyC2EOS1_
 52047014098045209
 10
-1806537
-1806537
+1866978
+1866978
 0
-1806537
-1806537
-1806537
+1866978
+1866978
+1866978
 0
 0
 0
@@ -17527,12 +17000,12 @@ _ZN6lessor2v111AttachReplyC2EOS1_
 _ZN6lessor2v113CleanupActionC2EOS1_
 52047014098045209
 10
-1147456
-1147456
+1562823
+1562823
 0
-1147456
-1147456
-1147456
+1562823
+1562823
+1562823
 0
 0
 0
@@ -17541,12 +17014,12 @@ _ZN6lessor2v113CleanupActionC2EOS1_
 _ZN6lessor2v115ReleaseResponseC2EOS1_
 52047014098045209
 10
-1942897
-1942896
+2018916
+2018917
 0
-1942896
-1942896
-1942896
+2018917
+2018917
+2018917
 0
 0
 0
@@ -17569,12 +17042,12 @@ _ZN6lessor2v119OpenSessionResponseC2EOS1_
 _ZN6lessor2v123RegisterCleanupResponseC2EOS1_
 52047014098045209
 10
-60248
-60248
+113890
+113890
 0
-60248
-60248
-60248
+113890
+113890
+113890
 0
 0
 0
@@ -17583,12 +17056,12 @@ _ZN6lessor2v123RegisterCleanupResponseC2EOS1_
 _ZN6lessor2v15LeaseC2EOS1_
 52047014098045209
 10
-5632388
-5632387
+5823209
+5823208
 0
-5632388
-5632388
-5632388
+5823208
+5823208
+5823208
 0
 0
 0
@@ -17597,37 +17070,66 @@ _ZN6lessor2v15LeaseC2EOS1_
 _ZN6lessor2v16StatusC2EOS1_
 52047014098045209
 10
-8745
-8745
+8475
+8475
 0
-8745
-8745
-8745
+8475
+8475
+8475
 0
 0
 0
 0
 
-_ZN6lessor4Pool3RunEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERNS2_13InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEEEEE
-985768974458114649
-29
-5294649
-247451
-2511619
-1957688
-1936819
+_ZN6lessor4Pool11TakeWaitingENS_2IdINS_9WaiterTagEEE
+346200322099272504
+7
+2611394
+0
+0
+0
+0
+0
+0
+1
+0
 3
+24
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
+** External Symbol **:10000
+** External Symbol **:7200
+** External Symbol **:4000
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
+** External Symbol **:2020
+** External Symbol **:1010
+** External Symbol **:693
+0
+0
+
+_ZN6lessor4Pool3RunEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERNS2_13InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEEEEE
+894595281621803832
+17
+5500830
+255397
+2610653
+2
 101
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
 0
 0
 0
@@ -17644,10 +17146,10 @@ _ZN6lessor4Pool3RunEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERN
 _ZN6lessor4Pool5StartENS0_4TaskE
 1049042420829545013
 15
-248046
+256025
 0
 897
-2477
+2453
 0
 0
 0
@@ -17667,8 +17169,8 @@ _ZN6lessor4Pool5StartENS0_4TaskE
 5
 ** External Symbol **:400
 ** External Symbol **:321
-** External Symbol **:157
-** External Symbol **:18
+** External Symbol **:161
+** External Symbol **:14
 ** External Symbol **:1
 0
 0
@@ -17679,30 +17181,30 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 0
 0
-248046
+256025
 0
 0
 0
-2477
-239688
+2453
+247678
 897
-4984
+4997
 0
 0
-248046
-248046
-248046
-248046
+256025
+256025
+256025
+256025
 0
-248046
+256025
 0
 0
-248046
-2477
-239688
+256025
+2453
+247678
 897
-4984
-248046
+4997
+256025
 0
 0
 0
@@ -17711,22 +17213,22 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 0
 0
-239688
+247678
 897
-4984
-2477
-2477
-4984
-239688
-897
-0
-2477
-0
-239688
-0
+4997
+2453
+2453
+4997
+247678
 897
 0
-4984
+2453
+0
+247678
+0
+897
+0
+4997
 371
 0
 0
@@ -17827,9 +17329,9 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 0
 0
-4984
+4997
 0
-239688
+247678
 0
 0
 0
@@ -17841,62 +17343,62 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 26
 24
-** External Symbol **:135719
-** External Symbol **:93786
-** External Symbol **:10016
-** External Symbol **:1309
+** External Symbol **:142613
+** External Symbol **:94987
+** External Symbol **:10015
+** External Symbol **:1282
 ** External Symbol **:1023
-** External Symbol **:945
-** External Symbol **:816
-** External Symbol **:801
-** External Symbol **:667
+** External Symbol **:948
+** External Symbol **:804
+** External Symbol **:768
+** External Symbol **:644
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:270
-** External Symbol **:262
+** External Symbol **:261
+** External Symbol **:260
 _ZNK6lessor11SystemClock3NowEv:200
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:180
-** External Symbol **:167
-** External Symbol **:117
-** External Symbol **:109
-** External Symbol **:98
+** External Symbol **:172
+** External Symbol **:171
+** External Symbol **:115
+** External Symbol **:103
+** External Symbol **:92
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:76
 24
-** External Symbol **:752
+** External Symbol **:704
 ** External Symbol **:672
 ** External Symbol **:640
-** External Symbol **:603
-** External Symbol **:567
+** External Symbol **:580
+** External Symbol **:562
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:190
-** External Symbol **:169
+** External Symbol **:180
+** External Symbol **:168
 ../../daemon/pool/connectors/redis.cc:_ZN6lessor12_GLOBAL__N_115RedisConnection8ValidateENS_8MonoTimeE:160
 ** External Symbol **:160
+** External Symbol **:107
+** External Symbol **:105
 ** External Symbol **:104
-** External Symbol **:103
 ** External Symbol **:80
-** External Symbol **:77
+** External Symbol **:75
 ** External Symbol **:60
-** External Symbol **:45
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:34
+** External Symbol **:39
+** External Symbol **:28
 ** External Symbol **:28
 ** External Symbol **:14
-** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:13
 0
 0
 0
 0
 8
-** External Symbol **:135595
-** External Symbol **:93722
+** External Symbol **:142444
+** External Symbol **:94863
 ** External Symbol **:10000
 ** External Symbol **:231
 ** External Symbol **:63
@@ -17916,22 +17418,22 @@ _ZNK6lessor11SystemClock3NowEv:200
 5
 ** External Symbol **:400
 ** External Symbol **:321
-** External Symbol **:157
-** External Symbol **:18
+** External Symbol **:161
+** External Symbol **:14
 ** External Symbol **:1
 0
 0
 0
 0
 24
-** External Symbol **:401
-** External Symbol **:348
-** External Symbol **:221
+** External Symbol **:404
+** External Symbol **:321
+** External Symbol **:225
 ** External Symbol **:120
-** External Symbol **:82
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
+** External Symbol **:78
 ** External Symbol **:65
 ** External Symbol **:64
 ** External Symbol **:64
@@ -17957,17 +17459,17 @@ _ZN6lessor16StreamConnection5CloseENS_8MonoTimeE:40
 0
 0
 
-_ZN6lessor4Pool7AcquireENS_5ClaimEN4absl7debian38DurationENS3_12AnyInvocableIFvNS3_8StatusOrINS_12GrantedLeaseEEEEEE
-86638180288344450
+_ZN6lessor4Pool7AcquireENS_5ClaimEN4absl7debian38DurationENS3_12AnyInvocableIFvONS3_8StatusOrINS_12GrantedLeaseEEEEEE
+365245126264494508
 23
-2512377
+2611371
 0
 0
 0
 0
 0
+2611393
 0
-2512404
 0
 0
 0
@@ -17987,180 +17489,104 @@ _ZN6lessor4Pool7AcquireENS_5ClaimEN4absl7debian38DurationENS3_12AnyInvocableIFvN
 0
 3
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74316
-** External Symbol **:66851
-** External Symbol **:65161
-** External Symbol **:49930
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78900
+** External Symbol **:74034
+** External Symbol **:70431
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 0
 0
 
 _ZN6lessor4Pool7CollectERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISA_EEERNS0_7EffectsE
-104878336186933316
-47
-6978087
-2504627
-2504627
-1741880
-2504627
+247057002706015117
+29
+7225253
+2604027
+1779936
 0
+4621226
+7367
+2604027
+4613859
+2604027
+1412
+2009832
+78
+7252142
+2007301
+2453
+2007301
 0
-2504627
-4473460
-7779
-2504627
-7779
-0
-7779
-4465681
-2504627
-1394
-1961054
-82
-7005154
-1958495
-2477
-1958495
-0
-1958495
+2007301
 0
 0
 0
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-7004941
-2504627
-7779
-2504627
-82
+7251929
+2604027
+7367
+2604027
+78
 1
 0
-11
+5
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380795
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70871
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434322
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
-** External Symbol **:1010
-** External Symbol **:693
-24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380795
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70871
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
-** External Symbol **:10000
-** External Symbol **:7200
-** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
-** External Symbol **:2020
-** External Symbol **:2019
-** External Symbol **:1010
-** External Symbol **:693
-24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380795
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70871
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
-** External Symbol **:10000
-** External Symbol **:7200
-** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
-** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 0
-0
 2
-** External Symbol **:4323
-** External Symbol **:3456
-2
-** External Symbol **:4323
-** External Symbol **:3456
-2
-** External Symbol **:4323
-** External Symbol **:3456
-0
+** External Symbol **:4105
+** External Symbol **:3262
 0
 0
 
 _ZN6lessor4Pool7EffectsaSEOS1_
 1096621588547233741
 5
-1710448
+1751276
 0
 0
 0
@@ -18169,109 +17595,104 @@ _ZN6lessor4Pool7EffectsaSEOS1_
 _ZN6lessor4Pool7ReleaseENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEENS_8LeaseEndE
 536873293142023851
 4
-2503233
+2602613
 0
 0
 0
 
 _ZN6lessor4Pool8AnnounceERNS0_7EffectsE
-1024412733617774801
-12
-2504626
-82
-7779
-2504622
-2504622
-7005127
-770
-11469
-0
-7005053
-7005150
-7005127
+1052471647999521324
+10
+2604027
+78
+7367
+2604024
+7252115
+703
+10441
+7252041
+7252138
+7252120
 1
 0
 4
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380795
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70871
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434322
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70442
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
-3
-** External Symbol **:64
-** External Symbol **:10
-** External Symbol **:8
+2
+** External Symbol **:63
+** External Symbol **:15
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 8
-** External Symbol **:1747
-** External Symbol **:1712
-** External Symbol **:1604
-** External Symbol **:1581
-** External Symbol **:1471
-** External Symbol **:1243
-** External Symbol **:1111
+** External Symbol **:1950
+** External Symbol **:1734
+** External Symbol **:1646
+** External Symbol **:1555
+** External Symbol **:1017
 ** External Symbol **:1000
+** External Symbol **:793
+** External Symbol **:746
 
-_ZN6lessor4Pool8CarryOutENS0_7EffectsE
+_ZN6lessor4Pool8CarryOutERNS0_7EffectsE
 449664059350997000
 27
-1960972
-1710449
-250523
-7005121
+2009754
+1751276
+258478
+7252115
 0
-1710449
-0
-0
+1751276
 0
 0
-5294705
 0
 0
+5500866
 0
 0
 0
@@ -18285,57 +17706,59 @@ _ZN6lessor4Pool8CarryOutENS0_7EffectsE
 0
 0
 0
-7004915
+0
+0
+7251903
 
 _ZN6lessor4Pool8DoAtOnceERKNS0_4TaskE
 1082275023567801431
 11
-10835
-198834
-1511615
+10800
+209797
+1541479
 0
 0
-1751303
-239688
+1789157
+247678
 0
 0
-198834
-1511615
+209797
+1541479
 1
 0
 3
 24
-** External Symbol **:67601
-** External Symbol **:66216
-** External Symbol **:19781
-** External Symbol **:13532
-** External Symbol **:12719
-** External Symbol **:5892
-** External Symbol **:3571
-** External Symbol **:2939
-** External Symbol **:2622
-** External Symbol **:1606
-** External Symbol **:737
-** External Symbol **:511
-** External Symbol **:327
-** External Symbol **:232
-** External Symbol **:195
-_ZNK6lessor16StreamConnection2fdEv:76
-** External Symbol **:70
-** External Symbol **:53
-** External Symbol **:48
-** External Symbol **:32
+** External Symbol **:78267
+** External Symbol **:67281
+** External Symbol **:21929
+** External Symbol **:13688
+** External Symbol **:11607
+** External Symbol **:5458
+** External Symbol **:4212
+** External Symbol **:3009
+** External Symbol **:1747
+** External Symbol **:1624
+** External Symbol **:196
+** External Symbol **:159
+_ZNK6lessor16StreamConnection2fdEv:158
+** External Symbol **:119
+** External Symbol **:81
+** External Symbol **:42
+** External Symbol **:39
+** External Symbol **:38
+** External Symbol **:36
+** External Symbol **:26
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 13
-** External Symbol **:511604
-** External Symbol **:416075
-** External Symbol **:380441
-** External Symbol **:196295
-** External Symbol **:135595
-** External Symbol **:93722
+** External Symbol **:572818
+** External Symbol **:440134
+** External Symbol **:433748
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87579
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:231
@@ -18344,12 +17767,12 @@ _ZNK6lessor16StreamConnection2fdEv:76
 ** External Symbol **:14
 ** External Symbol **:7
 13
-** External Symbol **:511604
-** External Symbol **:416075
-** External Symbol **:380441
-** External Symbol **:196295
-** External Symbol **:135595
-** External Symbol **:93722
+** External Symbol **:572818
+** External Symbol **:440134
+** External Symbol **:433748
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87579
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:231
@@ -18361,15 +17784,15 @@ _ZNK6lessor16StreamConnection2fdEv:76
 _ZN6lessor4Pool9RunLockedEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERNS2_13InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEEEEERNS0_7EffectsE
 477524360558121616
 17
-11469
-7005154
-7005154
-2456069
-4687724
-770
-11469
-11469
-11469
+10441
+7252142
+7252142
+2641108
+4887793
+703
+10441
+10441
+10441
 0
 0
 0
@@ -18382,106 +17805,106 @@ _ZN6lessor4Pool9RunLockedEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoT
 0
 2
 24
-** External Symbol **:1550365
-** External Symbol **:1251548
-** External Symbol **:1162095
-** External Symbol **:589094
-** External Symbol **:413952
-** External Symbol **:315599
-** External Symbol **:314853
-** External Symbol **:313429
-** External Symbol **:295100
-** External Symbol **:222644
-** External Symbol **:200862
-** External Symbol **:133196
-** External Symbol **:119921
-** External Symbol **:30033
-** External Symbol **:27140
-** External Symbol **:22163
-** External Symbol **:9854
-** External Symbol **:5335
-** External Symbol **:4306
-** External Symbol **:4147
-** External Symbol **:4142
-** External Symbol **:4138
-** External Symbol **:2610
+** External Symbol **:1734140
+** External Symbol **:1323779
+** External Symbol **:1322017
+** External Symbol **:434110
+** External Symbol **:318592
+** External Symbol **:318332
+** External Symbol **:317577
+** External Symbol **:297471
+** External Symbol **:262955
+** External Symbol **:236957
+** External Symbol **:221823
+** External Symbol **:166433
+** External Symbol **:163085
+** External Symbol **:39520
+** External Symbol **:30032
+** External Symbol **:22026
+** External Symbol **:9866
+** External Symbol **:5309
+** External Symbol **:4289
+** External Symbol **:4151
+** External Symbol **:4149
+** External Symbol **:4073
+** External Symbol **:2602
 ** External Symbol **:2058
 24
-** External Symbol **:525136
-** External Symbol **:511778
-** External Symbol **:511621
-** External Symbol **:419014
-** External Symbol **:416093
-** External Symbol **:416075
-** External Symbol **:385118
-** External Symbol **:380636
-** External Symbol **:380475
-** External Symbol **:196327
-** External Symbol **:196297
-** External Symbol **:196296
-** External Symbol **:157208
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:135595
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:93722
-** External Symbol **:93722
+** External Symbol **:586506
+** External Symbol **:572979
+** External Symbol **:572818
+** External Symbol **:443143
+** External Symbol **:440148
+** External Symbol **:440134
+** External Symbol **:438427
+** External Symbol **:434001
+** External Symbol **:433867
+** External Symbol **:159042
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:142444
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:94863
+** External Symbol **:94863
+** External Symbol **:87621
+** External Symbol **:87580
+** External Symbol **:82213
 
 _ZN6lessor5redis11ParseLengthEN4absl7debian311string_viewE
 373773113293173670
 13
-272338
-272338
+286128
+286128
 0
-272338
-272338
-136244
-272338
-136244
+286128
+286128
+143139
+286128
+143139
 0
 0
-136094
-136244
-136244
+142989
+143139
+143139
 
 _ZN6lessor5redis11ReplyReader12TakeLineByteEc
 334492581571283920
 5
 0
-272267
+286011
 0
-951878
-272128
+999913
+285918
 
 _ZN6lessor5redis11ReplyReader4ReadERN4absl7debian311string_viewE
 708341705039185
 26
-2176871
-136064
-2040807
+2286823
+142959
+2143864
 0
 0
-2040807
+2143864
 0
-272267
-272267
-272267
-272267
-136064
+286011
+286011
+286011
+286011
+142959
 0
-136064
+142959
 0
 0
-136203
-136203
+143052
+143052
 0
-136203
-136203
+143052
+143052
 0
 0
 0
@@ -18491,12 +17914,12 @@ _ZN6lessor5redis11ReplyReader4ReadERN4absl7debian311string_viewE
 1
 2
 4
-6:135595
+6:142444
 5:304
 3:255
 2:49
 4
-6:135595
+6:142444
 5:304
 3:255
 2:49
@@ -18508,14 +17931,14 @@ _ZN6lessor5redis11ReplyReader6FinishENS0_5ReplyE
 0
 0
 0
-272267
-272267
+286011
+286011
 
 _ZN6lessor5redis11ReplyReader7EndBulkEv
 1067460336426538902
 11
 0
-136064
+142959
 0
 0
 0
@@ -18535,17 +17958,12 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 34
 0
 0
-136064
+142959
 0
 0
-136203
+143052
 0
-136203
-0
-0
-304
-0
-0
+143052
 0
 0
 304
@@ -18558,9 +17976,14 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 0
 0
 0
-136203
+304
 0
-136203
+0
+0
+0
+143052
+0
+143052
 0
 0
 0
@@ -18573,7 +17996,7 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 0
 0
 4
-6:135595
+6:142444
 5:304
 3:255
 2:49
@@ -18581,8 +18004,8 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 _ZN6lessor5redis11ReplyReader8TakeBulkERN4absl7debian311string_viewE
 1096621588819976717
 5
-136064
-136064
+142959
+142959
 0
 0
 0
@@ -18591,20 +18014,20 @@ _ZN6lessor5redis11ReplyReader8TakeByteEc
 52047011970463532
 10
 0
-272267
-1224145
+286011
+1285924
 0
-136064
+142959
 0
-272267
+286011
 0
-136064
+142959
 0
 
 _ZN6lessor5redis11ReplyReader8TakeTypeEc
 974670605539740558
 6
-272267
+286011
 0
 0
 0
@@ -18614,10 +18037,10 @@ _ZN6lessor5redis11ReplyReader8TakeTypeEc
 _ZN6lessor5redis11ReplyReader9BeginBulkEv
 438284561891714490
 9
-136064
+142959
 0
 0
-136064
+142959
 0
 0
 0
@@ -18702,8 +18125,8 @@ _ZN6lessor5redis11ReplyWalker9TakePlainERN4absl7debian311string_viewE
 _ZN6lessor5redis13AppendCommandEN4absl7debian34SpanIKNS2_11string_viewEEERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 287486627042531893
 5
-409403
-273035
+430042
+286779
 0
 0
 0
@@ -18839,8 +18262,8 @@ _ZN6lessor5redis13CommandCutter5BeginEc
 _ZN6lessor5redis13ResetExchangeERKNS0_5LoginEN4absl7debian311string_viewE
 927205939073909675
 10
-135595
-135595
+142444
+142444
 0
 0
 0
@@ -18853,7 +18276,7 @@ _ZN6lessor5redis13ResetExchangeERKNS0_5LoginEN4absl7debian311string_viewE
 _ZN6lessor5redis7ShapeOfENS0_5Reply4TypeE
 948827212849471553
 16
-950989
+998932
 0
 1167
 0
@@ -18863,32 +18286,59 @@ _ZN6lessor5redis7ShapeOfENS0_5Reply4TypeE
 0
 0
 0
-544616
+572196
 0
-1496952
+1572475
 180
-544616
+572196
+0
+
+_ZN6lessor6BootIdB5cxx11Ev
+560555357660680236
+23
+56989
+0
+0
+0
+0
+44
+0
+0
+0
+44
+44
+44
+44
+0
+0
+0
+0
+0
+0
+0
+0
+0
 0
 
 _ZN6lessor6Client10EndQuietlyEv
 893443907614332936
 20
-71875
-370
+88927
+365
 0
 0
-73669
-71875
-67526
-67526
-71505
-71875
+89412
+88927
+84577
+84577
+88562
+88927
 0
-67526
+84577
 0
-67526
-67526
-67526
+84577
+84577
+84577
 0
 0
 0
@@ -18897,14 +18347,14 @@ _ZN6lessor6Client10EndQuietlyEv
 0
 3
 21
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:693
 _ZNK6lessor10RedisFront5LeaveEv:325
 ** External Symbol **:325
 ** External Symbol **:189
-** External Symbol **:136
-** External Symbol **:133
-** External Symbol **:129
+** External Symbol **:138
+** External Symbol **:135
+** External Symbol **:127
 ** External Symbol **:112
 ** External Symbol **:85
 ** External Symbol **:85
@@ -18913,20 +18363,20 @@ _ZNK6lessor10RedisFront5LeaveEv:325
 ** External Symbol **:15
 ** External Symbol **:14
 ** External Symbol **:14
-** External Symbol **:13
+** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 21
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:693
 _ZN6lessor5Front13WantsReplacedEv:325
 ** External Symbol **:325
 ** External Symbol **:189
-** External Symbol **:136
-** External Symbol **:133
-** External Symbol **:129
+** External Symbol **:138
+** External Symbol **:135
+** External Symbol **:127
 ** External Symbol **:112
 ** External Symbol **:85
 ** External Symbol **:85
@@ -18935,7 +18385,7 @@ _ZN6lessor5Front13WantsReplacedEv:325
 ** External Symbol **:15
 ** External Symbol **:14
 ** External Symbol **:14
-** External Symbol **:13
+** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
@@ -18945,18 +18395,18 @@ _ZN6lessor5Front13WantsReplacedEv:325
 _ZN6lessor6Client14UpdateInterestEv
 456192233907554457
 12
-551607
-551607
-551607
+574624
+574624
+574624
 0
-551607
-551607
+574624
+574624
 0
-551607
-551607
-551607
-551607
-551607
+574624
+574624
+574624
+574624
+574624
 
 _ZN6lessor6Client18OnUpstreamReadableEv
 647638231956126677
@@ -18965,20 +18415,18 @@ _ZN6lessor6Client18OnUpstreamReadableEv
 0
 0
 0
-1905728
-1905728
-1905728
-1905728
+1922167
+1922167
+1922167
+1922167
 0
-1905728
-1905728
-0
-0
+1922167
+1922167
 0
 0
-1441143
 0
 0
+1449190
 0
 0
 0
@@ -19000,7 +18448,9 @@ _ZN6lessor6Client18OnUpstreamReadableEv
 0
 0
 0
-1441157
+0
+0
+1449208
 1
 0
 3
@@ -19008,23 +18458,23 @@ _ZN6lessor6Client18OnUpstreamReadableEv
 ** External Symbol **:235369
 ** External Symbol **:200006
 ** External Symbol **:200006
-** External Symbol **:163703
-** External Symbol **:162548
-** External Symbol **:161841
-** External Symbol **:113301
-** External Symbol **:112392
+** External Symbol **:162740
+** External Symbol **:162156
+** External Symbol **:161047
+** External Symbol **:113462
+** External Symbol **:112420
 _ZN6lessor10RedisFront10OnUpstreamEN4absl7debian311string_viewERKNS_4FlowE:93756
 ** External Symbol **:93756
-** External Symbol **:70110
-** External Symbol **:66901
+** External Symbol **:83586
+** External Symbol **:70111
 ** External Symbol **:60006
 ** External Symbol **:58814
 ** External Symbol **:37506
-** External Symbol **:29421
-** External Symbol **:12304
-** External Symbol **:11137
-** External Symbol **:10491
-** External Symbol **:10340
+** External Symbol **:29423
+** External Symbol **:12843
+** External Symbol **:11504
+** External Symbol **:10950
+** External Symbol **:10686
 ** External Symbol **:1010
 ** External Symbol **:1010
 0
@@ -19033,15 +18483,15 @@ _ZN6lessor10RedisFront10OnUpstreamEN4absl7debian311string_viewERKNS_4FlowE:93756
 _ZN6lessor6Client4FeedEN4absl7debian311string_viewE
 379843266909641320
 22
-478346
-2033559
+484312
+2084725
 0
 0
 0
 0
 0
-2033559
-478346
+2084725
+484312
 0
 0
 0
@@ -19059,90 +18509,90 @@ _ZN6lessor6Client4FeedEN4absl7debian311string_viewE
 0
 1
 22
+** External Symbol **:246647
 ** External Symbol **:235536
 ** External Symbol **:200006
 ** External Symbol **:200006
-** External Symbol **:195491
 ** External Symbol **:162000
 ** External Symbol **:161360
 ** External Symbol **:161360
-** External Symbol **:113898
-** External Symbol **:112543
+** External Symbol **:113899
+** External Symbol **:112524
 _ZN6lessor10RedisFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE:93756
 ** External Symbol **:93756
-** External Symbol **:70127
+** External Symbol **:70126
 ** External Symbol **:60006
 ** External Symbol **:58842
 ** External Symbol **:37506
 ** External Symbol **:29442
 ** External Symbol **:12231
-** External Symbol **:11048
-** External Symbol **:10378
-** External Symbol **:10227
+** External Symbol **:11063
+** External Symbol **:10422
+** External Symbol **:10197
 ** External Symbol **:2020
 ** External Symbol **:2020
 
 _ZN6lessor6Client4ParkEv
 664916216802941185
 8
-482838
-482838
-481843
-930
+488805
+488805
+487811
+929
 65
-481843
-482714
+487811
+488681
 120
 1
 0
 3
 9
-** External Symbol **:157075
-** External Symbol **:156809
-** External Symbol **:156228
-** External Symbol **:2845
-** External Symbol **:2350
+** External Symbol **:158907
+** External Symbol **:158770
+** External Symbol **:158415
+** External Symbol **:2834
+** External Symbol **:2344
+** External Symbol **:2258
 ** External Symbol **:2257
-** External Symbol **:2254
 ** External Symbol **:2020
 ** External Symbol **:1000
 9
-** External Symbol **:157075
-** External Symbol **:156809
-** External Symbol **:156228
-** External Symbol **:2845
-** External Symbol **:2350
+** External Symbol **:158907
+** External Symbol **:158770
+** External Symbol **:158415
+** External Symbol **:2834
+** External Symbol **:2344
+** External Symbol **:2258
 ** External Symbol **:2257
-** External Symbol **:2254
 ** External Symbol **:2020
 ** External Symbol **:1000
 9
-** External Symbol **:157075
-** External Symbol **:156809
-** External Symbol **:156228
-** External Symbol **:2602
-** External Symbol **:2088
+** External Symbol **:158907
+** External Symbol **:158770
+** External Symbol **:158415
+** External Symbol **:2589
+** External Symbol **:2083
 ** External Symbol **:2020
-** External Symbol **:2012
-** External Symbol **:2009
+** External Symbol **:2014
+** External Symbol **:2013
 ** External Symbol **:1000
 
 _ZN6lessor6Client4ReadEv
 920543274515227478
 18
-3240
-2906
+3235
+1822
 0
-2033551
-2039707
-2039697
-2039697
-2039697
-2906
-3240
+2084718
+2089777
+2089775
+2089775
+2089775
+1822
+3235
 0
-2033551
-2033551
+2084718
+2084718
 371
 371
 0
@@ -19153,53 +18603,53 @@ _ZN6lessor6Client4SendENS_10BorrowedFdERNS_8OutgoingERNSt7__cxx1112basic_stringI
 141929913824548256
 12
 0
-308
+304
 0
-940646
-940646
-940646
-3860945
+988195
+988195
+988195
+3912160
 0
-3468068
-392877
-308
+3496410
+415750
+304
 0
 
 _ZN6lessor6Client4ShowENS_11ClientStateE
 742261418966908927
 1
-2965988
+3017447
 
 _ZN6lessor6Client5FlushEv
 391331300406033873
 6
-5041288
-1896209
-1964736
-1896209
-1964736
-1896209
+5154923
+1913290
+1998870
+1913290
+1998870
+1913290
 
 _ZN6lessor6Client5LetGoENS_8LeaseEndE
 134852371854930741
 4
-549369
-1
+572388
 0
-549369
+0
+572388
 1
 0
 2
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZN6lessor10RedisFront6DetachEv:325
@@ -19214,15 +18664,15 @@ _ZN6lessor10RedisFront6DetachEv:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 ../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7ReleaseENS_2IdINS_8LeaseTagEEENS_8LeaseEndE:325
@@ -19240,9 +18690,9 @@ _ZN6lessor10RedisFront6DetachEv:325
 _ZN6lessor6Client5StartEv
 896858934665795031
 10
-71875
+88927
 0
-71875
+88927
 0
 0
 0
@@ -19254,8 +18704,8 @@ _ZN6lessor6Client5StartEv
 _ZN6lessor6Client5SweepENS_8MonoTimeE
 99073775023437228
 55
-4810
-5146
+3800
+4110
 0
 0
 0
@@ -19267,89 +18717,84 @@ _ZN6lessor6Client5SweepENS_8MonoTimeE
 0
 0
 0
-5146
+4110
 0
 0
 0
-5146
+4110
 0
 0
-32
-336
-5145
-5064
-336
-5064
-112
+30
+310
+4110
+4054
+310
+4054
+86
 0
 0
-81
+56
 0
 0
-5064
-0
-0
-0
-0
+4054
 0
 0
 0
 0
 0
 0
-5064
+0
+0
+0
+0
+4054
 0
 0
 0
 0
 0
 0
-32
-5064
+30
+4054
 0
 0
-5064
+4054
 1
 0
 3
 0
 0
-12
-** External Symbol **:72
+7
+../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder5RenewENS_2IdINS_8LeaseTagEEE:64
 ** External Symbol **:50
 ** External Symbol **:50
 ** External Symbol **:50
 ** External Symbol **:50
-** External Symbol **:41
-** External Symbol **:8
-** External Symbol **:5
-** External Symbol **:4
-** External Symbol **:2
-** External Symbol **:2
+** External Symbol **:44
 ** External Symbol **:2
 
-_ZN6lessor6Client6AttachENS_12GrantedLeaseE
+_ZN6lessor6Client6AttachEONS_12GrantedLeaseE
 751521726215809302
 39
 6
 0
 0
-549369
-549369
-549369
-471199
+572388
+572388
+572388
+477185
 0
 6
-471199
+477185
 0
-549369
+572388
 0
-78170
-0
-0
+95203
 0
 0
-78170
+0
+0
+95203
 0
 0
 0
@@ -19375,15 +18820,15 @@ _ZN6lessor6Client6AttachENS_12GrantedLeaseE
 4
 0
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZN6lessor10RedisFront6AttachERNS_10ConnectionERKNS_4FlowE:325
@@ -19398,15 +18843,15 @@ _ZN6lessor10RedisFront6AttachERNS_10ConnectionERKNS_4FlowE:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZNK6lessor10RedisFront8finishedEv:325
@@ -19421,15 +18866,15 @@ _ZNK6lessor10RedisFront8finishedEv:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZN6lessor10RedisFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE:325
@@ -19446,29 +18891,29 @@ _ZN6lessor10RedisFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE:325
 1
 1
 2
-1:71025
-9:7145
+1:88077
+9:7126
 
 _ZN6lessor6Client6FinishEv
 811594940992505281
 3
-69794
-67455
-69005
+86838
+84498
+86057
 1
 0
 1
 14
-** External Symbol **:65161
-** External Symbol **:1176
-** External Symbol **:328
+** External Symbol **:82213
+** External Symbol **:1170
+** External Symbol **:327
 ** External Symbol **:225
-** External Symbol **:136
-** External Symbol **:133
-** External Symbol **:129
-** External Symbol **:74
-** External Symbol **:28
-** External Symbol **:18
+** External Symbol **:138
+** External Symbol **:135
+** External Symbol **:127
+** External Symbol **:72
+** External Symbol **:30
+** External Symbol **:14
 ** External Symbol **:14
 ** External Symbol **:11
 ** External Symbol **:11
@@ -19477,30 +18922,30 @@ _ZN6lessor6Client6FinishEv
 _ZN6lessor6Client6HandleEv
 742261418966908927
 1
-1966029
+2000364
 
 _ZN6lessor6Client7AcquireEv
 727966330320523613
 3
 0
-549369
+572388
 0
 1
 0
 3
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
-../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7AcquireEN4absl7debian312AnyInvocableIFvNS3_8StatusOrINS_12GrantedLeaseEEEEEE:325
+../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7AcquireEN4absl7debian312AnyInvocableIFvONS3_8StatusOrINS_12GrantedLeaseEEEEEE:325
 ** External Symbol **:325
 ** External Symbol **:189
 ** External Symbol **:112
@@ -19512,15 +18957,15 @@ _ZN6lessor6Client7AcquireEv
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:82213
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_:325
@@ -19539,16 +18984,16 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 _ZN6lessor6Client8FeedHeldEv
 984935125634745131
 10
-1923057
-8
+1937072
 7
+6
 0
-7
+6
 1
 1
 0
 0
-1923049
+1937065
 1
 1
 1
@@ -19558,20 +19003,20 @@ _ZN6lessor6Client8FeedHeldEv
 _ZN6lessor6Client8MakeRoomEv
 491275433087612286
 3
-16881
-16881
-16881
+14455
+14455
+14455
 1
 0
 1
 8
-** External Symbol **:3084
-** External Symbol **:2961
-** External Symbol **:2460
-** External Symbol **:1906
-** External Symbol **:1873
-** External Symbol **:1814
-** External Symbol **:1783
+** External Symbol **:2052
+** External Symbol **:2003
+** External Symbol **:1961
+** External Symbol **:1914
+** External Symbol **:1904
+** External Symbol **:1845
+** External Symbol **:1776
 ** External Symbol **:1000
 
 _ZN6lessor6Client9OnBetweenEv
@@ -19582,20 +19027,19 @@ _ZN6lessor6Client9OnBetweenEv
 0
 0
 0
-465028
-1464988
-474473
+473421
+1490705
+512163
 0
-221638
+230031
 
-_ZN6lessor6Client9OnGrantedEN4absl7debian38StatusOrINS_12GrantedLeaseEEE
-515008863429764067
-5
+_ZN6lessor6Client9OnGrantedEON4absl7debian38StatusOrINS_12GrantedLeaseEEE
+264495435011279824
+4
 0
 0
 0
-549369
-0
+572388
 1
 0
 1
@@ -19604,95 +19048,95 @@ _ZN6lessor6Client9OnGrantedEN4absl7debian38StatusOrINS_12GrantedLeaseEEE
 _ZN6lessor6Client9OnSettledERKN4absl7debian36StatusE
 17255760343627681
 20
-4560531
-4560531
+4668207
+4668207
 0
 0
 0
-4490737
-69794
+4581369
+86838
 0
-621306
+661358
 0
-549369
+572388
 371
-1930951
-32866
-1905243
-32866
-32866
+1965061
+32890
+1921689
+32890
+32890
 0
-1931322
-32866
+1965432
+32890
 1
 0
 7
 22
-** External Symbol **:483571
-** External Symbol **:480932
-** External Symbol **:480799
+** External Symbol **:494659
+** External Symbol **:484308
+** External Symbol **:482718
+** External Symbol **:482109
 ** External Symbol **:471129
 ** External Symbol **:400662
 ** External Symbol **:400182
-** External Symbol **:392714
-** External Symbol **:228585
-** External Symbol **:225313
+** External Symbol **:228747
+** External Symbol **:225322
 _ZNK6lessor5Front7cancelsEv:188162
 ** External Symbol **:187682
 ** External Symbol **:140321
 ** External Symbol **:120042
 ** External Symbol **:117684
 ** External Symbol **:75042
-** External Symbol **:58891
-** External Symbol **:27347
-** External Symbol **:24407
-** External Symbol **:23088
-** External Symbol **:22868
+** External Symbol **:58893
+** External Symbol **:27873
+** External Symbol **:24791
+** External Symbol **:23595
+** External Symbol **:23176
 ** External Symbol **:6060
 ** External Symbol **:5050
 22
-** External Symbol **:483571
-** External Symbol **:480932
-** External Symbol **:480799
+** External Symbol **:494659
+** External Symbol **:484308
+** External Symbol **:482718
+** External Symbol **:482109
 ** External Symbol **:471129
 ** External Symbol **:400662
 ** External Symbol **:400182
-** External Symbol **:392714
-** External Symbol **:228585
-** External Symbol **:225313
+** External Symbol **:228747
+** External Symbol **:225322
 _ZNK6lessor10RedisFront8finishedEv:188162
 ** External Symbol **:187682
 ** External Symbol **:140321
 ** External Symbol **:120042
 ** External Symbol **:117684
 ** External Symbol **:75042
-** External Symbol **:58891
-** External Symbol **:27347
-** External Symbol **:24407
-** External Symbol **:23088
-** External Symbol **:22868
+** External Symbol **:58893
+** External Symbol **:27873
+** External Symbol **:24791
+** External Symbol **:23595
+** External Symbol **:23176
 ** External Symbol **:6060
 ** External Symbol **:5050
 0
 22
-** External Symbol **:157868
-** External Symbol **:157598
-** External Symbol **:157024
-** External Symbol **:130322
+** External Symbol **:164426
+** External Symbol **:159702
+** External Symbol **:159568
+** External Symbol **:159202
 ** External Symbol **:3030
-** External Symbol **:2812
-** External Symbol **:2301
-** External Symbol **:2222
-** External Symbol **:2219
+** External Symbol **:2799
+** External Symbol **:2293
+** External Symbol **:2224
+** External Symbol **:2223
 ** External Symbol **:2020
-** External Symbol **:1422
+** External Symbol **:1423
 _ZNK6lessor10RedisFront14wants_upstreamEv:650
 ** External Symbol **:650
-** External Symbol **:403
+** External Symbol **:384
 ** External Symbol **:224
 ** External Symbol **:170
 ** External Symbol **:170
-** External Symbol **:85
+** External Symbol **:84
 ** External Symbol **:30
 ** External Symbol **:30
 ** External Symbol **:28
@@ -19701,33 +19145,33 @@ _ZNK6lessor10RedisFront14wants_upstreamEv:650
 ** External Symbol **:470680
 ** External Symbol **:400012
 ** External Symbol **:400012
-** External Symbol **:325043
-** External Symbol **:323248
-** External Symbol **:322541
-** External Symbol **:225987
-** External Symbol **:224582
-** External Symbol **:197231
+** External Symbol **:324080
+** External Symbol **:322856
+** External Symbol **:321747
+** External Symbol **:248020
+** External Symbol **:226154
+** External Symbol **:224611
 _ZNK6lessor10RedisFront7betweenEv:187512
 ** External Symbol **:187512
-** External Symbol **:140162
+** External Symbol **:140165
 ** External Symbol **:120012
 ** External Symbol **:117642
 ** External Symbol **:75012
 ** External Symbol **:58835
-** External Symbol **:24334
-** External Symbol **:21984
-** External Symbol **:20668
-** External Symbol **:20362
+** External Symbol **:24873
+** External Symbol **:22366
+** External Symbol **:21171
+** External Symbol **:20679
 ** External Symbol **:3030
 ** External Symbol **:3030
 22
 ** External Symbol **:235424
 ** External Symbol **:200006
 ** External Symbol **:200006
+** External Symbol **:164434
 ** External Symbol **:161340
 ** External Symbol **:160700
 ** External Symbol **:160700
-** External Symbol **:130330
 ** External Symbol **:113169
 ** External Symbol **:112329
 _ZNK6lessor5Front10wants_swapEv:93756
@@ -19737,44 +19181,44 @@ _ZNK6lessor5Front10wants_swapEv:93756
 ** External Symbol **:58828
 ** External Symbol **:37506
 ** External Symbol **:29428
-** External Symbol **:2909
-** External Symbol **:2397
-** External Symbol **:2307
-** External Symbol **:2301
+** External Symbol **:2910
+** External Symbol **:2391
+** External Symbol **:2310
+** External Symbol **:2309
 ** External Symbol **:2020
 ** External Symbol **:2020
 22
 ** External Symbol **:235256
 ** External Symbol **:200006
 ** External Symbol **:200006
-** External Symbol **:163703
-** External Symbol **:162548
-** External Symbol **:161841
-** External Symbol **:112818
-** External Symbol **:112253
+** External Symbol **:162740
+** External Symbol **:162156
+** External Symbol **:161047
+** External Symbol **:112985
+** External Symbol **:112282
 _ZNK6lessor5Front14in_transactionEv:93756
 ** External Symbol **:93756
-** External Symbol **:70078
-** External Symbol **:66901
+** External Symbol **:83586
+** External Symbol **:70081
 ** External Symbol **:60006
 ** External Symbol **:58814
 ** External Symbol **:37506
 ** External Symbol **:29407
-** External Symbol **:21425
-** External Symbol **:19677
-** External Symbol **:18367
-** External Symbol **:17965
+** External Symbol **:21963
+** External Symbol **:20057
+** External Symbol **:18861
+** External Symbol **:18288
 ** External Symbol **:1010
 ** External Symbol **:1010
 
 _ZN6lessor6ClientC2ERNS_9PoolRelayENS_8UniqueFdENS0_8AdmittedESt10unique_ptrINS_5FrontESt14default_deleteIS6_EENS_9CancelKeyE
 68979833425218665
 19
-71875
-71875
-71875
-71875
-71875
+88927
+88927
+88927
+88927
+88927
 0
 0
 0
@@ -19793,7 +19237,7 @@ _ZN6lessor6ClientC2ERNS_9PoolRelayENS_8UniqueFdENS0_8AdmittedESt10unique_ptrINS_
 0
 5
 22
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -19816,7 +19260,7 @@ _ZNK6lessor11SystemClock3NowEv:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -19845,25 +19289,25 @@ _ZNK6lessor11SystemClock3NowEv:325
 _ZN6lessor6ClientD2Ev
 348332446876801727
 14
-71875
+88927
 0
 0
 0
 0
-71875
+88927
 0
 0
 0
 0
 0
-71875
+88927
 0
 0
 1
 0
 3
 22
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -19891,7 +19335,7 @@ _ZN6lessor10RedisFrontD0Ev:325
 _ZN6lessor6KindOfERKNS_2v113CleanupActionE
 93478048832413311
 9
-357094
+494102
 0
 0
 0
@@ -19926,27 +19370,27 @@ _ZN6lessor6Ledger3AddERKNS_13LedgerSessionE
 _ZN6lessor6Ledger5Entry4FreeEv
 784007056844089447
 2
-31251
-30961
+35313
+34958
 
 _ZN6lessor6Ledger5Entry4LendENS_2IdINS_10SessionTagEEENS2_INS_8LeaseTagEEE
 784007056844089447
 2
-1742251
-1742251
+1780307
+1780307
 
 _ZN6lessor6Ledger5Entry8GiveBackEv
 784007056844089447
 2
-2504627
-2504627
+2604027
+2604027
 
 _ZN6lessor6ToGrpcERKN4absl7debian36StatusE
 650973720894658976
 8
-4371
-4371
-409840
+4317
+4317
+486181
 0
 0
 0
@@ -19957,7 +19401,7 @@ _ZN6lessor6sqlite9Statement3RunEv
 694937219437546663
 6
 0
-637600
+1239870
 0
 0
 0
@@ -19966,13 +19410,13 @@ _ZN6lessor6sqlite9Statement3RunEv
 _ZN6lessor6sqlite9Statement4BindEil
 784007058953177093
 2
-2091662
+3769442
 0
 
 _ZN6lessor6sqlite9Statement4StepEv
 331779889486919599
 9
-637688
+1239958
 88
 0
 0
@@ -19985,44 +19429,44 @@ _ZN6lessor6sqlite9Statement4StepEv
 _ZN6lessor6sqlite9Statement8BindBlobEiN4absl7debian311string_viewE
 431494656217155589
 3
-361127
+498135
 0
 0
 
 _ZN6lessor6sqlite9Statement8BindTextEiN4absl7debian311string_viewE
 431494656217155589
 3
-488112
+851068
 0
-488112
+851068
 
 _ZN6lessor7HasDiedENS_10BorrowedFdE
 742261418966908927
 1
-103871
+120858
 
 _ZN6lessor7Journal4File2DoERKNS0_3EndE
 798733567062189773
 5
-131018
-131018
+356966
+356966
 0
-131018
+356966
 0
 
 _ZN6lessor7Journal4File2DoERKNS0_6ActionE
 742261418966908927
 1
-357094
+494102
 
 _ZN6lessor7Journal4File5ApplyERKSt7variantIJNS0_7SessionENS0_6ActionENS0_6ForgetENS0_4NoteENS0_3EndEEEN4absl7debian34TimeE
 391331303821432806
 7
 0
-357094
+494102
 4033
 4017
-131018
+356966
 0
 0
 
@@ -20030,30 +19474,26 @@ _ZN6lessor7Journal4KeepEN4absl7debian34SpanIKNS0_5BatchEEE
 916157095079862560
 44
 0
-496162
+859118
 0
 0
 0
-57825
-5137
+98771
+11816
 0
 0
 0
-5137
-5137
-5137
-5137
+11816
+11816
+11816
+11816
 0
-5137
-0
-0
-0
-0
-5137
+11816
 0
 0
 0
 0
+11816
 0
 0
 0
@@ -20070,54 +19510,58 @@ _ZN6lessor7Journal4KeepEN4absl7debian34SpanIKNS0_5BatchEEE
 0
 0
 0
-5137
+0
+0
+0
+0
+11816
 0
 0
 1
 0
 4
 7
-** External Symbol **:3009
-** External Symbol **:546
-** External Symbol **:494
-** External Symbol **:417
-** External Symbol **:383
-** External Symbol **:286
+** External Symbol **:6908
+** External Symbol **:3319
+** External Symbol **:530
+** External Symbol **:405
+** External Symbol **:372
+** External Symbol **:280
 ** External Symbol **:2
 7
-** External Symbol **:3009
-** External Symbol **:546
-** External Symbol **:494
-** External Symbol **:417
-** External Symbol **:383
-** External Symbol **:286
+** External Symbol **:6908
+** External Symbol **:3319
+** External Symbol **:530
+** External Symbol **:405
+** External Symbol **:372
+** External Symbol **:280
 ** External Symbol **:2
 7
-** External Symbol **:3009
-** External Symbol **:546
-** External Symbol **:494
-** External Symbol **:417
-** External Symbol **:383
-** External Symbol **:286
+** External Symbol **:6908
+** External Symbol **:3319
+** External Symbol **:530
+** External Symbol **:405
+** External Symbol **:372
+** External Symbol **:280
 ** External Symbol **:2
 7
-** External Symbol **:3009
-** External Symbol **:546
-** External Symbol **:494
-** External Symbol **:417
-** External Symbol **:383
-** External Symbol **:286
+** External Symbol **:6908
+** External Symbol **:3319
+** External Symbol **:530
+** External Symbol **:405
+** External Symbol **:372
+** External Symbol **:280
 ** External Symbol **:2
 
 _ZN6lessor7Journal4LoopEv
 453963835685723274
 17
-457
-57825
-5137
-5137
-5137
-145
+1093
+98771
+11816
+11816
+11816
+134
 44
 0
 0
@@ -20125,25 +19569,25 @@ _ZN6lessor7Journal4LoopEv
 0
 0
 0
-501
-146
-5127
-4991
+1137
+154
+11784
+11662
 
 _ZN6lessor7Journal4TakeENS0_5BatchE
 536873291148055075
 4
-57825
-30260
-27701
-27701
+98771
+57067
+41826
+41826
 
 _ZN6lessor7Journal5WriteESt6vectorISt7variantIJNS0_7SessionENS0_6ActionENS0_6ForgetENS0_4NoteENS0_3EndEEESaIS8_EESt8functionIFvRKN4absl7debian36StatusEEE
 96572058857422645
 20
-57825
-30124
-30124
+98771
+56945
+56945
 0
 0
 0
@@ -20173,16 +19617,16 @@ _ZN6lessor7Journal6CommitERSt6vectorINS0_5BatchESaIS2_EE
 365245125917723597
 27
 0
-30124
+56945
 0
 0
 0
-27701
+41826
 0
 0
 0
 0
-5137
+11816
 0
 0
 0
@@ -20203,8 +19647,8 @@ _ZN6lessor7Journal6CommitERSt6vectorINS0_5BatchESaIS2_EE
 0
 3
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -20216,13 +19660,13 @@ _ZN6lessor7Journal6CommitERSt6vectorINS0_5BatchESaIS2_EE
 _ZN6lessor7ReadSet3AddENS_10BorrowedFdESt10shared_ptrINS0_6ReaderEE
 421769327184534392
 11
-80718
-80718
-20813
+97710
+97710
+20814
 0
-80718
-20498
-315
+97710
+20500
+314
 0
 0
 0
@@ -20231,28 +19675,28 @@ _ZN6lessor7ReadSet3AddENS_10BorrowedFdESt10shared_ptrINS0_6ReaderEE
 _ZN6lessor7ReadSet4WaitEN4absl7debian34SpanI11epoll_eventEEi
 273097700246574077
 29
-2125
-20316520
-76954
-2604513
-21126364
+2683
+36229909
+80492
+2332833
+36742283
 0
-20314395
-2604513
+36227226
+2332833
 0
-21126364
+36742283
 0
-20316520
+36229909
 0
-21126364
-1293062
-1293062
-811969
+36742283
+1260937
+1260937
+515057
 0
-1293062
-2604513
-699598
-699598
+1260937
+2332833
+424426
+424426
 0
 0
 0
@@ -20264,26 +19708,26 @@ _ZN6lessor7ReadSet4WaitEN4absl7debian34SpanI11epoll_eventEEi
 _ZN6lessor7ReadSet5ServeEi
 803630170616728058
 22
-7638311
-7549858
-3748066
-7549998
-3748066
-88779
-7549858
-7549998
+7830737
+7735558
+3802980
+7735609
+3802980
+107091
+7735558
+7735609
 0
 0
 0
 0
-7549656
-202
-2681467
-2629008
-1126729
-32753
-7549858
-140
+7735353
+205
+2413325
+2358714
+916976
+35038
+7735558
+51
 0
 0
 1
@@ -20292,115 +19736,115 @@ _ZN6lessor7ReadSet5ServeEi
 0
 0
 24
-** External Symbol **:1024624
-** External Symbol **:832328
-** External Symbol **:782694
-** External Symbol **:392609
-** External Symbol **:272975
-** External Symbol **:235490
-** External Symbol **:235468
-** External Symbol **:200089
-** External Symbol **:200066
-** External Symbol **:200022
-** External Symbol **:200015
-** External Symbol **:188972
-** External Symbol **:163930
-** External Symbol **:162768
-** External Symbol **:162054
-** External Symbol **:161397
-** External Symbol **:160782
-** External Symbol **:160763
-** External Symbol **:132075
-** External Symbol **:113919
-** External Symbol **:113499
-** External Symbol **:112561
-** External Symbol **:112466
-_ZN6lessor14UpstreamSocket4ReadEv:93892
+** External Symbol **:1147030
+** External Symbol **:888927
+** External Symbol **:880434
+** External Symbol **:286925
+** External Symbol **:235486
+** External Symbol **:235452
+** External Symbol **:200111
+** External Symbol **:200103
+** External Symbol **:200041
+** External Symbol **:200004
+** External Symbol **:191869
+** External Symbol **:175179
+** External Symbol **:165497
+** External Symbol **:162956
+** External Symbol **:162379
+** External Symbol **:161349
+** External Symbol **:161268
+** External Symbol **:160728
+** External Symbol **:160721
+** External Symbol **:114017
+** External Symbol **:113482
+** External Symbol **:112576
+** External Symbol **:112414
+_ZN6lessor14UpstreamSocket4ReadEv:93900
 24
-** External Symbol **:1024624
-** External Symbol **:832328
-** External Symbol **:782694
-** External Symbol **:392609
-** External Symbol **:272975
-** External Symbol **:235490
-** External Symbol **:235468
-** External Symbol **:200089
-** External Symbol **:200066
-** External Symbol **:200022
-** External Symbol **:200015
-** External Symbol **:188972
-** External Symbol **:163930
-** External Symbol **:162768
-** External Symbol **:162054
-** External Symbol **:161397
-** External Symbol **:160782
-** External Symbol **:160763
-** External Symbol **:132075
-** External Symbol **:113919
-** External Symbol **:113499
-** External Symbol **:112561
-** External Symbol **:112466
-_ZN6lessor14UpstreamSocket6HandleEv:93892
+** External Symbol **:1147030
+** External Symbol **:888927
+** External Symbol **:880434
+** External Symbol **:286925
+** External Symbol **:235486
+** External Symbol **:235452
+** External Symbol **:200111
+** External Symbol **:200103
+** External Symbol **:200041
+** External Symbol **:200004
+** External Symbol **:191869
+** External Symbol **:175179
+** External Symbol **:165497
+** External Symbol **:162956
+** External Symbol **:162379
+** External Symbol **:161349
+** External Symbol **:161268
+** External Symbol **:160728
+** External Symbol **:160721
+** External Symbol **:114017
+** External Symbol **:113482
+** External Symbol **:112576
+** External Symbol **:112414
+_ZN6lessor14UpstreamSocket6HandleEv:93900
 24
-** External Symbol **:1024022
-** External Symbol **:832248
-** External Symbol **:771202
-** External Symbol **:392602
-** External Symbol **:226551
-** External Symbol **:165773
-** External Symbol **:82254
-** External Symbol **:81420
-** External Symbol **:65888
-** External Symbol **:65096
+** External Symbol **:1146437
+** External Symbol **:880362
+** External Symbol **:877816
+** External Symbol **:238942
+** External Symbol **:175169
+** External Symbol **:166198
+** External Symbol **:82158
+** External Symbol **:77162
+** External Symbol **:63102
+** External Symbol **:54692
 ** External Symbol **:14464
 ** External Symbol **:9998
-** External Symbol **:2596
+** External Symbol **:2554
+** External Symbol **:2155
 ** External Symbol **:2020
-** External Symbol **:2004
-** External Symbol **:1996
-** External Symbol **:1980
+** External Symbol **:1872
+** External Symbol **:1792
 ** External Symbol **:1010
 ** External Symbol **:1001
 ** External Symbol **:1001
 ** External Symbol **:1001
 ** External Symbol **:1001
-** External Symbol **:199
-** External Symbol **:186
+** External Symbol **:194
+_ZThn8_N6lessor9PoolRelay12OnEndOfRoundEv:189
 
 _ZN6lessor7ReadSet6ForgetEm
 720498108351818508
 9
-101531
-101531
-101216
-88779
-315
+118524
+118524
+118210
+107091
+314
 0
-101531
+118524
 0
 0
 
 _ZN6lessor7ReadSet6RemoveEm
 62306918359671460
 5
-30070
-30026
-30070
-30026
+30006
+29962
+30006
+29962
 44
 
 _ZN6lessor7ReadSet6SharesENS_10BorrowedFdE
 238984484656208796
 3
-2681467
+2413325
 44
 0
 
 _ZN6lessor7Session10RemoveSinkEPKNS_9EventSinkE
 237231177154621092
 30
-14399
-12677
+13109
+13967
 0
 0
 0
@@ -20418,8 +19862,8 @@ _ZN6lessor7Session10RemoveSinkEPKNS_9EventSinkE
 0
 27076
 27076
-14399
-12677
+13109
+13967
 0
 0
 0
@@ -20437,14 +19881,14 @@ _ZN6lessor7Session10RemoveSinkEPKNS_9EventSinkE
 _ZN6lessor7Session4SealEv
 1044887267655563873
 19
-14450
-14689
-14689
-14450
-14450
-239
-32795
-32795
+13136
+13464
+13464
+13136
+13136
+328
+32860
+32860
 0
 0
 0
@@ -20453,31 +19897,31 @@ _ZN6lessor7Session4SealEv
 0
 0
 0
-32795
-32795
-239
+32860
+32860
+328
 
 _ZN6lessor7Session5EnterERKSt10shared_ptrINS_4PoolEE
 917515344587629181
 8
-2024911
-2024906
-2024905
-18759
+2117925
+2117928
+2117924
+18824
 0
 0
-2024905
-2024906
+2117925
+2117924
 
 _ZN6lessor7Session7AddSinkERKSt10shared_ptrINS_9EventSinkEE
 325227016000028890
 12
-27366
-27366
+27431
+27431
 0
 0
 0
-27366
+27431
 0
 0
 0
@@ -20493,8 +19937,8 @@ _ZN6lessor7Session7AddSinkERKSt10shared_ptrINS_9EventSinkEE
 _ZN6lessor7Session8AddLeaseENS_2IdINS_8LeaseTagEEERKSt10shared_ptrINS_4PoolEE
 536873289997737525
 4
-2494627
-2494624
+2594027
+2594026
 0
 0
 
@@ -20502,62 +19946,62 @@ _ZN6lessor7Session9TakeLeaseENS_2IdINS_8LeaseTagEEE
 713764391897637110
 18
 0
-52355
-703259
-588053
-471952
-355950
-2493198
-147
-2031960
-147
-12462
-21981
-7554
+58263
+711222
+593392
+470795
+346784
+2592643
+83
+2102043
+83
+10424
+8900
+5655
 0
 0
-1947695
-1947694
-1947548
+2024060
+2024060
+2023977
 
 _ZN6lessor7SessionC2ENS0_5FactsE
 251289087357884459
 7
 0
-32795
-32795
-32795
-32795
-32795
-32795
+32860
+32860
+32860
+32860
+32860
+32860
 1
 1
 3
 2
 6:32505
-1:290
+1:355
 2
 7:27076
-5:5719
+5:5784
 1
-1:32795
+1:32860
 
 _ZN6lessor7ToProtoEN4absl7debian38DurationE
 1063705160368644653
 3
-4280226
-4280226
+4570004
+4570004
 0
 
 _ZN6lessor7journal11WorkerReplyC2EOS1_
 52047014098045209
 10
-53172
-53172
+95547
+95547
 0
-53172
-53172
-53172
+95547
+95547
+95547
 0
 0
 0
@@ -20566,12 +20010,12 @@ _ZN6lessor7journal11WorkerReplyC2EOS1_
 _ZN6lessor7journal12ActionRecordC2EOS1_
 52047014098045209
 10
-790362
-790362
+1068721
+1068721
 0
-790362
-790362
-790362
+1068721
+1068721
+1068721
 0
 0
 0
@@ -20594,12 +20038,12 @@ _ZN6lessor7journal13StatementDeedC2EOS1_
 _ZN6lessor7journal4DeedC2EOS1_
 52047014098045209
 10
-1504550
-1504550
+2056925
+2056925
 0
-1504550
-1504550
-1504550
+2056925
+2056925
+2056925
 0
 0
 0
@@ -20612,17 +20056,15 @@ _ZN6lessor8Acceptor4ReadEv
 0
 0
 0
-99701
-99701
+116753
+116753
 0
-99701
-0
-0
+116753
 0
 0
-99701
 0
 0
+116753
 0
 0
 0
@@ -20634,12 +20076,14 @@ _ZN6lessor8Acceptor4ReadEv
 0
 0
 0
-99701
+0
+0
+116753
 1
 0
 1
 24
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:10000
 ** External Symbol **:9999
 ** External Symbol **:1073
@@ -20667,34 +20111,34 @@ _ZN6lessor8Acceptor4ReadEv
 _ZN6lessor8Acceptor6HandleEv
 742261418966908927
 1
-99701
+116753
 
 _ZN6lessor8BusyPoll8OnWaitedEN4absl7debian38DurationE
 507808656468642064
 13
-124207
+93639
 0
-1293016
-0
-0
-1168855
+1260926
 0
 0
-197563
-197563
-125542
-125542
-192690
+1167298
+0
+0
+140714
+140714
+86643
+86643
+135974
 
 _ZN6lessor8BusyPoll9OnYieldedENS_8MonoTimeEN4absl7debian38DurationE
 765075801520110083
 10
 0
-2125
+2683
 0
-20316520
+36229909
 0
-2125
+2683
 0
 0
 0
@@ -20703,78 +20147,78 @@ _ZN6lessor8BusyPoll9OnYieldedENS_8MonoTimeEN4absl7debian38DurationE
 _ZN6lessor8IdleList3AddERKNS_4SlotE
 1063705159482881504
 3
-1436188
-1443773
-2710025
+1587663
+1594311
+2820377
 
 _ZN6lessor8IdleList6RemoveERKNS_4SlotE
 106367406849709842
 18
-669
-344
-6613
-2032
-1273825
-1419604
-1289433
-430
-146
-412
-655803
+676
+327
+6664
+1841
+1232669
+1384396
+1435152
+330
+84
+415
+609086
 0
-655803
-1274788
-93276
-51884
+609086
+1233641
+98776
+52306
 0
-1274788
+1233641
 1
 1
 1
 11
-16:468
-257:330
+257:364
+16:341
 513:325
-129:233
-65:233
-32:172
-64:88
-33:82
-128:58
-256:25
+65:213
+129:208
+33:113
+32:99
+64:72
+128:65
+256:23
 512:18
 
 _ZN6lessor8IdleList7ShelfOfERKNS_4SlotE
 247671768203114848
 11
-8320068
-3555878
-3555878
-4764190
-2900183
-5420050
-655860
+8660775
+3629164
+3629164
+5031611
+3020188
+5640754
+609143
 0
 0
 0
-2900183
+3020188
 
 _ZN6lessor8Outgoing3SayENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 798733565871960868
 4
-4332008
-271796
+4351490
+291278
 0
 64
 
 _ZN6lessor8Outgoing4PassEN4absl7debian311string_viewE
 694937217295610079
 6
-23350176
-18920792
-4137167
+23458035
+18995115
+4193576
 58
-18527915
+18579365
 0
 
 _ZN6lessor8ReadPeerENS_10BorrowedFdERKNS_11CredentialsE
@@ -20784,13 +20228,13 @@ _ZN6lessor8ReadPeerENS_10BorrowedFdERKNS_11CredentialsE
 0
 0
 0
-28115
+28180
 0
 0
 0
 0
 0
-28115
+28180
 0
 0
 0
@@ -20882,22 +20326,22 @@ _ZN6lessor8ReadPeerENS_10BorrowedFdERKNS_11CredentialsE
 _ZN6lessor8ReasonOfERKN4absl7debian36StatusE
 567991000751197500
 11
-7779
-7779
-7779
-7779
+7367
+7367
+7367
+7367
 0
 0
 0
 0
 0
 0
-7779
+7367
 
 _ZN6lessor8TimeLeftERKN4grpc21CallbackServerContextE
 101343543600572519
 9
-206833
+244963
 0
 0
 0
@@ -20910,21 +20354,21 @@ _ZN6lessor8TimeLeftERKN4grpc21CallbackServerContextE
 _ZN6lessor8postgres10AppendSyncERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-567132
-141783
+574148
+143537
 
 _ZN6lessor8postgres11AppendParseEN4absl7debian311string_viewES3_S3_RNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 303685791401276998
 12
-1158348
-289587
-289587
-289587
-289587
-289587
-289587
-289587
-253391
+1172956
+293239
+293239
+293239
+293239
+293239
+293239
+293239
+256426
 0
 0
 0
@@ -20932,11 +20376,11 @@ _ZN6lessor8postgres11AppendParseEN4absl7debian311string_viewES3_S3_RNSt7__cxx111
 _ZN6lessor8postgres11AppendQueryEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 783548776973078667
 9
-1295800
-323950
-323950
-323950
-106764
+1309692
+327423
+327423
+327423
+107955
 0
 0
 0
@@ -20945,22 +20389,22 @@ _ZN6lessor8postgres11AppendQueryEN4absl7debian311string_viewERNSt7__cxx1112basic
 _ZN6lessor8postgres13MessageReader4ReadERN4absl7debian311string_viewE
 921025924809333946
 24
-6306751
-5238070
-1047614
+6377911
+5296120
+1059224
 0
 0
 0
 0
-21067
+22567
 0
-315621
+319144
 0
 0
-731993
-731993
-731993
-731993
+740080
+740080
+740080
+740080
 0
 0
 0
@@ -20973,19 +20417,19 @@ _ZN6lessor8postgres13MessageReader4ReadERN4absl7debian311string_viewE
 1
 2
 2
-2:418043
-9:313950
+2:422657
+9:317423
 2
-2:418043
-9:313950
+2:422657
+9:317423
 
 _ZN6lessor8postgres13MessageReader9EndHeaderEv
 3603319018902630
 13
-4190456
+4236896
 0
 0
-1047614
+1059224
 0
 0
 0
@@ -20997,12 +20441,10 @@ _ZN6lessor8postgres13MessageReader9EndHeaderEv
 0
 
 _ZN6lessor8postgres13MessageWalker4NextERN4absl7debian311string_viewE
-813133080598006635
-39
+487128494501121323
+37
 0
 38000
-0
-0
 0
 0
 0
@@ -21050,35 +20492,35 @@ _ZN6lessor8postgres13MessageWalker4NextERN4absl7debian311string_viewE
 _ZN6lessor8postgres13MessageWalker6ShrinkEv
 742261418966908927
 1
-1097038
+1143076
 
 _ZN6lessor8postgres13MessageWalker9TakeWholeERN4absl7debian311string_viewERNS1_5PieceE
 567991000532320459
 12
-47520072
-11880018
-11880018
-11880018
-11880018
-11880018
+48163552
+12040888
+12040888
+12040888
+12040888
+12040888
 0
 0
 0
 0
 0
-11880018
+12040888
 
 _ZN6lessor8postgres13ResetExchangeEN4absl7debian311string_viewES3_
 296805423463576911
 25
-104093
-104093
-104093
-104093
-104093
-104093
-104093
-104093
+105234
+105234
+105234
+105234
+105234
+105234
+105234
+105234
 0
 0
 0
@@ -21100,20 +20542,18 @@ _ZN6lessor8postgres13ResetExchangeEN4absl7debian311string_viewES3_
 _ZN6lessor8postgres15BackendKeyTrace5WriteEPvPKcm
 287486628661635918
 5
-785038
+784579
 10752
-785038
+784579
 62496
 0
 
 _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 969164120382067019
 181
-285332
+353540
 0
-285332
-0
-0
+353540
 0
 0
 0
@@ -21130,17 +20570,19 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 0
 0
 0
-282340
-282340
+0
+0
+350548
+350548
 0
 0
 0
 0
 0
-69265
+86317
 0
-211315
-211315
+262471
+262471
 0
 0
 0
@@ -21150,62 +20592,62 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 0
 308
 0
-71025
+88077
 0
 0
 0
-69265
-71025
-0
-0
-0
-0
-71025
+86317
+88077
 0
 0
 0
 0
-0
-69265
-68865
-69265
-0
-71025
+88077
 0
 0
 0
 0
 0
-71025
+86317
+85917
+86317
 0
-0
-0
-0
-71025
-0
-71025
-0
-0
-71025
-0
-0
-0
-71025
+88077
 0
 0
 0
 0
 0
+88077
 0
 0
 0
 0
-71025
-71025
+88077
+0
+88077
 0
 0
-71025
-71025
+88077
+0
+0
+0
+88077
+0
+0
+0
+0
+0
+0
+0
+0
+0
+88077
+88077
+0
+0
+88077
+88077
 0
 0
 0
@@ -21295,9 +20737,9 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 11
 0
 1
-4:71025
+4:88077
 1
-8:71025
+8:88077
 0
 0
 0
@@ -21305,27 +20747,27 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 0
 0
 1
-6:71025
+6:88077
 1
-9:71025
+9:88077
 
 _ZN6lessor8postgres19AppendReadyForQueryEcRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-284352
-71088
+352560
+88140
 
 _ZN6lessor8postgres20AppendBackendKeyDataEiiRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 647472251917198534
 11
-284100
-284100
-284100
-284100
-71025
-71025
-71025
-71025
+352308
+352308
+352308
+352308
+88077
+88077
+88077
+88077
 0
 0
 0
@@ -21333,13 +20775,13 @@ _ZN6lessor8postgres20AppendBackendKeyDataEiiRNSt7__cxx1112basic_stringIcSt11char
 _ZN6lessor8postgres20AppendCloseStatementEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 650973721127279814
 9
-143252
-35813
-35813
-35813
-35813
-35813
-35813
+145704
+36426
+36426
+36426
+36426
+36426
+36426
 0
 0
 
@@ -21361,19 +20803,19 @@ _ZN6lessor8postgres21AppendParameterStatusEN4absl7debian311string_viewES3_RNSt7_
 _ZN6lessor8postgres22AppendAuthenticationOkERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-284100
-71025
+352308
+88077
 
 _ZN6lessor8postgres23AppendDescribeStatementEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 650973721127279814
 9
-156680
-39170
-39170
-39170
-39170
-39170
-39170
+159148
+39787
+39787
+39787
+39787
+39787
+39787
 0
 0
 
@@ -21396,9 +20838,9 @@ _ZN6lessor8postgres3SetEN4absl7debian311string_viewES3_RSt6vectorISt4pairINSt7__
 0
 800
 264
-140930
+175034
 0
-141730
+175834
 2400
 800
 1200
@@ -21424,12 +20866,12 @@ _ZN6lessor8postgres3SetEN4absl7debian311string_viewES3_RSt6vectorISt4pairINSt7__
 _ZN6lessor8postgres5Lexer4NextERNS1_5TokenE
 753202734541623821
 8
-14184
-147776
-103122
-121761
+14172
+147620
+103026
+121635
 1698
-26015
+25985
 0
 0
 
@@ -21437,9 +20879,9 @@ _ZN6lessor8postgres5Lexer4WordERNS1_5TokenE
 896858937824136377
 10
 0
-797255
-695316
-103122
+796415
+694572
+103026
 2600
 0
 0
@@ -21450,14 +20892,14 @@ _ZN6lessor8postgres5Lexer4WordERNS1_5TokenE
 _ZN6lessor8postgres5Lexer6QuotedEcNS1_4KindEbRNS1_5TokenE
 421769328015213962
 13
-20554
-26015
-268137
-26015
+20530
+25985
+267831
+25985
 0
 0
-20554
-26015
+20530
+25985
 0
 0
 0
@@ -21467,62 +20909,62 @@ _ZN6lessor8postgres5Lexer6QuotedEcNS1_4KindEbRNS1_5TokenE
 _ZN6lessor8postgres5Lexer9SkipBlankEv
 52047013418016565
 10
-250898
-102652
+250646
+102556
 0
-250898
+250646
 0
-243558
-250898
-243558
-265082
+243312
+250646
+243312
+264818
 0
 
 _ZN6lessor8postgres7LiteralB5cxx11EN4absl7debian311string_viewE
 591567705362944386
 6
-71106
-8791
+71705
+8795
 0
 0
-71106
-71106
+71705
+71705
 
 _ZN6lessor8postgres8Pipeline2OnEcc
 1127386591669718848
 12
 371
-16647
+16621
 0
-17018
-17018
+16992
+16992
 0
-1244825
-6353483
+1262520
+6479449
 0
-6353483
+6479449
 0
 2675
 
 _ZN6lessor8postgres8Pipeline3PopEv
 753202733160480579
 7
-4652208
+4727034
 0
-5863381
-1211173
-34769
+5955288
+1228254
+35383
 0
-4175310
+4241938
 
 _ZN6lessor8postgres8Pipeline4PushENS0_5AskedE
 1013336878265391072
 12
-5863381
+5955288
 0
 0
 0
-5863381
+5955288
 0
 0
 0
@@ -21535,19 +20977,19 @@ _ZN6lessor8postgres8Pipeline5ReadyEv
 198238755530954434
 9
 0
-1244825
+1262520
 0
 0
-1244825
-1244825
+1262520
+1262520
 0
-1175287
-253723
+1191754
+270757
 
 _ZN6lessor8postgres8Pipeline5ResetEv
 844982797174888685
 4
-548519
+571538
 0
 0
 0
@@ -21556,51 +20998,51 @@ _ZN6lessor8postgres8Pipeline8CompleteEb
 37730073816797533
 4
 0
-5863381
+5955288
 0
-5351714
+5434809
 
 _ZN6lessor8postgres8Pipeline8OnAnswerEc
 55501249931904127
 30
-1201012
+1218075
 0
 0
-239591
-1642838
+256631
+1683377
 0
 0
-1201012
+1218075
 0
-807773
-1394346
-35813
-39065
-253723
-1389115
-5231
-0
-0
-0
-40401
-0
-239791
-947213
+833688
+1417860
+36426
+39697
+270757
+1412620
+5240
 0
 0
 0
+41018
+0
+256831
+947237
 0
 0
-5810387
-5810387
+0
+0
+0
+5927323
+5927323
 
 _ZN6lessor8postgres8TracesOfEN4absl7debian311string_viewEb
-947130136124814313
-39
+696616697740286018
+38
 0
-11654807
-12176
-10219827
+12473943
+12164
+10936723
 310
 0
 0
@@ -21608,20 +21050,19 @@ _ZN6lessor8postgres8TracesOfEN4absl7debian311string_viewEb
 0
 0
 0
-3297802
-1445117
-1207396
-1445117
-1198955
-225655
-225545
-243172
-14184
+3534632
+1547644
+1292883
+1547644
+1284448
+242707
+242597
+260517
+14172
 0
 0
 0
-14184
-0
+14172
 0
 0
 0
@@ -21640,29 +21081,29 @@ _ZN6lessor8postgres8TracesOfEN4absl7debian311string_viewEb
 _ZN6lessor8postgres9AppendRunEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 636369829636114477
 27
-370792
-370792
-370792
-370792
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
-92698
+375676
+375676
+375676
+375676
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
+93919
 0
-930
+929
 0
 0
 0
@@ -21672,14 +21113,14 @@ _ZN6lessor9FairQueue14LiftIneligibleERNS0_5ClassEN4absl7debian311FunctionRefIFbN
 779720093988438684
 10
 0
-2504627
+2604027
 0
 0
 0
-2504627
+2604027
 0
 0
-2504627
+2604027
 0
 1
 0
@@ -21687,36 +21128,28 @@ _ZN6lessor9FairQueue14LiftIneligibleERNS0_5ClassEN4absl7debian311FunctionRefIFbN
 0
 
 _ZN6lessor9FairQueue4TakeENS_2IdINS_9WaiterTagEEEN4absl7debian311FunctionRefIFbNS1_INS_9TenantTagEEEEEE
-303153325782338882
-28
+501320916196825962
+20
 0
 0
 0
 0
 0
 0
-2504627
-2504627
-2504627
+2604027
+2604027
 0
-2504627
-2504627
+2604027
+2604027
 0
 0
-2504627
-0
+2604027
 0
 0
 0
 0
 0
-0
-0
-0
-830808
-0
-0
-2504627
+2604027
 1
 0
 7
@@ -21732,9 +21165,9 @@ _ZN6lessor9FairQueue5Class5EraseERKNS0_4RankE
 30393572723765209
 7
 0
-2512406
-2512406
-2512406
+2611394
+2611394
+2611394
 0
 0
 0
@@ -21744,8 +21177,8 @@ _ZN6lessor9FairQueue5Class6InsertERKNS0_4RankE
 7
 0
 0
-2512406
-2512406
+2611394
+2611394
 0
 0
 0
@@ -21753,117 +21186,120 @@ _ZN6lessor9FairQueue5Class6InsertERKNS0_4RankE
 _ZN6lessor9FairQueue5Order4NextEv
 76346328029390578
 15
-44425940
-9390962
-44425940
+42339052
+8813951
+42339052
 0
-9390962
-9390962
-11106485
-6140873
-3460036
-5930926
+8813951
+8813951
+10584763
+5463973
+3585922
+5228029
 0
 0
-9390962
-9390962
-5930926
+8813951
+8813951
+5228029
 
 _ZN6lessor9FairQueue5Order4StepEm
-848569275138438428
-13
-0
-0
-0
-5930926
-955409
-5185464
+765075803161820260
+10
+5228029
+981895
+4482078
 0
 0
 0
 0
-5185464
+4482078
 0
-5930926
+5228029
 
 _ZN6lessor9FairQueue5Order7HasNextEm
 671691991530702499
 12
-3460036
-5930926
+3585922
+5228029
 0
 0
-40965904
+38753130
 0
-44425940
+42339052
 0
 0
-44425940
-5930926
+42339052
+5228029
 0
 1
 0
 2
 24
-** External Symbol **:762583
-** External Symbol **:525877
-** External Symbol **:419112
-** External Symbol **:274278
-** External Symbol **:207202
-** External Symbol **:196339
-** External Symbol **:188903
-** External Symbol **:183599
-** External Symbol **:178483
-** External Symbol **:154653
-** External Symbol **:145560
-** External Symbol **:70453
-** External Symbol **:68198
-** External Symbol **:39481
-** External Symbol **:15286
-** External Symbol **:7561
-** External Symbol **:5709
-** External Symbol **:2622
-** External Symbol **:2111
-** External Symbol **:2090
-** External Symbol **:2032
-** External Symbol **:2029
-** External Symbol **:1370
-** External Symbol **:1149
+** External Symbol **:872019
+** External Symbol **:587229
+** External Symbol **:443237
+** External Symbol **:285736
+** External Symbol **:190396
+** External Symbol **:184236
+** External Symbol **:171816
+** External Symbol **:171321
+** External Symbol **:170120
+** External Symbol **:153998
+** External Symbol **:92971
+** External Symbol **:87632
+** External Symbol **:84128
+** External Symbol **:39266
+** External Symbol **:21798
+** External Symbol **:7424
+** External Symbol **:5706
+** External Symbol **:2609
+** External Symbol **:2103
+** External Symbol **:2034
+** External Symbol **:2033
+** External Symbol **:2026
+** External Symbol **:1367
+** External Symbol **:1020
 18
-** External Symbol **:3106864
-** External Symbol **:1715100
-** External Symbol **:545639
-** External Symbol **:203433
-** External Symbol **:104938
-** External Symbol **:93079
-** External Symbol **:61912
-** External Symbol **:56040
-** External Symbol **:36454
-../../daemon/lease/pool_schedule.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor9PoolState8ServeOneENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISD_EEEE3$_0bJNS3_2IdINS3_9TenantTagEEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE:3116
-** External Symbol **:1590
-** External Symbol **:1118
-** External Symbol **:704
-** External Symbol **:551
-** External Symbol **:194
+** External Symbol **:3048528
+** External Symbol **:1201329
+** External Symbol **:580061
+** External Symbol **:167004
+** External Symbol **:99349
+** External Symbol **:41110
+** External Symbol **:33583
+** External Symbol **:26746
+** External Symbol **:21130
+../../daemon/lease/pool_schedule.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor9PoolState8ServeOneENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISD_EEEE3$_0bJNS3_2IdINS3_9TenantTagEEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE:3450
+** External Symbol **:2767
+** External Symbol **:1496
+** External Symbol **:668
+** External Symbol **:465
 ** External Symbol **:131
-** External Symbol **:58
-** External Symbol **:5
+** External Symbol **:117
+** External Symbol **:67
+** External Symbol **:28
 
 _ZN6lessor9FairQueue5OrderC2ERKS0_N4absl7debian311FunctionRefIFbNS_2IdINS_9TenantTagEEEEEE
 37730076978776271
 4
-14896836
-19862448
-4965612
-19862448
+15362370
+20483160
+5120790
+20483160
+
+_ZN6lessor9FairQueue6LaneOfERKNS_5ClaimE
+591567704099718808
+6
+2611394
+2611394
+0
+0
+0
+0
 
 _ZN6lessor9FairQueue7EnqueueENS_5ClaimENS_8MonoTimeES2_
-822291942289143453
-57
-0
-0
-0
-2512406
+766470808346690393
+56
 0
 0
 0
@@ -21873,19 +21309,22 @@ _ZN6lessor9FairQueue7EnqueueENS_5ClaimENS_8MonoTimeES2_
 0
 0
 0
+2611394
+0
+0
+2611394
 0
 0
 0
 0
 0
+1548132
+1548132
 0
-1520671
-2512406
-2512406
-1520671
 0
-2512406
-2512406
+0
+0
+0
 0
 0
 0
@@ -21919,46 +21358,51 @@ _ZN6lessor9FairQueue7EnqueueENS_5ClaimENS_8MonoTimeES2_
 0
 1
 1
-3
+1
 0
+
+_ZN6lessor9FairQueue7ExtractEN4absl7debian318container_internal12raw_hash_setINS3_17FlatHashMapPolicyINS_2IdINS_9WaiterTagEEESt10unique_ptrINS0_7WaitingESt14default_deleteISA_EEEENS2_13hash_internal4HashIS8_EESt8equal_toIS8_ESaISt4pairIKS8_SD_EEE8iteratorERNS0_4LaneEb
+482544342538576521
+21
+0
+0
+2604027
+1063262
+2611394
+0
+1548132
+2611394
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1
+1
+1
 2
-1:2502406
-8:10000
-2
-1:2502406
+1:2601394
 8:10000
 
-_ZN6lessor9FairQueue7ExtractEN4absl7debian318container_internal14btree_iteratorINS3_10btree_nodeINS3_10map_paramsINS_2IdINS_9WaiterTagEEESt14_List_iteratorINS_6WaiterEESt4lessIS9_ESaISt4pairIKS9_SC_EELi256ELb0EEEEERSH_PSH_EEb
-717382259445915737
-23
-2512406
-991735
-2504627
-2512406
-2512406
+_ZN6lessor9FairQueue7WaitingC2ENS_2IdINS_9WaiterTagEEEONS_5ClaimENS_8MonoTimeES7_
+700171237096560160
+3
 0
-1520671
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+2611394
+2611394
 1
 1
 1
 2
-1:2502406
+1:2601394
 8:10000
 
 _ZN6lessor9FairQueue8DropIdleERNS0_5ClassE
@@ -21966,7 +21410,7 @@ _ZN6lessor9FairQueue8DropIdleERNS0_5ClassE
 5
 0
 0
-2512406
+2611394
 0
 0
 
@@ -21974,18 +21418,18 @@ _ZN6lessor9GrpcPeers3UseEN4absl7debian311string_viewENS_2IdINS_10SessionTagEEERK
 612928227981589820
 24
 0
-414227
-414229
-414229
+490517
+490527
+490527
 0
-414229
+490527
 0
-414229
-414229
+490527
+490527
 5429
 5429
 5429
-408800
+485098
 0
 0
 0
@@ -22001,8 +21445,8 @@ _ZN6lessor9GrpcPeers3UseEN4absl7debian311string_viewENS_2IdINS_10SessionTagEEERK
 _ZN6lessor9GrpcPeers8OnHangUpEim
 1082852067376636762
 35
-2456
-89
+2499
+96
 5429
 5429
 5429
@@ -22040,22 +21484,22 @@ _ZN6lessor9GrpcPeers8OnHangUpEim
 _ZN6lessor9IoThreads4NextEv
 742261418966908927
 1
-278153
+286108
 
 _ZN6lessor9MayBecomeENS_9SlotStateES0_
 927205941343753428
 16
 0
-2504627
-203818
-1751303
-752427
-7173147
-2710025
-2504627
-2477
-203818
-1751303
+2604027
+214794
+1789157
+813973
+7431705
+2820377
+2604027
+2453
+214794
+1789157
 897
 0
 0
@@ -22066,29 +21510,27 @@ _ZN6lessor9PoolRelay10NextSecretEv
 5832818174893018
 10
 0
-1145
-71875
+1411
+88927
 0
-1104
-71875
+1370
+88927
 0
 0
 0
 0
 
 _ZN6lessor9PoolRelay17CarryOutDecisionsEv
-1120787495260041519
-27
+561110088203445949
+26
+572388
+590264
+242127
 0
-549369
-626554
-263427
-0
-308067
-318175
-11528
-308379
-0
+290471
+299743
+10501
+290521
 0
 0
 0
@@ -22105,59 +21547,60 @@ _ZN6lessor9PoolRelay17CarryOutDecisionsEv
 0
 0
 0
-273535
+0
+251399
 
 _ZN6lessor9PoolRelay3NowEv
 470088710960568448
 4
-6684926
+6856634
 0
 0
-4239421
+4289117
 1
 0
 2
 0
 22
-** External Symbol **:470917
-** External Symbol **:403745
-** External Symbol **:402904
-** External Symbol **:400597
-** External Symbol **:400189
-** External Symbol **:388631
-** External Symbol **:327568
-** External Symbol **:227367
-** External Symbol **:224987
-_ZNK6lessor11SystemClock3NowEv:188085
-** External Symbol **:187702
-** External Symbol **:140242
-** External Symbol **:120042
-** External Symbol **:117677
-** External Symbol **:75042
-** External Symbol **:58868
-** External Symbol **:27099
-** External Symbol **:23069
-** External Symbol **:22873
-** External Symbol **:22694
-** External Symbol **:5052
-** External Symbol **:4071
+** External Symbol **:470910
+** External Symbol **:412146
+** External Symbol **:400632
+** External Symbol **:400151
+** External Symbol **:398684
+** External Symbol **:385891
+** External Symbol **:376219
+** External Symbol **:227355
+** External Symbol **:224934
+_ZNK6lessor11SystemClock3NowEv:188093
+** External Symbol **:187666
+** External Symbol **:140229
+** External Symbol **:120041
+** External Symbol **:117671
+** External Symbol **:75041
+** External Symbol **:58865
+** External Symbol **:27052
+** External Symbol **:23027
+** External Symbol **:22971
+** External Symbol **:22422
+** External Symbol **:5051
+** External Symbol **:4066
 
 _ZN6lessor9PoolRelay4TakeESt10shared_ptrINS_10ConnectionEE
 116984085830307807
 22
-547372
+570450
 0
-547372
+570450
 0
 0
 0
-2368
+2309
 0
-2368
+2309
 0
-2368
+2309
 0
-547372
+570450
 0
 0
 0
@@ -22172,54 +21615,54 @@ _ZN6lessor9PoolRelay4TakeESt10shared_ptrINS_10ConnectionEE
 3
 0
 22
-** External Symbol **:849
-** External Symbol **:232
-** External Symbol **:227
-** External Symbol **:220
-** External Symbol **:213
-** External Symbol **:155
-_ZNK6lessor16StreamConnection2fdEv:136
-** External Symbol **:93
+** External Symbol **:786
+** External Symbol **:223
+** External Symbol **:221
+** External Symbol **:219
+** External Symbol **:216
+_ZNK6lessor16StreamConnection2fdEv:144
+** External Symbol **:139
+** External Symbol **:97
 ** External Symbol **:83
-** External Symbol **:40
-** External Symbol **:23
-** External Symbol **:16
-** External Symbol **:12
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:29
+** External Symbol **:17
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:5
-** External Symbol **:4
+** External Symbol **:8
+** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:1
 0
 
 _ZN6lessor9PoolRelay4TurnC2ERS0_
 536873293191249204
 4
-4328341
-4252469
-4239407
-51
+4392665
+4302392
+4289098
+27
 
 _ZN6lessor9PoolRelay4TurnD2Ev
 1124680652754766918
 4
-4328341
-4252469
-1242057
+4392665
+4302392
+1342486
 0
 
 _ZN6lessor9PoolRelay5AdoptENS_8UniqueFdENS_6Client8AdmittedE
 341590813358752169
 17
-196
-71875
-71875
+201
+88927
+88927
 0
-196
+201
 0
 0
 0
@@ -22238,69 +21681,69 @@ _ZN6lessor9PoolRelay5AdoptENS_8UniqueFdENS_6Client8AdmittedE
 0
 0
 
-_ZN6lessor9PoolRelay6AnswerESt10shared_ptrINS_6ClientEEN4absl7debian38StatusOrINS_12GrantedLeaseEEE
+_ZN6lessor9PoolRelay6AnswerESt10shared_ptrINS_6ClientEEON4absl7debian38StatusOrINS_12GrantedLeaseEEE
 287486628983061831
 5
 0
-1577
-549369
+1339
+572388
 0
 0
 
 _ZN6lessor9PoolRelay6BeBusyERNS_6ClientE
 238984482353853237
 3
-3040481
-1448107
-1483748
+3102981
+1476250
+1511916
 
 _ZN6lessor9PoolRelay6BeIdleERNS_6ClientE
 798733565775596334
 5
-1464988
-1464988
-252835
+1490705
+1490705
+282132
 0
-2071
+1244
 
 _ZN6lessor9PoolRelay6ForgetERKSt10shared_ptrINS_6ClientEE
 238984481941143025
 3
-71875
+88927
 0
 0
 
 _ZN6lessor9PoolRelay7EndTurnEv
 290495009980688077
 6
-1242057
-615310
-306982
-308328
+1342486
+579856
+289362
+290494
 0
 0
 
 _ZN6lessor9PoolRelay8MakeRoomEv
 650973719746108697
 9
-9474
-26355
-16881
-16881
-16881
-11528
-9474
-9474
-11528
+9272
+23727
+14455
+14455
+14455
+10501
+9272
+9272
+10501
 
 _ZN6lessor9PoolRelay8MustWakeEv
 607699198669232403
 5
-560897
-1875
-560897
+582889
+1786
+582889
 0
-559022
+581103
 
 _ZN6lessor9PoolRelay9MakeFrontERKNS_6Client8AdmittedENS_9CancelKeyE
 754625120288916468
@@ -22310,7 +21753,7 @@ _ZN6lessor9PoolRelay9MakeFrontERKNS_6Client8AdmittedENS_9CancelKeyE
 0
 0
 850
-71025
+88077
 0
 0
 0
@@ -22335,30 +21778,31 @@ _ZN6lessor9PoolRelay9MakeFrontERKNS_6Client8AdmittedENS_9CancelKeyE
 _ZN6lessor9PoolState10BecomeIdleERNS_4SlotENS_8MonoTimeEbRN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISD_EEE
 290495007262394177
 6
-2506207
-239
-2302778
-2506108
-2505968
-2506108
+2605583
+203
+2363627
+2605520
+2605380
+2605520
 
 _ZN6lessor9PoolState10EndSessionENS_2IdINS_10SessionTagEEENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
-859241282931156589
-41
-3667
-3667
-2637
-1330
+1139115023012706192
+42
+4152
+4152
+3102
+1350
+1350
 0
 0
-2637
+3102
 0
-18707
-3667
-3667
-3667
-3667
-3667
+18795
+4152
+4152
+4152
+4152
+4152
 100
 0
 0
@@ -22384,13 +21828,13 @@ _ZN6lessor9PoolState10EndSessionENS_2IdINS_10SessionTagEEENS_8MonoTimeERN4absl7d
 0
 0
 0
-3667
-3567
+4152
+4052
 
 _ZN6lessor9PoolState10StartCheckERNS_4SlotENS_8SlotWorkERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISD_EEE
 844982796950093491
 4
-203818
+214794
 0
 0
 0
@@ -22398,7 +21842,7 @@ _ZN6lessor9PoolState10StartCheckERNS_4SlotENS_8SlotWorkERN4absl7debian313Inlined
 _ZN6lessor9PoolState10StartResetERNS_4SlotERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISC_EEE
 844982796950093491
 4
-1751303
+1789157
 0
 0
 0
@@ -22406,131 +21850,96 @@ _ZN6lessor9PoolState10StartResetERNS_4SlotERN4absl7debian313InlinedVectorISt7var
 _ZN6lessor9PoolState2AtENS_2IdINS_7SlotTagEEE
 567185242662189229
 5
-7197004
+6513182
 0
 0
 0
-0
-
-_ZN6lessor9PoolState4FindENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEE
-238984484201432128
-3
-1
-2503940
 0
 
 _ZN6lessor9PoolState4GrowENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 607699198761138088
 5
-841542
-513
-513
-513
+888307
+364
+364
+364
 0
 
-_ZN6lessor9PoolState4LendERNS_4SlotENS_2IdINS_8LeaseTagEEENS_5ClaimERNS0_10SessionUseENS_8MonoTimeE
-623148032062559793
-23
-1741880
-270777
+_ZN6lessor9PoolState4LendERNS_4SlotENS_2IdINS_8LeaseTagEEEONS_5ClaimERNS0_10SessionUseENS_8MonoTimeE
+1080275683442062211
+8
+2604027
+1779936
+169382
+2604027
+0
+2604027
 0
 0
-0
-2504627
-0
-2504627
-2504627
-0
-2504627
-2504627
-2504627
-2504627
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1
-1
-2
-2
-1:2494627
-8:10000
-2
-1:2494627
-8:10000
 
 _ZN6lessor9PoolState4MoveERNS_4SlotENS_9SlotStateE
 844982798536451958
 4
-7173147
-2710025
-2710025
+7431705
+2820377
+2820377
 0
 
 _ZN6lessor9PoolState5CountERKNS_4SlotEi
 753338305777869994
 42
-407636
+429588
 0
 0
 0
-2194540
-0
-0
-0
-0
+2247299
 0
 0
 0
 0
 0
 0
-14351248
-3910242
-1715465
-3693386
-3910242
-1715465
-1715465
-185
-2194624
-0
-153
-0
-1994821
-152
-0
-0
-3910242
 0
 0
 0
 0
+14868316
+4007902
+1760603
+3777993
+4007902
+1760603
+1760603
+127
+2247299
 0
-152
-1994821
-3910242
-1715465
-407636
+0
+0
+2034284
+0
+0
+0
+4007902
+0
+0
+0
+0
+0
+0
+2034284
+4007902
+1760603
+429588
 
 _ZN6lessor9PoolState5GrantENS_2IdINS_9WaiterTagEEERNS_4SlotENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISG_EEE
-81825746816805740
-18
-2504627
+456618549920931997
+14
+2604027
+2604027
 0
+2604027
 0
-0
-2504627
-2504627
-2504627
-0
-2504627
-0
+2604027
 0
 0
 0
@@ -22539,40 +21948,34 @@ _ZN6lessor9PoolState5GrantENS_2IdINS_9WaiterTagEEERNS_4SlotENS_8MonoTimeERN4absl
 0
 0
 0
-1
-1
-1
-2
-1:2494627
-8:10000
 
 _ZN6lessor9PoolState6Supply12TakeCheckingERKNS_5OwnerE
 31819175060387359
 8
-6267487
-5974027
-293460
-293460
-33
-6681770
-6681770
-33
+5642544
+5480794
+161750
+161750
+1207
+5994432
+5994432
+1207
 
 _ZN6lessor9PoolState6Supply13TakeResettingERKNS_5OwnerE
 31819175060387359
 8
-5973675
-612341
-5361334
-5361334
-5256642
-6388310
-6388310
-5256642
+5480794
+628462
+4852332
+4852332
+4753183
+5832682
+5832682
+4753183
 
-_ZN6lessor9PoolState7AcquireERKNS_5ClaimENS_8MonoTimeES4_RN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
-582664216296468006
-143
+_ZN6lessor9PoolState7AcquireENS_5ClaimENS_8MonoTimeES2_RN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISC_EEE
+555298388493612542
+145
 0
 0
 0
@@ -22595,14 +21998,16 @@ _ZN6lessor9PoolState7AcquireERKNS_5ClaimENS_8MonoTimeES4_RN4absl7debian313Inline
 0
 0
 0
-2512406
-2512406
+2611394
+2611394
+2611394
 0
 0
 0
-2512406
+2611394
 0
 0
+2611394
 0
 0
 0
@@ -22718,58 +22123,70 @@ _ZN6lessor9PoolState7AcquireERKNS_5ClaimENS_8MonoTimeES4_RN4absl7debian313Inline
 0
 1
 1
-1
+2
 0
+2
+1:2601394
+8:10000
+
+_ZN6lessor9PoolState7BestForERKNS_5OwnerE
+484499719254749459
+8
+5918197
+8813253
+2321951
+2159992
+1586887
+735064
+545566
+545566
 
 _ZN6lessor9PoolState7OnResetENS_2IdINS_7SlotTagEEEbNS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
 1124680651882813910
 3
-1751303
+1789157
 0
 0
 
 _ZN6lessor9PoolState7ReleaseENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEENS_8LeaseEndENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISH_EEE
-844982797820936190
-4
-1
-2503233
-2503233
-1
+567185239012618554
+5
+0
+2602615
+2602615
+0
+0
 
-_ZN6lessor9PoolState8EndLeaseENS_2IdINS_8LeaseTagEEENS_8LeaseEndENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISF_EEE
-598944715037912061
-59
-548998
-1751303
+_ZN6lessor9PoolState8EndLeaseERNS_4SlotENS_8LeaseEndENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
+357325468243514218
+63
+572017
+1789157
 897
-2504627
-2504627
-2504627
-2504627
-2504627
+2604027
+2604027
+2604027
+2604027
+2604027
 0
-2504627
-2504627
+2036148
+2604027
+250648
+572017
+572017
+241956
 0
+2604027
+169382
+572017
+2604027
+2029290
+2029290
 0
-1959850
-2504627
-2503661
-548998
-548998
-203429
-0
-2504627
-270777
-212463
-548998
-1953269
-1953269
-0
-2504627
+2604027
 140
 897
-1751303
+1789157
 0
 0
 0
@@ -22788,23 +22205,37 @@ _ZN6lessor9PoolState8EndLeaseENS_2IdINS_8LeaseTagEEENS_8LeaseEndENS_8MonoTimeERN
 0
 0
 0
-1960118
-1960118
-2041428
 0
 0
-549369
-1752200
+0
+0
+0
+0
+2036248
+2036248
+2131645
+0
+0
+572388
+1308
+1781362
+1790054
 140
 140
 897
+1
+1
+1
+2
+1:2594027
+8:10000
 
 _ZN6lessor9PoolState8FailFastENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 414921810714785922
 9
-4185376
-2664713
-693
+4424714
+2876588
+546
 0
 0
 0
@@ -22815,35 +22246,31 @@ _ZN6lessor9PoolState8FailFastENS_8MonoTimeERN4absl7debian313InlinedVectorISt7var
 _ZN6lessor9PoolState8MakeRoomENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 844982797799870231
 5
-745462
-745462
-745462
-745462
+745951
+745951
+745951
+745951
 0
 
 _ZN6lessor9PoolState8ScheduleENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 153077738391838768
 28
-4185376
+4424714
 0
 0
 0
-6690003
-0
-0
-0
-0
-7000423
-4185376
+7028741
 0
 0
 0
 0
-4185376
+7246774
+4424714
 0
 0
 0
 0
+4424714
 0
 0
 0
@@ -22851,74 +22278,76 @@ _ZN6lessor9PoolState8ScheduleENS_8MonoTimeERN4absl7debian313InlinedVectorISt7var
 0
 0
 0
-4185376
+0
+0
+0
+0
+4424714
 
 _ZN6lessor9PoolState8ServeOneENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
-558902347446321075
-79
-6140126
-19861764
-6140126
+839760941251314802
+80
+5463275
+19736525
+5463275
 0
-6447
-11105567
-0
-0
-993667
-0
-2790004
-2708445
-6885588
-6885588
+3799
+10583894
+745951
 0
 0
-554347
-0
-6681770
-2504627
-2504627
-203818
-5361334
-5361334
-203818
+774797
+2895056
+6209226
+6209226
 0
 0
-293460
-203818
-3196
-185434
+575350
+0
+5994432
+2604027
+2604027
+214794
+4852332
+4852332
+214794
+0
+0
+161750
+214794
+2700
+92043
+0
+0
+161750
+0
+0
+888307
+888307
+0
+212094
+0
+1908122
+5120619
+0
+0
+460729
+0
+214794
+1770641
+0
+141992
+745951
+745951
+745951
+0
+745951
+745951
 0
 0
 0
-293460
 0
-841542
-841542
-0
-200622
-0
-1724562
-4965441
-0
-0
-498269
-0
-203818
-1715352
-0
-95567
-745462
-745462
-745462
-0
-745462
-745462
-0
-0
-0
-2279642
-0
-0
+2387921
 0
 0
 0
@@ -22931,28 +22360,31 @@ _ZN6lessor9PoolState8ServeOneENS_8MonoTimeERN4absl7debian313InlinedVectorISt7var
 0
 0
 0
-1724608
 0
 0
-198834
+0
+1908166
+0
+0
+209797
 
 _ZN6lessor9PoolState9HousekeepENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 6259138619815874
 22
 0
-2121
-13916
-13916
-13916
+1941
+12838
+12838
+12838
 0
 0
-2121
+1941
 0
 0
-707
-595
+647
+532
 0
-707
+647
 0
 0
 0
@@ -22965,27 +22397,34 @@ _ZN6lessor9PoolState9HousekeepENS_8MonoTimeERN4absl7debian313InlinedVectorISt7va
 _ZN6lessor9PoolState9OnCheckedENS_2IdINS_7SlotTagEEEbNS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
 1031809833675779818
 8
-203818
+214794
 0
+1
+4997
+214793
+214793
 0
-4984
-203818
-203818
-0
-203818
+214793
+
+_ZN6lessor9PoolState9SetExpiryERNS_4SlotENS_8MonoTimeE
+238984482353853237
+3
+2604415
+388
+2604415
 
 _ZN6lessor9PrintableB5cxx11EN4absl7debian311string_viewEm
 48305662330431440
 35
 0
 0
-180575
-180575
+180335
+180335
 0
 0
 0
 0
-2344439
+2557393
 0
 0
 0
@@ -23016,10 +22455,10 @@ _ZN6lessor9PrintableB5cxx11EN4absl7debian311string_viewEm
 _ZN6lessoreqERKNS_8IdentityES2_
 98923583560591318
 5
-17691
-17691
-17691
-17691
+31813
+31813
+31813
+31813
 0
 1
 1
@@ -23029,21 +22468,21 @@ _ZN6lessoreqERKNS_8IdentityES2_
 _ZNK4absl7debian316strings_internal8SplitterINS0_6ByCharENS0_10AllowEmptyENS0_11string_viewEE18ConvertToContainerISt6vectorIS5_SaIS5_EES5_Lb0EEclERKS6_
 1080275684901347349
 8
-2098550
-167884
-41971
+3272200
+261776
+65444
 0
 0
 0
 0
-125913
+196332
 
 _ZNK4absl7debian316strings_internal8SplitterINS0_6ByCharENS0_9SkipEmptyENS0_11string_viewEE18ConvertToContainerISt6vectorIS5_SaIS5_EES5_Lb0EEclERKS6_
 1080275684901347349
 8
-2738772
-1348536
-1348416
+3834836
+1896568
+1896448
 0
 0
 0
@@ -23053,59 +22492,24 @@ _ZNK4absl7debian316strings_internal8SplitterINS0_6ByCharENS0_9SkipEmptyENS0_11st
 _ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_10SessionTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13binary_searchISA_NS1_19key_compare_adapterISC_SA_E15checked_compareEEENS1_12SearchResultIiXsr23btree_is_key_compare_toIT0_SA_EE5valueEEERKT_RKSL_
 796955048689371559
 9
-77339
+77472
 5429
-29176
-53146
+29204
+53296
 5429
 0
 5429
-53146
-53146
-
-_ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13binary_searchISA_NS1_19key_compare_adapterISC_SA_E15checked_compareEEENS1_12SearchResultIiXsr23btree_is_key_compare_toIT0_SA_EE5valueEEERKT_RKSL_
-796955048689371559
-9
-10200776
-2505540
-3913977
-1668370
-2505540
-241
-2505045
-1668611
-1668611
-
-_ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13binary_searchISA_NS1_19key_compare_adapterISC_SA_E15checked_compareEEENS1_12SearchResultIiXsr23btree_is_key_compare_toIT0_SA_EE5valueEEERKT_RKSL_
-796955048689371559
-9
-8143042
-2512406
-5366407
-27967
-2512406
-0
-2512406
-27967
-27967
+53296
+53296
 
 _ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE13binary_searchIS9_NS1_19key_compare_adapterISB_S9_E15checked_compareEEENS1_12SearchResultIiXsr23btree_is_key_compare_toIT0_S9_EE5valueEEERKT_RKSK_
 796955048689371559
 9
 0
 0
-1520671
+1548132
 0
 0
-0
-0
-0
-0
-
-_ZNK4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEENS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S8_EEE2atIS7_S9_EEDTclsrT0_5valueclL_ZSt9addressofIKSH_EPT_RSO_EclL_ZSt7declvalIRSN_EDTcl9__declvalISO_ELi0EEEvEEEEERSG_
-567185239622700885
-5
-2127090
 0
 0
 0
@@ -23114,7 +22518,7 @@ _ZNK4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6le
 _ZNK4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE2atIS7_SA_EEDTclsrT0_5valueclL_ZSt9addressofIKSI_EPT_RSP_EclL_ZSt7declvalIRSO_EDTcl9__declvalISP_ELi0EEEvEEEEERSH_
 567185239622700885
 5
-131018
+356966
 0
 0
 0
@@ -23123,8 +22527,8 @@ _ZNK4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6le
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESQ_IJOS9_EEEEESG_INSK_8iteratorEbERKT_DpOT0_
 98923585299801278
 4
-32795
-32795
+32860
+32860
 0
 0
 1
@@ -23135,145 +22539,87 @@ _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6le
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESR_IJRSA_EEEEESH_INSL_8iteratorEbERKT_DpOT0_
 536873290714591286
 4
-32795
-32795
+32860
+32860
 0
-32795
+32860
 
-_ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvNS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESU_IJOSD_EEEEESK_INSO_8iteratorEbERKT_DpOT0_
+_ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESV_IJOSE_EEEEESL_INSP_8iteratorEbERKT_DpOT0_
 212526876123949159
 2
-2512406
-2512406
+2611394
+2611394
 1
 0
 1
 24
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:385118
-** External Symbol **:196297
-** External Symbol **:157208
-** External Symbol **:156938
-** External Symbol **:156364
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:74327
-** External Symbol **:66866
-** External Symbol **:65161
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438427
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:74043
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:2020
-** External Symbol **:2019
 ** External Symbol **:1010
 ** External Symbol **:693
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE19EmplaceDecomposableclIiJRKSt21piecewise_construct_tSt5tupleIJRiEESO_IJRS7_EEEEESE_INSI_8iteratorEbERKT_DpOT0_
 536873290714591286
 4
-71875
-71875
+88927
+88927
 0
-71875
+88927
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE8containsIiEEbRSF_
 1063705159172739859
 3
-71875
+88927
 0
 0
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE8containsImEEbRSG_
 1063705159172739859
 3
-3544085
+3646598
 0
 0
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE8containsIS7_EEbRKS7_
 1063705159172739859
 3
-12246922
-272233
+11061558
+160392
 0
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE8containsImEEbRKm
 1063705159172739859
 3
-786593
-624587
+786623
+622800
 0
-
-_ZNK4absl7debian318container_internal5btreeINS1_10map_paramsIN6lessor2IdINS4_9WaiterTagEEESt14_List_iteratorINS4_6WaiterEESt4lessIS7_ESaISt4pairIKS7_SA_EELi256ELb0EEEE13internal_findIS7_EENS1_14btree_iteratorINS1_10btree_nodeISH_EERSF_PSF_EERKT_
-454381974190855870
-10
-8192869
-2705
-3864985
-3814
-1344132
-2520853
-4052
-2518148
-50367
-50367
-
-_ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE17lower_bound_equalISA_EES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EEbERKT_
-269365613703912153
-9
-2505045
-2505045
-0
-2505045
-1113149
-0
-2505045
-0
-2505045
-
-_ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_8LeaseTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE20internal_lower_boundISA_EENS1_12SearchResultINS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EELb0EEERKT_
-567185242359081062
-5
-2505045
-0
-20294
-1137673
-2505045
-
-_ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE17lower_bound_equalISA_EES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EEbERKT_
-269365613703912153
-9
-2512406
-2512406
-0
-2512406
-838206
-0
-2512406
-0
-2512406
-
-_ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_9WaiterTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE20internal_lower_boundISA_EENS1_12SearchResultINS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EELb0EEERKT_
-567185242359081062
-5
-2512406
-0
-608
-1333330
-2512406
 
 _ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE17lower_bound_equalIS9_EES4_INS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EEbERKT_
 269365613703912153
 9
-1520671
+1548132
 0
-1520671
+1548132
 0
 0
 0
@@ -23284,26 +22630,26 @@ _ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2I
 _ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE20internal_lower_boundIS9_EENS1_12SearchResultINS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EELb0EEERKT_
 567185242359081062
 5
-1520671
-1520671
-1520671
+1548132
+1548132
+1548132
 0
-1520671
+1548132
 
 _ZNK4grpc17ProtoBufferReader6statusEv
 238984484201432128
 3
-414157
+490442
 0
 0
 
 _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm0EE7executeINS0_6detail17executor_functionEEEvOT_
 45352970943698814
 12
-36998
-4606
-256001
-256001
+42148
+4773
+263789
+263789
 0
 0
 0
@@ -23316,28 +22662,28 @@ _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm0EE7executeINS0_6detail1
 0
 2
 24
-** External Symbol **:135656
-** External Symbol **:93723
-** External Symbol **:20017
-** External Symbol **:1460
-** External Symbol **:1118
-** External Symbol **:986
+** External Symbol **:142550
+** External Symbol **:94924
+** External Symbol **:20016
+** External Symbol **:1298
+** External Symbol **:1049
+** External Symbol **:948
 ** External Symbol **:904
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:271
-** External Symbol **:233
+** External Symbol **:261
+** External Symbol **:232
 _ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:161
 ** External Symbol **:161
 ** External Symbol **:161
-** External Symbol **:130
-** External Symbol **:118
-** External Symbol **:65
+** External Symbol **:116
+** External Symbol **:116
+** External Symbol **:64
 ** External Symbol **:43
 ** External Symbol **:41
 ** External Symbol **:41
-** External Symbol **:35
-** External Symbol **:17
+** External Symbol **:29
+** External Symbol **:21
 ** External Symbol **:15
 ** External Symbol **:5
 0
@@ -23347,8 +22693,8 @@ _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm4EE7executeINS0_6detail1
 12
 0
 0
-260606
-260606
+268562
+268562
 0
 0
 0
@@ -23361,234 +22707,242 @@ _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm4EE7executeINS0_6detail1
 0
 2
 24
-** External Symbol **:135719
-** External Symbol **:93786
-** External Symbol **:10016
+** External Symbol **:142613
+** External Symbol **:94987
+** External Symbol **:10015
 ** External Symbol **:10009
-** External Symbol **:1309
+** External Symbol **:1282
 ** External Symbol **:1023
-** External Symbol **:945
-** External Symbol **:816
-** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:401
-** External Symbol **:348
+** External Symbol **:948
+** External Symbol **:804
+** External Symbol **:768
+** External Symbol **:644
+** External Symbol **:404
+** External Symbol **:321
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:270
-** External Symbol **:262
-** External Symbol **:221
+** External Symbol **:261
+** External Symbol **:260
+** External Symbol **:225
 ../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function8completeINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEEEvPNS2_9impl_baseEb:200
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:180
-** External Symbol **:167
+** External Symbol **:172
+** External Symbol **:171
 ** External Symbol **:120
-** External Symbol **:117
+** External Symbol **:115
 0
 
 _ZNK5boost4asio15any_io_executor6preferINS0_9execution6detail12relationship6fork_tILi0EEEEES1_RKT_NS0_10constraintIXsr6traits13prefer_memberIRKNS3_12any_executorIJNS3_12context_as_tIRNS0_17execution_contextEEENS4_8blocking7never_tILi0EEENS3_11prefer_onlyINSH_10possibly_tILi0EEEEENSK_INS4_16outstanding_work9tracked_tILi0EEEEENSK_INSO_11untracked_tILi0EEEEENSK_IS7_EENSK_INS5_14continuation_tILi0EEEEEEEESA_EE8is_validEiE4typeE
 811457888030413587
 3
-36998
+42148
 0
 0
 1
 0
 3
 24
-** External Symbol **:12059
-** External Symbol **:10794
-** External Symbol **:5805
-** External Symbol **:3894
-** External Symbol **:1212
-** External Symbol **:927
-** External Symbol **:754
-** External Symbol **:532
-** External Symbol **:147
-** External Symbol **:131
-** External Symbol **:130
-** External Symbol **:118
-** External Symbol **:99
-** External Symbol **:76
-** External Symbol **:59
-** External Symbol **:42
-** External Symbol **:37
-** External Symbol **:34
-** External Symbol **:24
-** External Symbol **:22
-** External Symbol **:19
-** External Symbol **:17
-** External Symbol **:15
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:13
+** External Symbol **:14483
+** External Symbol **:11894
+** External Symbol **:5708
+** External Symbol **:5389
+** External Symbol **:1230
+** External Symbol **:906
+** External Symbol **:825
+** External Symbol **:747
+** External Symbol **:231
+** External Symbol **:152
+** External Symbol **:103
+** External Symbol **:101
+** External Symbol **:58
+** External Symbol **:49
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:35
+** External Symbol **:29
+** External Symbol **:27
+** External Symbol **:23
+** External Symbol **:14
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:12
+** External Symbol **:11
+** External Symbol **:11
 24
-** External Symbol **:12059
-** External Symbol **:10794
-** External Symbol **:5805
-** External Symbol **:3894
-** External Symbol **:1212
-** External Symbol **:927
-** External Symbol **:754
-** External Symbol **:532
-** External Symbol **:147
-** External Symbol **:131
-** External Symbol **:130
-** External Symbol **:118
-** External Symbol **:99
-** External Symbol **:76
-** External Symbol **:59
-** External Symbol **:42
-** External Symbol **:37
-** External Symbol **:34
-** External Symbol **:24
-** External Symbol **:22
-** External Symbol **:19
-** External Symbol **:17
-** External Symbol **:15
-_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESR_EET_PKvS12_:13
+** External Symbol **:14483
+** External Symbol **:11894
+** External Symbol **:5708
+** External Symbol **:5389
+** External Symbol **:1230
+** External Symbol **:906
+** External Symbol **:825
+** External Symbol **:747
+** External Symbol **:231
+** External Symbol **:152
+** External Symbol **:103
+** External Symbol **:101
+** External Symbol **:58
+** External Symbol **:49
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:35
+** External Symbol **:29
+** External Symbol **:27
+** External Symbol **:23
+** External Symbol **:14
+_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESR_EET_PKvS12_:12
+** External Symbol **:11
+** External Symbol **:11
 0
 
 _ZNK5boost4asio15any_io_executor6preferINS0_9execution6detail16outstanding_work9tracked_tILi0EEEEES1_RKT_NS0_10constraintIXsr6traits13prefer_memberIRKNS3_12any_executorIJNS3_12context_as_tIRNS0_17execution_contextEEENS4_8blocking7never_tILi0EEENS3_11prefer_onlyINSH_10possibly_tILi0EEEEENSK_IS7_EENSK_INS5_11untracked_tILi0EEEEENSK_INS4_12relationship6fork_tILi0EEEEENSK_INSS_14continuation_tILi0EEEEEEEESA_EE8is_validEiE4typeE
 811457888030413587
 3
-521494
+537404
 0
 0
 1
 0
 3
 24
-** External Symbol **:271568
-** External Symbol **:187702
-** External Symbol **:40122
-** External Symbol **:3316
-** External Symbol **:2406
-** External Symbol **:2334
+** External Symbol **:285356
+** External Symbol **:190104
+** External Symbol **:40120
+** External Symbol **:3208
+** External Symbol **:2418
+** External Symbol **:2348
 ** External Symbol **:2288
-** External Symbol **:1762
-** External Symbol **:1464
+** External Symbol **:1666
+** External Symbol **:1418
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:702
-** External Symbol **:586
-** External Symbol **:526
+** External Symbol **:682
+** External Symbol **:584
+** External Symbol **:502
 _ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:482
 ** External Symbol **:482
-** External Symbol **:464
+** External Symbol **:472
 ** External Symbol **:442
-** External Symbol **:348
-** External Symbol **:326
-** External Symbol **:316
+** External Symbol **:336
+** External Symbol **:314
+** External Symbol **:312
 ** External Symbol **:284
-** External Symbol **:278
+** External Symbol **:280
 ** External Symbol **:242
 24
-** External Symbol **:271568
-** External Symbol **:187702
-** External Symbol **:40122
-** External Symbol **:3316
-** External Symbol **:2406
-** External Symbol **:2334
+** External Symbol **:285356
+** External Symbol **:190104
+** External Symbol **:40120
+** External Symbol **:3208
+** External Symbol **:2418
+** External Symbol **:2348
 ** External Symbol **:2288
-** External Symbol **:1762
-** External Symbol **:1464
+** External Symbol **:1666
+** External Symbol **:1418
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:702
-** External Symbol **:586
-** External Symbol **:526
+** External Symbol **:682
+** External Symbol **:584
+** External Symbol **:502
 _ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_:482
 ** External Symbol **:482
-** External Symbol **:464
+** External Symbol **:472
 ** External Symbol **:442
-** External Symbol **:348
-** External Symbol **:326
-** External Symbol **:316
+** External Symbol **:336
+** External Symbol **:314
+** External Symbol **:312
 ** External Symbol **:284
-** External Symbol **:278
+** External Symbol **:280
 ** External Symbol **:242
 0
 
 _ZNK5boost4asio15any_io_executor7requireINS0_9execution6detail8blocking7never_tILi0EEEEES1_RKT_NS0_10constraintIXsr6traits14require_memberIRKNS3_12any_executorIJNS3_12context_as_tIRNS0_17execution_contextEEES7_NS3_11prefer_onlyINS5_10possibly_tILi0EEEEENSH_INS4_16outstanding_work9tracked_tILi0EEEEENSH_INSL_11untracked_tILi0EEEEENSH_INS4_12relationship6fork_tILi0EEEEENSH_INSS_14continuation_tILi0EEEEEEEESA_EE8is_validEiE4typeE
 811457888030413587
 3
-36998
+42148
 0
 0
 1
 0
 3
 24
-** External Symbol **:12059
-** External Symbol **:10794
-** External Symbol **:5805
-** External Symbol **:3894
-** External Symbol **:1212
-** External Symbol **:927
-** External Symbol **:754
-** External Symbol **:532
-** External Symbol **:147
-** External Symbol **:131
-** External Symbol **:130
-** External Symbol **:118
-** External Symbol **:99
-** External Symbol **:76
-** External Symbol **:59
-** External Symbol **:42
-** External Symbol **:37
-** External Symbol **:34
-** External Symbol **:24
-** External Symbol **:22
-** External Symbol **:19
-** External Symbol **:17
-** External Symbol **:15
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:13
+** External Symbol **:14483
+** External Symbol **:11894
+** External Symbol **:5708
+** External Symbol **:5389
+** External Symbol **:1230
+** External Symbol **:906
+** External Symbol **:825
+** External Symbol **:747
+** External Symbol **:231
+** External Symbol **:152
+** External Symbol **:103
+** External Symbol **:101
+** External Symbol **:58
+** External Symbol **:49
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:35
+** External Symbol **:29
+** External Symbol **:27
+** External Symbol **:23
+** External Symbol **:14
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:12
+** External Symbol **:11
+** External Symbol **:11
 24
-** External Symbol **:12059
-** External Symbol **:10794
-** External Symbol **:5805
-** External Symbol **:3894
-** External Symbol **:1212
-** External Symbol **:927
-** External Symbol **:754
-** External Symbol **:532
-** External Symbol **:147
-** External Symbol **:131
-** External Symbol **:130
-** External Symbol **:118
-** External Symbol **:99
-** External Symbol **:76
-** External Symbol **:59
-** External Symbol **:42
-** External Symbol **:37
-** External Symbol **:34
-** External Symbol **:24
-** External Symbol **:22
-** External Symbol **:19
-** External Symbol **:17
-** External Symbol **:15
-_ZN5boost4asio9execution6detail17any_executor_base10require_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESC_EET_PKvS12_:13
+** External Symbol **:14483
+** External Symbol **:11894
+** External Symbol **:5708
+** External Symbol **:5389
+** External Symbol **:1230
+** External Symbol **:906
+** External Symbol **:825
+** External Symbol **:747
+** External Symbol **:231
+** External Symbol **:152
+** External Symbol **:103
+** External Symbol **:101
+** External Symbol **:58
+** External Symbol **:49
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:35
+** External Symbol **:29
+** External Symbol **:27
+** External Symbol **:23
+** External Symbol **:14
+_ZN5boost4asio9execution6detail17any_executor_base10require_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESC_EET_PKvS12_:12
+** External Symbol **:11
+** External Symbol **:11
 0
 
 _ZNK5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE18wait_duration_usecEl
 886271539937102332
 4
-24861
-23153
-22843
-47
+24891
+23301
+22936
+48
+
+_ZNK5boost4asio6detail13initiate_postclINS1_17awaitable_handlerINS0_15any_io_executorEJEEEEEvOT_PNSt9enable_ifIXsr9execution11is_executorINS0_19associated_executorINSt5decayIS7_E4typeENS0_21basic_system_executorINS0_9execution6detail8blocking10possibly_tILi0EEENSG_12relationship6fork_tILi0EEESaIvEEEE4typeEEE5valueEvE4typeE
+567185242496690917
+4
+36704
+0
+0
+0
 
 _ZNK5boost4asio6detail17initiate_dispatchclINS1_17awaitable_handlerINS0_15any_io_executorEJEEEEEvOT_PNSt9enable_ifIXsr9execution11is_executorINS0_19associated_executorINSt5decayIS7_E4typeENS0_21basic_system_executorINS0_9execution6detail8blocking10possibly_tILi0EEENSG_12relationship6fork_tILi0EEESaIvEEEE4typeEEE5valueEvE4typeE
 784007058953177093
 2
-260607
+268562
 0
 
 _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIN4absl7debian36StatusEEEDaNS0_9awaitableIT_S3_EE
 439311262228966583
 9
-1000246
-1000246
+1028963
+1028963
 0
 0
 0
@@ -23621,8 +22975,8 @@ _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_tran
 _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformISt5tupleIJNS_6system10error_codeEEEEEDaNS0_9awaitableIT_S3_EE
 439311262228966583
 9
-249217
-249217
+253759
+253759
 0
 0
 0
@@ -23638,8 +22992,8 @@ _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_tran
 _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIvEEDaNS0_9awaitableIT_S3_EE
 439311262228966583
 9
-552767
-552767
+573827
+573827
 0
 0
 0
@@ -23655,120 +23009,120 @@ _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_tran
 _ZNK5boost4asio9execution6detail17any_executor_base15equality_helperERKS3_
 264495436579623835
 5
-249457
-249457
-249457
-249457
+253999
+253999
+253999
+253999
 0
 1
 0
 1
 24
-** External Symbol **:125054
-** External Symbol **:100400
-** External Symbol **:16726
-** External Symbol **:1354
-** External Symbol **:671
-** External Symbol **:446
-** External Symbol **:426
-** External Symbol **:421
-** External Symbol **:419
-** External Symbol **:413
-** External Symbol **:352
-_ZN5boost4asio9execution6detail17any_executor_base8equal_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEbRKS3_SA_:259
-** External Symbol **:253
-** External Symbol **:190
-** External Symbol **:140
-** External Symbol **:133
+** External Symbol **:130848
+** External Symbol **:100854
+** External Symbol **:15232
+** External Symbol **:1175
+** External Symbol **:462
+** External Symbol **:418
+** External Symbol **:414
+** External Symbol **:392
+** External Symbol **:374
+** External Symbol **:349
+** External Symbol **:336
+** External Symbol **:246
+_ZN5boost4asio9execution6detail17any_executor_base8equal_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEbRKS3_SA_:230
+** External Symbol **:204
+** External Symbol **:182
+** External Symbol **:155
+** External Symbol **:150
+** External Symbol **:150
+** External Symbol **:134
+** External Symbol **:131
 ** External Symbol **:129
 ** External Symbol **:129
-** External Symbol **:129
-** External Symbol **:129
-** External Symbol **:123
-** External Symbol **:110
-** External Symbol **:107
-** External Symbol **:101
+** External Symbol **:128
+** External Symbol **:127
 
 _ZNK5boost4asio9execution6detail17any_executor_base6targetINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKT_v
 35093533449634102
 5
-796517
-796517
+818706
+818706
 0
 0
-796517
+818706
 1
 0
 1
 24
-** External Symbol **:396686
-** External Symbol **:306710
-** External Symbol **:57379
-** External Symbol **:6846
-** External Symbol **:3951
-** External Symbol **:3762
-** External Symbol **:3077
-** External Symbol **:2747
-** External Symbol **:1916
-** External Symbol **:1228
-** External Symbol **:1221
-** External Symbol **:1203
-** External Symbol **:1016
-_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:772
-** External Symbol **:751
-** External Symbol **:658
-** External Symbol **:637
-** External Symbol **:605
-** External Symbol **:546
-** External Symbol **:519
-** External Symbol **:455
-** External Symbol **:414
-** External Symbol **:390
-** External Symbol **:382
+** External Symbol **:416268
+** External Symbol **:311243
+** External Symbol **:55885
+** External Symbol **:6799
+** External Symbol **:3725
+** External Symbol **:3582
+** External Symbol **:2880
+** External Symbol **:2697
+** External Symbol **:1869
+** External Symbol **:1220
+** External Symbol **:1216
+** External Symbol **:1152
+** External Symbol **:1000
+** External Symbol **:768
+_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:713
+** External Symbol **:687
+** External Symbol **:652
+** External Symbol **:644
+** External Symbol **:534
+** External Symbol **:529
+** External Symbol **:436
+** External Symbol **:435
+** External Symbol **:430
+** External Symbol **:415
 
 _ZNK5boost4asio9execution6detail17any_executor_base6targetINS0_10io_context19basic_executor_typeISaIvELm4EEEEEPKT_v
 35093533449634102
 5
-260606
-260606
+268562
+268562
 0
 0
-260606
+268562
 1
 0
 1
 24
-** External Symbol **:135784
-** External Symbol **:93851
-** External Symbol **:20033
-** External Symbol **:1658
-** External Symbol **:1203
-** External Symbol **:1167
+** External Symbol **:142678
+** External Symbol **:95052
+** External Symbol **:20032
+** External Symbol **:1604
+** External Symbol **:1209
+** External Symbol **:1174
 ** External Symbol **:1144
-** External Symbol **:881
-** External Symbol **:732
+** External Symbol **:833
+** External Symbol **:709
 ** External Symbol **:361
 ** External Symbol **:361
-** External Symbol **:351
-** External Symbol **:293
-** External Symbol **:263
+** External Symbol **:341
+** External Symbol **:292
+** External Symbol **:251
 _ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEERKSt9type_infov:241
 ** External Symbol **:241
-** External Symbol **:232
+** External Symbol **:236
 ** External Symbol **:221
-** External Symbol **:174
-** External Symbol **:163
-** External Symbol **:158
+** External Symbol **:168
+** External Symbol **:157
+** External Symbol **:156
 ** External Symbol **:142
-** External Symbol **:139
+** External Symbol **:140
 ** External Symbol **:121
 
 _ZNK5boost4asio9execution6detail17any_executor_base7executeINS0_6detail7binder0INS5_17awaitable_handlerINS0_15any_io_executorEJEEEEEEEvOT_
 190982391875712677
 11
 0
-292159
-292159
+305266
+305266
 0
 0
 0
@@ -23782,41 +23136,41 @@ _ZNK5boost4asio9execution6detail17any_executor_base7executeINS0_6detail7binder0I
 4
 0
 24
-** External Symbol **:146578
-** External Symbol **:105910
-** External Symbol **:23927
-** External Symbol **:2870
-** External Symbol **:1921
-** External Symbol **:1735
-** External Symbol **:1682
-** External Symbol **:1334
-** External Symbol **:1243
-** External Symbol **:392
-** External Symbol **:383
-** External Symbol **:376
-** External Symbol **:361
-** External Symbol **:359
-** External Symbol **:335
-** External Symbol **:312
-_ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRKS3_ONS0_6detail17executor_functionE:254
-** External Symbol **:245
-** External Symbol **:241
-** External Symbol **:218
-** External Symbol **:197
-** External Symbol **:180
-** External Symbol **:166
-** External Symbol **:158
+** External Symbol **:154572
+** External Symbol **:109535
+** External Symbol **:25421
+** External Symbol **:2834
+** External Symbol **:1999
+** External Symbol **:1956
+** External Symbol **:1537
+** External Symbol **:1375
+** External Symbol **:1291
+** External Symbol **:388
+** External Symbol **:384
+** External Symbol **:370
+** External Symbol **:352
+** External Symbol **:344
+** External Symbol **:328
+** External Symbol **:279
+** External Symbol **:276
+_ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRKS3_ONS0_6detail17executor_functionE:253
+** External Symbol **:207
+** External Symbol **:192
+** External Symbol **:181
+** External Symbol **:170
+** External Symbol **:153
+** External Symbol **:130
 0
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap10FindHelperIS7_EESt4pairINS9_13iterator_baseIKNS0_7MapPairIS7_S7_EEEEmERKT_PSt17_Rb_tree_iteratorISB_IKSt17reference_wrapperIKS7_EPvEE
 599005163043749697
 10
-87206
-4343008
-4343007
-81586
-81586
+88321
+4504485
+4504485
+82701
+82701
 0
 0
 0
@@ -23826,7 +23180,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap12BucketNumberIS7_EEmRKT_
 784007058953177093
 2
-4343007
+4504485
 0
 
 _ZNK6lessor10RedisFront14IsAnsweredHereENS_12RedisMeaningE
@@ -23869,41 +23223,41 @@ _ZNK6lessor10RedisFront8finishedEv
 _ZNK6lessor10WorkerCrew5DueOfERKNS_10WorkerTaskE
 336077845982143168
 7
-17701
+31826
 0
-17701
+31826
 0
-17701
+31826
 0
 0
 1
 0
 1
 6
+** External Symbol **:16758
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1002
-** External Symbol **:1002
+** External Symbol **:1001
 ** External Symbol **:1
 
 _ZNK6lessor10WorkerCrew6HireAtEv
 198238756479035265
 9
-76942
-38497
-38492
-38471
-38471
+132974
+66512
+66508
+66487
+66487
 0
-38471
-40438
+66487
+68722
 0
 
 _ZNK6lessor11GrpcCallers3UseERKN4grpc21CallbackServerContextERKNS_7SessionE
 844982798245712258
 4
-414229
+490527
 0
 0
 0
@@ -23917,11 +23271,11 @@ _ZNK6lessor11GrpcCallers9SessionOfERKN4grpc21CallbackServerContextE
 0
 0
 0
-408798
+485097
 0
 0
 0
-408800
+485098
 0
 0
 0
@@ -23941,7 +23295,7 @@ _ZNK6lessor11LeasedPaths4FindENS_2IdINS_8LeaseTagEEE
 599005160813621517
 9
 0
-1943862
+2020226
 0
 0
 0
@@ -23953,12 +23307,12 @@ _ZNK6lessor11LeasedPaths4FindENS_2IdINS_8LeaseTagEEE
 _ZNK6lessor11SystemClock3NowEv
 742261418966908927
 1
-48904759
+65508090
 
 _ZNK6lessor11SystemClock7WallNowEv
 742261418966908927
 1
-37794
+71255
 
 _ZNK6lessor11TenantTable11CheckMayUseEN4absl7debian311string_viewERKNS_12PoolSettingsERKNS_13AgentIdentityERKNS_6TenantE
 990031162367384544
@@ -23967,7 +23321,7 @@ _ZNK6lessor11TenantTable11CheckMayUseEN4absl7debian311string_viewERKNS_12PoolSet
 0
 0
 0
-2044911
+2137933
 0
 0
 0
@@ -24000,7 +23354,7 @@ _ZNK6lessor11TenantTable11CheckMayUseEN4absl7debian311string_viewERKNS_12PoolSet
 _ZNK6lessor11TenantTable3GetENS_2IdINS_9TenantTagEEE
 567185240437499569
 5
-2504627
+2604027
 0
 0
 0
@@ -24010,25 +23364,25 @@ _ZNK6lessor11TenantTable6MayUseERKNS_12PoolSettingsERKNS_13AgentIdentityERKNS_6T
 631255616231833908
 6
 0
-2044911
-2044911
+2137933
+2137933
 0
 0
-2044911
+2137933
 
 _ZNK6lessor11TenantTable7ResolveERKNS_13AgentIdentityE
 633237103312184300
 13
-104670
-104670
+121787
+121787
 0
 0
 0
 0
 0
-104670
-104670
-104670
+121787
+121787
+121787
 0
 0
 0
@@ -24044,14 +23398,14 @@ _ZNK6lessor12CleanupQuota5CheckERKNS0_6WantedERKNS_15CleanupSettingsE
 0
 0
 0
-30117
+56938
 0
 0
 0
 0
-30117
+56938
 0
-30124
+56945
 0
 0
 0
@@ -24086,7 +23440,7 @@ _ZNK6lessor12CleanupQuota5CheckERKNS0_6WantedERKNS_15CleanupSettingsE
 _ZNK6lessor12CleanupState4LookENS_2IdINS_9ActionTagEEE
 742261418966908927
 1
-131018
+356966
 
 _ZNK6lessor12PoolRegistry4FindEN4absl7debian311string_viewE
 434731825065173690
@@ -24096,7 +23450,7 @@ _ZNK6lessor12PoolRegistry4FindEN4absl7debian311string_viewE
 0
 0
 0
-1973037
+2049006
 0
 0
 0
@@ -24138,9 +23492,9 @@ _ZNK6lessor12PoolRegistry4FindEN4absl7debian311string_viewE
 _ZNK6lessor12ProcessWatch4RunsERKNS_10ProcessKeyE
 650973720582682119
 8
-71585
-71585
-71585
+88572
+88572
+88572
 0
 0
 0
@@ -24150,36 +23504,36 @@ _ZNK6lessor12ProcessWatch4RunsERKNS_10ProcessKeyE
 _ZNK6lessor12SessionNames8MisnamedEN4absl7debian311string_viewES3_i
 830731449144333109
 6
-46314
-494435
-44215
-494435
-494435
-44215
+47376
+518692
+45302
+518692
+518692
+45302
 1
 1
 2
 2
-7:492275
+7:516532
 6:2160
 3
-7:37792
-9:3519
-8:2904
+7:38875
+9:3518
+8:2909
 
 _ZNK6lessor12SessionTable12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian311string_viewE
 796536982109195509
 19
 0
 0
-13081600
+15523136
 0
-408800
+485098
 0
 0
-408800
-408800
-408800
+485098
+485098
+485098
 0
 0
 0
@@ -24193,7 +23547,7 @@ _ZNK6lessor12SessionTable12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian31
 _ZNK6lessor12WorkerRunner8CanServeERKNS_8IdentityE
 742261418966908927
 1
-347094
+484102
 
 _ZNK6lessor13LeaseHandlers9MakeClaimERKNS_7SessionERKNS_2v114AcquireRequestEb
 436456444991207335
@@ -24214,14 +23568,11 @@ _ZNK6lessor13LeaseHandlers9MakeClaimERKNS_7SessionERKNS_2v114AcquireRequestEb
 0
 0
 0
-1953035
+2029006
 0
 0
-1953033
-1953033
-0
-0
-0
+2028999
+2028999
 0
 0
 0
@@ -24243,45 +23594,48 @@ _ZNK6lessor13LeaseHandlers9MakeClaimERKNS_7SessionERKNS_2v114AcquireRequestEb
 0
 0
 0
-1953034
-1953034
+0
+0
+0
+2029001
+2029002
 0
 0
 1
 1
 1
 1
-1:1953031
+1:2028995
 
 _ZNK6lessor13LeaseHandlers9MakeLeaseERKNS_12GrantedLeaseERKNS_4PoolE
 398370603319340613
 52
-1945255
-1945254
-2362016
-2362016
-2362016
-2362014
-1945255
+2021638
+2021638
+2448671
+2448671
+2448671
+2448671
+2021638
 0
-1945254
+2021638
 0
-1945255
+2021638
 0
-1945255
+2021638
 0
-1945254
-1945255
-1945255
-1945255
-1945255
+2021638
+2021638
+2021638
+2021638
+2021638
 0
-1945255
-1945254
-1945254
-1945254
+2021638
+2021638
+2021638
+2021638
 0
-1945255
+2021638
 0
 0
 0
@@ -24312,44 +23666,44 @@ _ZNK6lessor13LeaseHandlers9MakeLeaseERKNS_12GrantedLeaseERKNS_4PoolE
 0
 3
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380794
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70869
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434321
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70442
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380794
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70869
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434321
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:511778
-** External Symbol **:416093
-** External Symbol **:380794
-** External Symbol **:196297
-** External Symbol **:135595
-** External Symbol **:93722
-** External Symbol **:70869
-** External Symbol **:66866
-** External Symbol **:49936
-** External Symbol **:11705
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:434321
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:78904
+** External Symbol **:70781
+** External Symbol **:70443
+** External Symbol **:17575
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
@@ -24357,14 +23711,14 @@ _ZNK6lessor13LeaseHandlers9MakeLeaseERKNS_12GrantedLeaseERKNS_4PoolE
 _ZNK6lessor13PostgresFront10AsksToSwapERKNS_8postgres13MessageWalker5PieceE
 42046417473184139
 8
-4766305
-482080
-482080
+4808859
+518477
+518477
 124
 124
 0
 0
-482080
+518477
 1
 1
 1
@@ -24374,11 +23728,11 @@ _ZNK6lessor13PostgresFront10AsksToSwapERKNS_8postgres13MessageWalker5PieceE
 _ZNK6lessor13PostgresFront10wants_swapEv
 871441885213383145
 6
-1246286
+1280396
 371
 371
 371
-1245915
+1280025
 0
 
 _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EE
@@ -24390,7 +23744,7 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 0
 0
 0
-6567
+6564
 0
 0
 0
@@ -24413,36 +23767,32 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 0
 0
 0
-410038
+432882
 0
 0
 0
-42438
-13134
-13134
-2224
+43049
+13128
+13128
+2231
 0
 0
 0
-410038
-6567
+432882
+6564
 0
 0
 0
-13134
+13128
 0
-35871
-0
-0
-0
-0
-0
-540749
-386214
+36485
 0
 0
 0
 0
+0
+566068
+409073
 0
 0
 0
@@ -24456,17 +23806,21 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 0
 0
 0
-386214
+0
+0
+0
+0
+409073
 0
 1
 1
 8
 0
 1
-16:35871
+16:36485
 0
 1
-8:6567
+8:6564
 0
 0
 0
@@ -24475,23 +23829,23 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 _ZNK6lessor13PostgresFront13WasOpenedWithEN4absl7debian311string_viewES3_
 58281309987333612
 20
-2101
-410038
-23824
-386214
-10690
-386214
-2101
-2022
-350343
-2022
-2101
+2093
+432882
+23809
+409073
+10681
+409073
+2093
+2024
+372588
+2024
+2093
 0
 0
-350343
-2022
-2022
-2022
+372588
+2024
+2024
+2024
 0
 0
 0
@@ -24499,14 +23853,14 @@ _ZNK6lessor13PostgresFront13WasOpenedWithEN4absl7debian311string_viewES3_
 0
 2
 16
-** External Symbol **:155542
-** External Symbol **:77915
-** External Symbol **:75758
-** External Symbol **:65161
-** External Symbol **:2612
-** External Symbol **:2101
-** External Symbol **:2022
-** External Symbol **:2019
+** External Symbol **:157345
+** External Symbol **:82213
+** External Symbol **:79124
+** External Symbol **:78568
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -24516,142 +23870,142 @@ _ZNK6lessor13PostgresFront13WasOpenedWithEN4absl7debian311string_viewES3_
 ** External Symbol **:14
 ** External Symbol **:14
 4
-** External Symbol **:7204
-** External Symbol **:6888
-** External Symbol **:4875
-** External Symbol **:4857
+** External Symbol **:7175
+** External Symbol **:6896
+** External Symbol **:4869
+** External Symbol **:4869
 1
 5
 1
-16:386214
+16:409073
 2
-7:348183
+7:370428
 6:2160
 1
-4:2101
+4:2093
 1
-9:2022
+9:2024
 1
-4:2022
+4:2024
 
 _ZNK6lessor13PostgresFront14in_transactionEv
 959085191355184510
 5
-1253073
-866942
-32866
-1253073
-1253073
+1269543
+860554
+32890
+1269543
+1269543
 
 _ZNK6lessor13PostgresFront14wants_upstreamEv
 382993475055910911
 2
-619606
-619606
+659658
+659658
 
 _ZNK6lessor13PostgresFront17OnUpstreamAlreadyERKNS_9StatementE
 1073436551900716014
 15
-80598
+83985
 0
 0
 0
 0
 0
-786593
-242604
-164773
-242604
-80598
+786623
+247808
+164791
+247808
+83985
 0
 0
 0
-80598
+83985
 
 _ZNK6lessor13PostgresFront4FindEN4absl7debian311string_viewE
 609194493204832614
 14
-1601286
-28154
-1573132
-1578067
-1573508
-329555
-1573132
-1573132
+1601430
+28238
+1573192
+1578127
+1573556
+329591
+1573192
+1573192
 0
 0
-7638
-20516
-20516
-1573132
+7652
+20586
+20586
+1573192
 1
 1
 2
 3
-3:1557914
-17:35584
-6:7788
+3:1557902
+17:35632
+6:7896
 3
-3:1557914
-17:11324
-6:3894
+3:1557902
+17:11342
+6:3948
 
 _ZNK6lessor13PostgresFront5LeaveEv
 862538799708674105
 11
-133349
+167451
 371
-133349
+167451
 0
-133349
-133349
+167451
+167451
 371
 0
-133349
-0
+167451
+1
 0
 
 _ZNK6lessor13PostgresFront7betweenEv
 134732432720417413
 4
-2516240
-2515417
-1296033
+2564394
+2563571
+1327741
 0
 
 _ZNK6lessor13PostgresFront7cancelsEv
 742261418966908927
 1
-3188759
+3296435
 
 _ZNK6lessor13PostgresFront7in_stepEv
 796955047417502642
 10
-3583494
-3583494
-1530034
-1530034
-1532496
-1532496
-1530034
-1530034
-1530034
-1530034
+3676413
+3676413
+1612919
+1612919
+1615381
+1615381
+1612919
+1612919
+1612919
+1612919
 
 _ZNK6lessor13PostgresFront8MustWaitEc
 438284562701824767
 13
 0
 0
-776206
-4226694
-4226694
-4226692
-4226692
-776206
+795095
+4243928
+4243928
+4243927
+4243927
+795095
 0
-776206
+795095
 0
 0
 0
@@ -24659,29 +24013,29 @@ _ZNK6lessor13PostgresFront8MustWaitEc
 _ZNK6lessor13PostgresFront8finishedEv
 742261418966908927
 1
-3737278
+3867973
 
 _ZNK6lessor13PostgresFront9WrongNameEv
 1029811814060810704
 35
 0
-71025
-71025
-71025
-71025
+88077
+88077
+88077
+88077
 0
-71025
+88077
 0
-71025
+88077
 0
-71025
-0
-0
-0
-71025
+88077
 0
 0
-71025
+0
+88077
+0
+0
+88077
 0
 0
 0
@@ -24703,7 +24057,7 @@ _ZNK6lessor13PostgresFront9WrongNameEv
 0
 1
 16
-** External Symbol **:65161
+** External Symbol **:82213
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -24723,28 +24077,28 @@ _ZNK6lessor13PostgresFront9WrongNameEv
 6
 0
 1
-5:71025
+5:88077
 0
 1
-8:71025
+8:88077
 0
 0
 
 _ZNK6lessor13PostgresFront9pinned_byEv
 784007056844089447
 2
-483209
-483209
+489176
+489176
 
 _ZNK6lessor14RedisConnector14HandoffAllowedEv
 742261418966908927
 1
-136452
+143301
 
 _ZNK6lessor14RedisConnector4kindB5cxx11Ev
 742261418966908927
 1
-135595
+142444
 
 _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 933696699730715175
@@ -24757,7 +24111,7 @@ _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 0
 0
 0
-347094
+484102
 0
 0
 0
@@ -24776,8 +24130,8 @@ _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 0
 1
 6
-** External Symbol **:293900
-** External Symbol **:23184
+** External Symbol **:405200
+** External Symbol **:48892
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -24786,8 +24140,8 @@ _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupActionE
 385166773132981739
 141
-357094
-357094
+494102
+494102
 0
 0
 0
@@ -24796,9 +24150,9 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-357094
-357094
-357094
+494102
+494102
+494102
 0
 0
 0
@@ -24809,15 +24163,15 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-357094
-357094
-357094
+494102
+494102
+494102
 0
 0
 0
 0
-357094
-357094
+494102
+494102
 0
 0
 0
@@ -24828,8 +24182,8 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-357094
-357094
+494102
+494102
 0
 0
 0
@@ -24923,7 +24277,7 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-357094
+494102
 0
 0
 0
@@ -24933,8 +24287,8 @@ _ZNK6lessor15CleanupHandlers8RulesForERKNS_6TenantE
 13
 0
 0
-30124
-30124
+56945
+56945
 0
 0
 0
@@ -24971,47 +24325,17 @@ _ZNK6lessor15SessionHandlers8ResponseERKNS_7SessionENSt7__cxx1112basic_stringIcS
 _ZNK6lessor15SessionRegistry16LivesWithProcessERKNS_7SessionE
 784007056844089447
 2
-71585
-71585
+88572
+88572
 
 _ZNK6lessor15SessionRegistry4FindENS_2IdINS_10SessionTagEEE
 599005160813621517
 9
-134642
-8
-134642
-0
-134642
-0
-0
-0
-0
-
-_ZNK6lessor15SessionRegistry4ListEv
-985768974484982063
-26
-3455
+178516
 1
-3201
-6452
-6452
-6436
-6436
+178516
 0
-6452
-88
-1
-1
-0
-0
-0
-0
-1
-0
-87
-0
-0
-0
+178516
 0
 0
 0
@@ -25022,7 +24346,7 @@ _ZNK6lessor15SessionRegistry6RecordERKNS_7SessionERKNSt7__cxx1112basic_stringIcS
 28
 0
 0
-290
+355
 32505
 32505
 32505
@@ -25047,50 +24371,50 @@ _ZNK6lessor15SessionRegistry6RecordERKNS_7SessionERKNSt7__cxx1112basic_stringIcS
 0
 0
 0
-32795
+32860
 
 _ZNK6lessor15StreamConnector14HandoffAllowedEv
 742261418966908927
 1
-1723694
+1791687
 
 _ZNK6lessor15StreamConnector4kindB5cxx11Ev
 146835647075900052
 2
-1715938
+1784331
 0
 
 _ZNK6lessor16AttachConnection9StillHeldERKNS0_5FrameE
 247671765077245045
 13
-1741479
+1779534
 0
 100
 100
 100
 100
-1741579
-1741579
-1741579
+1779636
+1779636
+1779634
 0
 0
 0
-1741479
+1779536
 
 _ZNK6lessor16StreamConnection17ResetsOverTheWireEv
 742261418966908927
 1
-1511615
+1541479
 
 _ZNK6lessor16StreamConnection2fdEv
 742261418966908927
 1
-3486921
+3574849
 
 _ZNK6lessor16StreamConnection5factsB5cxx11Ev
 742261418966908927
 1
-1851533
+1926775
 
 _ZNK6lessor17PostgresConnector14HandoffAllowedEv
 325048437913199258
@@ -25101,7 +24425,7 @@ _ZNK6lessor17PostgresConnector14HandoffAllowedEv
 0
 0
 0
-662651
+686811
 0
 0
 0
@@ -25113,12 +24437,12 @@ _ZNK6lessor17PostgresConnector14HandoffAllowedEv
 _ZNK6lessor17PostgresConnector4kindB5cxx11Ev
 742261418966908927
 1
-113722
+114863
 
 _ZNK6lessor4Pool6IsHeldERKNS_12GrantedLeaseENS_2IdINS_10SessionTagEEE
 238984482353853237
 3
-2494624
+2594026
 2
 2
 
@@ -25126,11 +24450,11 @@ _ZNK6lessor4Pool6RecordERKNS_10ConnectionE
 553871041548362281
 29
 0
-39632
+39248
 0
-2477
-2477
-2477
+2453
+2453
+2453
 0
 0
 672
@@ -25153,19 +24477,19 @@ _ZNK6lessor4Pool6RecordERKNS_10ConnectionE
 0
 0
 0
-2477
+2453
 1
 0
 4
 24
-** External Symbol **:401
-** External Symbol **:348
-** External Symbol **:221
+** External Symbol **:404
+** External Symbol **:321
+** External Symbol **:225
 ** External Symbol **:120
-** External Symbol **:82
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
+** External Symbol **:78
 ** External Symbol **:65
 ** External Symbol **:64
 ** External Symbol **:64
@@ -25183,14 +24507,14 @@ _ZNK6lessor4Pool6RecordERKNS_10ConnectionE
 ** External Symbol **:40
 ** External Symbol **:40
 24
-** External Symbol **:401
-** External Symbol **:348
-** External Symbol **:221
+** External Symbol **:404
+** External Symbol **:321
+** External Symbol **:225
 ** External Symbol **:120
-** External Symbol **:82
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
+** External Symbol **:78
 ** External Symbol **:65
 ** External Symbol **:64
 ** External Symbol **:64
@@ -25208,14 +24532,14 @@ _ZNK6lessor10Connection13cancel_ticketB5cxx11Ev:40
 ** External Symbol **:40
 ** External Symbol **:40
 24
-** External Symbol **:401
-** External Symbol **:348
-** External Symbol **:221
+** External Symbol **:404
+** External Symbol **:321
+** External Symbol **:225
 ** External Symbol **:120
-** External Symbol **:82
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
+** External Symbol **:78
 ** External Symbol **:65
 ** External Symbol **:64
 ** External Symbol **:64
@@ -25233,14 +24557,14 @@ _ZNK6lessor16StreamConnection2fdEv:40
 ** External Symbol **:40
 ** External Symbol **:40
 24
-** External Symbol **:401
-** External Symbol **:348
-** External Symbol **:221
+** External Symbol **:404
+** External Symbol **:321
+** External Symbol **:225
 ** External Symbol **:120
-** External Symbol **:82
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
+** External Symbol **:78
 ** External Symbol **:65
 ** External Symbol **:64
 ** External Symbol **:64
@@ -25261,7 +24585,7 @@ _ZNK6lessor11SystemClock3NowEv:40
 _ZNK6lessor4Pool8timeoutsEv
 784007058953177093
 2
-250523
+258478
 0
 
 _ZNK6lessor5Front10wants_swapEv
@@ -25285,7 +24609,7 @@ _ZNK6lessor6Rights8CanServeERKNS_8IdentityE
 0
 0
 0
-364791
+515921
 0
 0
 0
@@ -25312,7 +24636,7 @@ _ZNK6lessor6Rights8CanServeERKNS_8IdentityE
 _ZNK6lessor7Circuit9HoldsBackENS_8MonoTimeEi
 1063705162462123496
 3
-745462
+745951
 0
 0
 
@@ -25320,35 +24644,49 @@ _ZNK6lessor7Session6PoolOfENS_2IdINS_8LeaseTagEEE
 187771965365476691
 7
 600
+2
+1779934
 0
-1741879
+1779934
 0
-1741879
-0
-1741479
+1779536
 
 _ZNK6lessor8IdleList6OldestEv
 694937217945078717
 6
-745462
+745951
 0
 0
 0
-745462
+745951
 0
 
 _ZNK6lessor8IdleList7BestForERKNS_5OwnerE
 1031809832391091250
 9
-1706758
-10019249
-8727301
-2998706
-1291948
-1291948
-1706758
-8727301
-1291948
+1729465
+9347862
+8078189
+2999138
+1269673
+1269673
+1729465
+8078189
+1269673
+
+_ZNK6lessor8Settings10FindTenantEN4absl7debian311string_viewE
+154286478943423519
+6
+0
+0
+0
+0
+56945
+0
+1
+1
+1
+0
 
 _ZNK6lessor8postgres8Pipeline10IsUnderWayENS0_3AskEm
 1085769281790880369
@@ -25358,222 +24696,215 @@ _ZNK6lessor8postgres8Pipeline10IsUnderWayENS0_3AskEm
 0
 0
 0
-20984
+21333
 0
 0
 0
 0
-162006
-162006
-162006
-154892
-10517
-144425
+163823
+163823
+163823
+156695
+10693
+146055
 0
-144425
+146055
 0
-151539
+153183
 
 _ZNK6lessor8postgres8Pipeline10ends_readyEv
 886271542793821084
 4
-776206
-776206
+795095
+795095
 0
-716103
+733089
 
 _ZNK6lessor9FairQueue12NextDeadlineEv
-844982797524240697
-4
-7005154
-2666070
-0
-0
+784007056844089447
+2
+7252142
+2877070
 
 _ZNK6lessor9FairQueue5Order11FreshIsNextEm
 360019385054670902
 6
-24922797
-7875481
+23091875
+8153739
 0
 0
-24922797
+23091875
 0
 
 _ZNK6lessor9PoolState14WhatIsUnderWayEv
 607699197597544362
 5
-4965441
+5120619
 0
 0
 0
-4965441
+5120619
+
+_ZNK6lessor9PoolState3TtlERKNS_5ClaimE
+1061802868148493202
+9
+0
+2604337
+2604337
+0
+0
+0
+0
+0
+0
 
 _ZNK6lessor9PoolState4FindENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEE
 46596538082033790
 44
-2
-2
+0
+0
+0
+0
+0
+0
+2603298
+0
+0
+0
+0
+2603298
+0
+0
+2603298
+2603298
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 1
 1
-2503942
-0
 1
 0
-1
-2503942
-0
-1
-2503942
-2503942
-1
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1
-1
-1
-1
-9:1
 
 _ZNK6lessor9PoolState6Supply8CheckingEv
 247671765077245045
 13
 0
-612187
+628462
 0
 0
 0
 0
-745462
-745462
-745462
+745951
+745951
+745951
 0
 0
 0
-745462
+745951
 
 _ZNK6lessor9PoolState6WantedEv
 599005164200516008
 9
 0
-7005154
-7001406
-2666070
+7252142
+7248425
+2877070
 0
 0
 0
 0
 0
-
-_ZNK6lessor9PoolState7BestForERKNS_5OwnerE
-757987888577819052
-11
-9390215
-8727301
-2445180
-2445180
-2445180
-662914
-485819
-0
-0
-485819
-662914
 
 _ZNK6lessor9PoolState7HasRoomENS_2IdINS_9TenantTagEEEi
 694937220705525478
 6
-9390215
+8813253
 0
 0
 0
 0
 0
 
-_ZNK6lessor9PoolState7IsFreshENS_2IdINS_7SlotTagEEENS_8MonoTimeE
+_ZNK6lessor9PoolState7IsFreshERKNS_4SlotENS_8MonoTimeE
 456192236126238478
 11
-2790004
-2127090
-23790
+2895056
+2159992
+28034
 0
-2103300
+2131958
 0
-2127090
+2159992
 0
 0
-2127090
+2159992
 0
 
 _ZNK6lessor9PoolState7NextDueENS_8MonoTimeE
-174542563676826302
-10
-2669023
-4336131
-2666070
-6469213
-4339084
+917515344517833579
+8
+2882249
+4369893
+6924081
+2877070
+4375072
 0
-0
-0
-857
-6145
+339
+8814
 
 _ZNK6lessor9PoolState8UnwantedERKNS_4SlotENS_8MonoTimeE
 1124680652285324760
 4
-1968526
-1967185
-1967185
-1967185
+2043480
+2042128
+2042128
+2042128
 
 _ZNK6lessor9PoolState8UpkeepOfERKNS_4SlotENS_8MonoTimeE
 926787900270527954
 23
 0
-13916
-13916
-13916
-13916
-13916
+12838
+12838
+12838
+12838
+12838
 0
-13916
-13916
-0
-0
+12838
+12838
 0
 0
 0
-13916
 0
-13916
+0
+12838
+0
+12838
 0
 0
 0
@@ -25584,14 +24915,14 @@ _ZNK6lessor9PoolState8UpkeepOfERKNS_4SlotENS_8MonoTimeE
 _ZNKSt19istreambuf_iteratorIcSt11char_traitsIcEE5equalERKS2_
 1152821768052141403
 9
-61384
-61224
+61624
+61464
 0
 80
 0
 160
 0
-61384
+61624
 0
 1
 0
@@ -25607,53 +24938,53 @@ _ZNKSt19istreambuf_iteratorIcSt11char_traitsIcEE5equalERKS2_
 _ZNKSt4lessIN4grpc10string_refEEclERKS1_S4_
 552205516153356002
 5
-4493842
-2859751
-1634170
-1225680
-1225680
+5333359
+3393975
+1939525
+1454039
+1454039
 1
 1
 1
 2
-17:3268175
-9:1226116
+17:3878775
+9:1455043
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 700171238776263760
 3
-234172
-234172
-2404
+258005
+258005
+2403
 1
 1
 1
 8
-2:210111
-4:8016
+2:234058
+4:7960
 9:6400
-3:4420
+3:4362
 8:3200
-1:1065
+1:1064
 5:880
-6:80
+6:82
 
 _ZNKSt8_Rb_treeIN4grpc10string_refESt4pairIKS1_S1_ESt10_Select1stIS4_ESt4lessIS1_ESaIS4_EE4findERS3_
 219088261289974683
 6
-1634278
-817135
-817135
-408544
-408544
+1939600
+969800
+969800
+484886
+484886
 0
 
 _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N6lessor12PoolRegistry5EntryEESt10_Select1stISB_ESt4lessIvESaISB_EE4findERS7_
 219088261289974683
 6
-1973037
-1973037
-1973037
+2049006
+2049006
+2049006
 0
 0
 0
@@ -25661,11 +24992,11 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE4findERS7_
 219088261289974683
 6
-857447
-276006
-269995
-391348
-391348
+941838
+309889
+303878
+425021
+425021
 273
 
 _ZNKSt8equal_toISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_EEclERKS7_SA_
@@ -25712,35 +25043,35 @@ _ZNSt11_Deque_baseIN6lessor16AttachConnection5FrameESaIS2_EEC2EOS4_
 _ZNSt11_Deque_baseIN6lessor16AttachConnection5FrameESaIS2_EED2Ev
 1124680653157207770
 3
-81271
+81365
 81228
 81228
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor15CleanupRegistry7HandoutEEEvT_S6_
 798733565090940266
 4
-27697
+41819
 0
 0
-86643
+131675
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor16AttachConnection5FrameEEEvT_S6_
 391331303710528536
 6
-4177
-51
-194
+282
+252
+268
 0
-108347
+108441
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor7Journal5BatchEEEvT_S6_
 303805473077674329
 6
-57825
+98771
 0
-30124
-5225
+56945
+11904
 0
 0
 1
@@ -25748,8 +25079,8 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor7Journal5BatchEEEvT_S6_
 2
 0
 7
-** External Symbol **:23184
-** External Symbol **:2939
+** External Symbol **:48892
+** External Symbol **:4052
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -25761,7 +25092,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairIN4absl7debian312AnyInvocableIFvRKNS
 4
 0
 0
-86643
+131675
 0
 1
 0
@@ -25771,32 +25102,32 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairIN4absl7debian312AnyInvocableIFvRKNS
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt7variantIJN6lessor12CleanupState5StartENS4_5RestsENS4_4DiesENS4_4EndsENS4_5CleanEEEEEvT_SC_
 798733567718666307
 4
-266309
+718205
 0
-86643
+131675
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt7variantIJN6lessor7Journal7SessionENS4_6ActionENS4_6ForgetENS4_4NoteENS4_3EndEEEEEvT_SC_
 798733567718666307
 4
-496162
+859118
 0
-614249
+984897
 0
 
 _ZNSt12__shared_ptrIN6lessor10WorkerLinkELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-17747
-17747
+31872
+31872
 0
 0
 
 _ZNSt12__shared_ptrIN6lessor16AttachConnectionELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-5424622
-5424620
+5609919
+5609919
 0
 0
 
@@ -25812,91 +25143,91 @@ _ZNSt12__shared_ptrIN6lessor16AttachConnectionELN9__gnu_cxx12_Lock_policyE2EEC2I
 _ZNSt12__shared_ptrIN6lessor4PoolELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-251293
-251293
+259182
+259181
 0
 0
 
 _ZNSt12__shared_ptrIN6lessor6ClientELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-1242859
-1242859
+1323001
+1323001
 0
 0
 
 _ZNSt12__shared_ptrIN6lessor6ClientELN9__gnu_cxx12_Lock_policyE2EEC2ISaIvEJRNS0_9PoolRelayENS0_8UniqueFdENS1_8AdmittedESt10unique_ptrINS0_5FrontESt14default_deleteISC_EERNS0_9CancelKeyEEEESt20_Sp_alloc_shared_tagIT_EDpOT0_
 37730077242563010
 5
-71875
-71875
+88927
+88927
 0
-71875
+88927
 0
 
 _ZNSt12__shared_ptrIN6lessor9PoolRelayELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-1166307
-1166307
+1153610
+1153610
 0
 0
 
 _ZNSt12__weak_countILN9__gnu_cxx12_Lock_policyE2EEaSERKSt14__shared_countILS1_2EE
 971686722036964956
 6
-306653
+361966
 0
 0
-79
-306653
-79
+144
+361966
+144
 1
 0
 1
 13
+** External Symbol **:19
+** External Symbol **:18
+** External Symbol **:17
+** External Symbol **:12
+** External Symbol **:12
 ** External Symbol **:11
-** External Symbol **:10
+_ZNSt23_Sp_counted_ptr_inplaceIN6lessor13DriverSessionESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:9
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:7
-** External Symbol **:7
-** External Symbol **:7
 ** External Symbol **:6
-_ZNSt23_Sp_counted_ptr_inplaceIN6lessor13DriverSessionESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:5
 ** External Symbol **:5
-** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:3
-** External Symbol **:2
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN6lessor6ClientESaIvEJRNS4_9PoolRelayENS4_8UniqueFdENS5_8AdmittedESt10unique_ptrINS4_5FrontESt14default_deleteISC_EERNS4_9CancelKeyEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 784007058953177093
 2
-71875
+88927
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 190355458062653983
 5
-138958319
-397406
+125032977
+445810
 6801
-49340083
-309996
+42222098
+365542
 1
 0
 2
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:65161
-** External Symbol **:23184
-** External Symbol **:16669
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:82213
+** External Symbol **:48892
+** External Symbol **:15175
 ** External Symbol **:10000
 ** External Symbol **:9998
-** External Symbol **:4998
-** External Symbol **:2939
-** External Symbol **:1353
+** External Symbol **:5000
+** External Symbol **:4052
+** External Symbol **:1174
 ** External Symbol **:1073
 ** External Symbol **:1073
 ** External Symbol **:1010
@@ -25909,19 +25240,19 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:849
+** External Symbol **:800
 ** External Symbol **:800
 24
-** External Symbol **:125053
-** External Symbol **:100399
-** External Symbol **:65161
-** External Symbol **:23184
-** External Symbol **:16669
+** External Symbol **:130847
+** External Symbol **:100853
+** External Symbol **:82213
+** External Symbol **:48892
+** External Symbol **:15175
 ** External Symbol **:10000
 ** External Symbol **:9998
-** External Symbol **:4996
-** External Symbol **:2939
-** External Symbol **:1353
+** External Symbol **:5000
+** External Symbol **:4052
+** External Symbol **:1174
 ** External Symbol **:1073
 ** External Symbol **:1073
 ** External Symbol **:1010
@@ -25934,126 +25265,136 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
-** External Symbol **:849
+** External Symbol **:800
 ** External Symbol **:800
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 331865488550902725
 8
-764259
-609724
+840719
+683724
 0
-145
-609724
+140
+683724
 0
-8533
+8523
 0
 1
 0
 2
-6
+4
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:20
-** External Symbol **:4
-** External Symbol **:1
-6
+4
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:20
-** External Symbol **:4
-** External Symbol **:1
 
 _ZNSt15__new_allocatorIN4absl7debian311string_viewEE8allocateEmPKv
 238984481941143025
 3
-1476321
+2094772
 0
 0
 
 _ZNSt15__new_allocatorIN4absl7debian318container_internal11AlignedTypeILm8EEEE8allocateEmPKv
 238984481941143025
 3
-707066
+540534
 0
 0
 
 _ZNSt15__new_allocatorIN4absl7debian36StatusEE8allocateEmPKv
 238984481941143025
 3
-48493
+119117
 0
 0
 
 _ZNSt15__new_allocatorIN4absl7debian38DurationEE8allocateEmPKv
 238984481941143025
 3
-48464
+119076
+0
+0
+
+_ZNSt15__new_allocatorIN6lessor13CleanupRunner4StepEE8allocateEmPKv
+238984481941143025
+3
+87257
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor14PendingAcquireEE8allocateEmPKv
 238984481941143025
 3
-664973
+764315
+0
+0
+
+_ZNSt15__new_allocatorIN6lessor15CleanupRegistry7HandoutEE8allocateEmPKv
+238984481941143025
+3
+41819
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor15CleanupRegistry9NewActionEE8allocateEmPKv
 238984481941143025
 3
-66701
+101313
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor16DescriptorBudget5ShareEE8allocateEmPKv
 238984481941143025
 3
-48777
+49551
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor2IdINS0_9ActionTagEEEE8allocateEmPKv
 238984481941143025
 3
-173914
+318648
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor7journal12ActionRecordEE8allocateEmPKv
 238984481941143025
 3
-66701
+101313
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor8IdleList4ItemEE8allocateEmPKv
 238984481941143025
 3
-681028
+634338
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor8postgres5AskedEE8allocateEmPKv
 238984481941143025
 3
-41336
+41947
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor9PoolRelay5GrantEE8allocateEmPKv
 238984481941143025
 3
-81034
+96339
 0
 0
 
 _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8allocateEmPKv
 238984481941143025
 3
-507066
+584177
 0
 0
 
@@ -26067,28 +25408,28 @@ _ZNSt15__new_allocatorIPN6lessor16AttachConnection5FrameEE8allocateEmPKv
 _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_EE8allocateEmPKv
 238984481941143025
 3
-165054
+199132
 0
 0
 
 _ZNSt15__new_allocatorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEEE8allocateEmPKv
 238984481941143025
 3
-96327
+181068
 0
 0
 
 _ZNSt15__new_allocatorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEEE8allocateEmPKv
 238984481941143025
 3
-127199
+232428
 0
 0
 
 _ZNSt15__new_allocatorImE8allocateEmPKv
 238984481941143025
 3
-66701
+101313
 0
 0
 
@@ -26096,25 +25437,25 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_cold
 146393204999150993
 3
 0
-389354
-397405
+443300
+452950
 1
 0
 2
 24
-** External Symbol **:74327
-** External Symbol **:66863
-** External Symbol **:65161
-** External Symbol **:49934
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:74039
+** External Symbol **:70441
 ** External Symbol **:35867
 ** External Symbol **:35867
-** External Symbol **:11705
+** External Symbol **:17575
 ** External Symbol **:10000
 ** External Symbol **:9998
 ** External Symbol **:7195
 ** External Symbol **:4507
 ** External Symbol **:4000
-** External Symbol **:2092
+** External Symbol **:2391
 ** External Symbol **:1231
 ** External Symbol **:1073
 ** External Symbol **:1073
@@ -26127,19 +25468,19 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_cold
 ** External Symbol **:960
 ** External Symbol **:960
 24
-** External Symbol **:74323
-** External Symbol **:66863
-** External Symbol **:65161
-** External Symbol **:49936
+** External Symbol **:82213
+** External Symbol **:78903
+** External Symbol **:74041
+** External Symbol **:70442
 ** External Symbol **:35867
 ** External Symbol **:35867
-** External Symbol **:11705
+** External Symbol **:17575
 ** External Symbol **:9998
 ** External Symbol **:7195
 ** External Symbol **:4507
 ** External Symbol **:4000
-** External Symbol **:3960
-** External Symbol **:2092
+** External Symbol **:2391
+** External Symbol **:2193
 ** External Symbol **:1231
 ** External Symbol **:1010
 ** External Symbol **:1010
@@ -26149,14 +25490,14 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_cold
 ** External Symbol **:1001
 ** External Symbol **:960
 ** External Symbol **:960
-** External Symbol **:824
+** External Symbol **:902
 ** External Symbol **:693
 
 _ZNSt16allocator_traitsISaIN6lessor16AttachConnection5FrameEEE7destroyIS2_EEvRS3_PT_
 567185238773256536
 5
-3539687
-1741428
+3642240
+1779283
 0
 0
 0
@@ -26164,7 +25505,7 @@ _ZNSt16allocator_traitsISaIN6lessor16AttachConnection5FrameEEE7destroyIS2_EEvRS3
 _ZNSt16allocator_traitsISaIN6lessor7Journal5BatchEEE7destroyIS2_EEvRS3_PT_
 470088711056115997
 5
-64091
+105037
 0
 0
 0
@@ -26178,18 +25519,18 @@ _ZNSt16allocator_traitsISaIN6lessor7Journal5BatchEEE7destroyIS2_EEvRS3_PT_
 _ZNSt16allocator_traitsISaISt4pairIKN6lessor2IdINS1_10SessionTagEEENS1_9PoolState10SessionUseEEEE7destroyIS0_IS4_S7_EEEvRS9_PT_
 238984482353853237
 3
-1975043
-731
-423
+2050955
+753
+254
 
 _ZNSt16allocator_traitsISaISt4pairIKN6lessor2IdINS1_9ActionTagEEENS1_15CleanupRegistry6RecordEEEE7destroyIS0_IS4_S7_EEEvRS9_PT_
 859921300323376193
 5
 0
-1032873
+1424501
 0
-357094
-357094
+494102
+494102
 1
 0
 1
@@ -26198,28 +25539,28 @@ _ZNSt16allocator_traitsISaISt4pairIKN6lessor2IdINS1_9ActionTagEEENS1_15CleanupRe
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E10_M_managerERSt9_Any_dataRKSH_St18_Manager_operation
 1124680649989012514
 4
-1012161
+1203110
 0
-404901
+481275
 0
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E9_M_invokeERKSt9_Any_dataOS3_
 742261418966908927
 1
-202448
+240636
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E10_M_managerERSt9_Any_dataRKSH_St18_Manager_operation
 1124680649989012514
 4
-1009664
+1200473
 0
-403908
+480235
 0
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E9_M_invokeERKSt9_Any_dataOS3_
 742261418966908927
 1
-201957
+240112
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v119OpenSessionResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E10_M_managerERSt9_Any_dataRKSH_St18_Manager_operation
 1124680649989012514
@@ -26232,35 +25573,35 @@ _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14S
 _ZNSt17_Function_handlerIFPN4grpc18ServerUnaryReactorEPNS0_21CallbackServerContextEPKN6lessor2v114AcquireRequestEPNS6_15AcquireResponseEEZNS6_12LeaseService26WithCallbackMethod_AcquireINSD_26WithCallbackMethod_ReleaseINSD_24WithCallbackMethod_RenewINSD_31WithCallbackMethod_AcquireBatchINSD_31WithCallbackMethod_ReleaseBatchINSD_23WithCallbackMethod_ListINSD_7ServiceEEEEEEEEEEEEC1EvEUlS4_S9_SB_E_E9_M_invokeERKSt9_Any_dataOS4_OS9_OSB_
 170957022131388415
 1
-206831
+244958
 1
 0
 1
 5
-** External Symbol **:74327
-** External Symbol **:66864
-** External Symbol **:49934
-** External Symbol **:11705
+** External Symbol **:78903
+** External Symbol **:74042
+** External Symbol **:70438
+** External Symbol **:17575
 ** External Symbol **:4000
 
 _ZNSt17_Function_handlerIFPN4grpc18ServerUnaryReactorEPNS0_21CallbackServerContextEPKN6lessor2v114ReleaseRequestEPNS6_15ReleaseResponseEEZNS6_12LeaseService26WithCallbackMethod_ReleaseINSD_24WithCallbackMethod_RenewINSD_31WithCallbackMethod_AcquireBatchINSD_31WithCallbackMethod_ReleaseBatchINSD_23WithCallbackMethod_ListINSD_7ServiceEEEEEEEEEEC1EvEUlS4_S9_SB_E_E9_M_invokeERKSt9_Any_dataOS4_OS9_OSB_
 170957022131388415
 1
-201962
+240133
 1
 0
 1
 5
-** External Symbol **:69634
-** External Symbol **:66710
-** External Symbol **:49914
-** External Symbol **:11704
+** External Symbol **:78740
+** External Symbol **:70421
+** External Symbol **:69400
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E10_M_managerERSt9_Any_dataRKSF_St18_Manager_operation
 1124680649989012514
 4
-206821
+244954
 0
 0
 0
@@ -26268,31 +25609,31 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 536744762437996290
 2
-206830
-125
+244962
+149
 1
 0
 2
 5
-** External Symbol **:74
-** External Symbol **:23
-** External Symbol **:22
-** External Symbol **:5
-** External Symbol **:1
-8
-** External Symbol **:74
-** External Symbol **:19
-** External Symbol **:19
-** External Symbol **:4
-** External Symbol **:4
+** External Symbol **:77
+** External Symbol **:32
+** External Symbol **:27
+** External Symbol **:10
 ** External Symbol **:3
-** External Symbol **:1
+8
+** External Symbol **:77
+** External Symbol **:26
+** External Symbol **:23
+** External Symbol **:9
+** External Symbol **:7
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:1
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E10_M_managerERSt9_Any_dataRKSD_St18_Manager_operation
 1124680649989012514
 4
-206825
+244952
 0
 0
 0
@@ -26300,27 +25641,27 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 212526878935420674
 2
-206820
-206151
+244953
+244456
 1
 0
 1
 10
-** External Symbol **:74323
-** External Symbol **:60705
-** External Symbol **:49511
-** External Symbol **:11697
-** External Symbol **:6156
-** External Symbol **:3944
-** External Symbol **:418
-** External Symbol **:56
-** External Symbol **:8
+** External Symbol **:74039
+** External Symbol **:72490
+** External Symbol **:70097
+** External Symbol **:17564
+** External Symbol **:6411
+** External Symbol **:3958
+** External Symbol **:338
+** External Symbol **:42
+** External Symbol **:11
 ** External Symbol **:1
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E10_M_managerERSt9_Any_dataRKSF_St18_Manager_operation
 1124680649989012514
 4
-201964
+240129
 0
 0
 0
@@ -26328,28 +25669,28 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 536744762437996290
 2
-201964
-66
+240126
+93
 1
 0
 2
 5
-** External Symbol **:25
+** External Symbol **:30
+** External Symbol **:21
+** External Symbol **:19
 ** External Symbol **:18
-** External Symbol **:17
 ** External Symbol **:5
-** External Symbol **:1
 5
-** External Symbol **:25
+** External Symbol **:30
+** External Symbol **:21
+** External Symbol **:19
 ** External Symbol **:18
-** External Symbol **:17
 ** External Symbol **:5
-** External Symbol **:1
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E10_M_managerERSt9_Any_dataRKSD_St18_Manager_operation
 1124680649989012514
 4
-201940
+240105
 0
 0
 0
@@ -26357,63 +25698,63 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 212526878935420674
 2
-201955
-201215
+240118
+239408
 1
 0
 1
 5
-** External Symbol **:69632
-** External Symbol **:66709
-** External Symbol **:49910
-** External Symbol **:11704
+** External Symbol **:78729
+** External Symbol **:70415
+** External Symbol **:69399
+** External Symbol **:17572
 ** External Symbol **:4000
 
 _ZNSt22_Optional_payload_baseIN4grpc6StatusEE12_M_constructIJS1_EEEvDpOT_
 526351406895111856
 5
 0
-251734
-251733
-251734
-251733
+328242
+328242
+328242
+328242
 1
 1
 2
 1
-1:251733
+1:328242
 1
-1:251733
+1:328238
 
 _ZNSt22_Optional_payload_baseIN4grpc6StatusEE14_M_move_assignEOS2_
 37730077124579590
 4
 0
-125866
+164121
 0
-125866
+164121
 
 _ZNSt22_Optional_payload_baseIN4grpc6StatusEE8_M_resetEv
 536873293191249204
 4
-206822
-125861
+244956
+164119
 0
 0
 
 _ZNSt22_Optional_payload_baseIN6lessor10WorkerTaskEE10_M_destroyEv
 811594940626252597
 3
-35394
+63638
 0
 0
 1
 0
 1
 6
+** External Symbol **:16754
 ** External Symbol **:10000
-** External Symbol **:4239
-** External Symbol **:1457
+** External Symbol **:3064
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -26421,19 +25762,19 @@ _ZNSt22_Optional_payload_baseIN6lessor10WorkerTaskEE10_M_destroyEv
 _ZNSt22_Optional_payload_baseIN6lessor10WorkerTaskEE12_M_constructIJS1_EEEvDpOT_
 118734428831094304
 3
-35394
+63638
 0
 0
 2
 0
 1
 7
+** External Symbol **:33508
 ** External Symbol **:20000
-** External Symbol **:8478
-** External Symbol **:2910
+** External Symbol **:6126
 ** External Symbol **:2000
 ** External Symbol **:2000
-** External Symbol **:4
+** External Symbol **:2
 ** External Symbol **:2
 1
 1
@@ -26443,61 +25784,82 @@ _ZNSt22_Optional_payload_baseIN6lessor16DescriptorBudget5ShareEE14_M_move_assign
 11922953446397804
 6
 0
-82907
+85276
 0
 0
 0
-82907
+85276
 
 _ZNSt22_Optional_payload_baseIN6lessor5redis5ReplyEE12_M_constructIJS2_EEEvDpOT_
 700171237096560160
 3
-136064
-136203
-136203
+142959
+143052
+143052
 1
 1
 1
 4
-6:135595
+6:142444
 5:304
 3:255
 2:49
 
+_ZNSt23_Sp_counted_ptr_inplaceIN4absl7debian312AnyInvocableIFvNS1_8StatusOrISt6vectorIN6lessor2IdINS5_9ActionTagEEESaIS8_EEEEEEESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
+742261418966908927
+1
+56945
+
+_ZNSt23_Sp_counted_ptr_inplaceIN4absl7debian312AnyInvocableIFvNS1_8StatusOrISt6vectorIN6lessor2IdINS5_9ActionTagEEESaIS8_EEEEEEESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
+170957022131388415
+1
+56945
+1
+0
+1
+7
+** External Symbol **:48892
+** External Symbol **:4052
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1
+
 _ZNSt23_Sp_counted_ptr_inplaceIN6lessor6ClientESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-71875
+88927
 
 _ZNSt23_Sp_counted_ptr_inplaceIN6lessor6ClientESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 742261418966908927
 1
-71875
+88927
 
 _ZNSt3mapIN6lessor2IdINS0_10SessionTagEEENS0_15CleanupRegistry5OwnerESt4lessIS3_ESaISt4pairIKS3_S5_EEEixERS9_
 591567703127371214
 6
-169241
-30124
+280402
+56945
 4033
-27885
-118279
-118279
+54812
+179085
+179085
 
 _ZNSt3mapIN6lessor2IdINS0_9TenantTagEEENS0_9FairQueue4LaneESt4lessIS3_ESaISt4pairIKS3_S5_EEEaSEOSC_
 238984484201432128
 3
-1520671
+1548132
 0
 0
 
 _ZNSt3mapIN6lessor2IdINS0_9TenantTagEEENS0_9FairQueue4LaneESt4lessIS3_ESaISt4pairIKS3_S5_EEEixERS9_
 591567703127371214
 6
-991735
-2512406
-1520671
-991735
+1063262
+2611394
+1548132
+1063262
 0
 0
 
@@ -26514,27 +25876,14 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St4lessIS5_ESaI
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 238984484201432128
 3
-57595
+56747
 0
 0
-
-_ZNSt4pairIN6lessor2IdINS0_8LeaseTagEEENS0_9PoolState4HeldEEC2EOS6_
-700171237096560160
-3
-0
-2505893
-2505893
-1
-1
-1
-2
-1:2495882
-8:10011
 
 _ZNSt4pairIN6lessor2IdINS0_9ActionTagEEENS0_15CleanupRegistry6RecordEEC2EOS6_
 526351406895111856
 5
-675779
+930399
 0
 0
 0
@@ -26548,24 +25897,31 @@ _ZNSt4pairIN6lessor2IdINS0_9ActionTagEEENS0_15CleanupRegistry6RecordEEC2EOS6_
 _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRN4absl7debian311string_viewESB_EEOT_OT0_
 287486627796725898
 5
-140930
+175034
 0
 0
 0
 0
+
+_ZNSt5dequeIN6lessor10WorkerTaskESaIS1_EE12emplace_backIJS1_EEERS1_DpOT_
+1124680652961176977
+3
+23865
+7954
+7954
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 1124680652961176977
 3
-2844263
-699601
-699601
+2923252
+719270
+719270
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE16_M_push_back_auxIJS2_EEEvDpOT_
 238984482446926629
 3
-699601
-166951
+719270
+172950
 0
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE17_M_reallocate_mapEmb
@@ -26573,9 +25929,9 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE17_M_reallocate_mapEmb
 8
 0
 0
-166951
+172950
 0
-166951
+172950
 0
 0
 0
@@ -26583,7 +25939,7 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE17_M_reallocate_mapEmb
 1
 3
 1
-8:166951
+8:172950
 0
 0
 
@@ -26591,14 +25947,14 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE19_M_destroy_data_auxESt15_
 536873292869019899
 3
 0
-43
-108261
+137
+108167
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE9pop_frontEv
 146835647075900052
 2
-2840129
-699558
+2923107
+719133
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EED2Ev
 784007058953177093
@@ -26609,20 +25965,20 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EED2Ev
 _ZNSt5dequeIN6lessor7Journal5BatchESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 1124680652961176977
 3
-46262
-11563
-11563
+79018
+19753
+19753
 
 _ZNSt5dequeIN6lessor7Journal5BatchESaIS2_EE9pop_frontEv
 146835647075900052
 2
-46262
-11563
+79018
+19753
 
 _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 656349717368814486
 5
-270784
+290266
 0
 0
 1076
@@ -26638,7 +25994,7 @@ _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE15_M_era
 146835646621254984
 2
 0
-3861316
+3912531
 
 _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE19_M_destroy_data_auxESt15_Deque_iteratorIS5_RS5_PS5_ESB_
 653247340475012704
@@ -26650,37 +26006,37 @@ _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE19_M_des
 0
 0
 0
-271860
-270784
+291342
+290266
 0
-3861430
+3912645
 
 _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE5clearEv
 784007058953177093
 2
-3861316
+3912531
 0
 
 _ZNSt6vectorIN4absl7debian311string_viewESaIS2_EE15_M_range_insertIPZNKS1_16strings_internal8SplitterINS1_6ByCharENS1_10AllowEmptyES2_E18ConvertToContainerIS4_S2_Lb0EEclERKSA_E8raw_viewEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EET_SL_St20forward_iterator_tag
 646651905341443808
 23
-2014608
+3141312
 0
-2014608
-0
-0
-0
-83942
-0
-167884
-125913
-125913
-83942
+3141312
 0
 0
 0
+130888
 0
-41971
+261776
+196332
+196332
+130888
+0
+0
+0
+0
+65444
 0
 0
 0
@@ -26697,15 +26053,15 @@ _ZNSt6vectorIN4absl7debian311string_viewESaIS2_EE15_M_range_insertIPZNKS1_16stri
 23
 1920
 0
-2738692
+3834756
 0
 0
 0
 80
 0
-1348536
-1348496
-1348496
+1896568
+1896528
+1896528
 80
 0
 0
@@ -26726,17 +26082,17 @@ _ZNSt6vectorIN4absl7debian311string_viewESaIS2_EE15_M_range_insertIPZNKS1_16stri
 _ZNSt6vectorIN4absl7debian36StatusESaIS2_EE12emplace_backIJNS1_10StatusCodeERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEEERS2_DpOT_
 146835647075900052
 2
-72548
-48493
+227872
+119117
 
 _ZNSt6vectorIN4absl7debian36StatusESaIS2_EE17_M_realloc_insertIJNS1_10StatusCodeERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 528554517006615774
 17
-115335
+327195
 0
-48493
-48493
-30769
+119117
+119117
+87268
 0
 0
 0
@@ -26753,28 +26109,28 @@ _ZNSt6vectorIN4absl7debian36StatusESaIS2_EE17_M_realloc_insertIJNS1_10StatusCode
 _ZNSt6vectorIN4absl7debian36StatusESaIS2_EED2Ev
 1096621591220661572
 5
-141043
+366990
 0
-37726
-37726
+51850
+51850
 0
 
 _ZNSt6vectorIN4absl7debian38DurationESaIS2_EE17_M_realloc_insertIJRKS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 1031809832227696934
 7
-115343
+327184
 0
-48464
-48464
-30767
+119076
+119076
+87257
 0
 0
 
 _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 140494398481204129
 4
-72554
-30767
+227890
+87257
 0
 0
 1
@@ -26785,15 +26141,15 @@ _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE12emplace_backIJS2_EEERS2_DpOT
 _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 646010859969866162
 13
-115343
+327184
 0
 0
 0
 0
 0
-30767
-30767
-30767
+87257
+87257
+87257
 0
 0
 0
@@ -26805,19 +26161,27 @@ _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE17_M_realloc_insertIJS2_EEEvN9
 0
 0
 
+_ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EED2Ev
+798733566801274259
+4
+0
+0
+41819
+0
+
 _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE12emplace_backIJS1_EEERS1_DpOT_
 146835647075900052
 2
 100
-453878
+515161
 
 _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE17_M_realloc_insertIJS1_EEEvN9__gnu_cxx17__normal_iteratorIPS1_S3_EEDpOT_
 1031809832227696934
 7
 300
 0
-453878
-453878
+515161
+515161
 200
 0
 0
@@ -26825,24 +26189,30 @@ _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE17_M_realloc_insertIJS1_EEEvN9__gn
 _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE19_M_range_initializeIPKS1_EEvT_S7_St20forward_iterator_tag
 974670606127379519
 6
-206833
+244962
 0
-206833
-206831
-206832
+244962
+244964
+244964
 0
 
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE11_S_relocateEPS2_S5_S5_RS3_
 146835646621254984
 2
 0
-55394
+83638
+
+_ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
+146835647075900052
+2
+0
+41819
 
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 334492583084446082
 5
-27697
-27697
+41819
+41819
 0
 0
 0
@@ -26850,77 +26220,77 @@ _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE17_M_realloc_insertIJS2_E
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EED2Ev
 238984484201432128
 3
-86643
-27697
+131675
+41819
 0
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EE11_S_relocateEPS2_S5_S5_RS3_
 146835646621254984
 2
-433268
-133402
+574619
+202626
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
-290393
-66701
+392789
+101313
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 334492583084446082
 5
-66701
-66701
-36577
+101313
+101313
+44368
 0
 0
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EED2Ev
 1124680651873033115
 3
-357094
-90372
-30124
+494102
+170835
+56945
 
 _ZNSt6vectorIN6lessor16DescriptorBudget5ShareESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 1124680653679132783
 3
-1519740
+1551003
 0
-48777
+49551
 
 _ZNSt6vectorIN6lessor16DescriptorBudget5ShareESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 271263513654717645
 10
-90683
+93048
 0
 0
 0
-48777
-48777
+49551
+49551
 0
-35737
+36511
 0
 0
 
 _ZNSt6vectorIN6lessor2IdINS0_10SessionTagEEESaIS3_EE13_M_assign_auxIN4absl7debian318container_internal12raw_hash_setINS9_17FlatHashSetPolicyIS3_EENS8_13hash_internal4HashIS3_EESt8equal_toIS3_ES4_E8iteratorEEEvT_SK_St20forward_iterator_tag
 1094249771398633591
 20
-11624
+11131
 0
-21502
-21502
-0
-0
-0
-0
-162
+19898
+19898
 0
 0
 0
 0
+154
 0
-162
+0
+0
+0
+0
+154
 0
 0
 0
@@ -26930,19 +26300,19 @@ _ZNSt6vectorIN6lessor2IdINS0_10SessionTagEEESaIS3_EE13_M_assign_auxIN4absl7debia
 _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EE17_M_realloc_insertIJRKS3_EEEvN9__gnu_cxx17__normal_iteratorIPS3_S5_EEDpOT_
 1031809832227696934
 7
-579106
+932298
 0
-109633
-109633
-75476
+200735
+200735
+139757
 0
 0
 
 _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EE19_M_range_initializeISt23_Rb_tree_const_iteratorIS3_EEEvT_S9_St20forward_iterator_tag
 694937218464528726
 5
-357094
-357094
+494102
+494102
 4033
 4033
 0
@@ -26950,16 +26320,16 @@ _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EE19_M_range_initializeISt23_Rb_
 _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EEC2ERKS5_
 1124680653601441999
 3
-714188
-60248
-60248
+988204
+113890
+113890
 
 _ZNSt6vectorIN6lessor5redis11ReplyReader4OpenESaIS3_EED2Ev
 798733566801274259
 4
 0
 0
-136672
+143567
 0
 
 _ZNSt6vectorIN6lessor5redis5ReplyESaIS2_EED2Ev
@@ -26967,29 +26337,29 @@ _ZNSt6vectorIN6lessor5redis5ReplyESaIS2_EED2Ev
 4
 0
 0
-2314808
+2431655
 0
 
 _ZNSt6vectorIN6lessor7Journal5BatchESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
-57760
+98706
 65
 
 _ZNSt6vectorIN6lessor7journal12ActionRecordESaIS2_EE12emplace_backIJEEERS2_DpOT_
 146835647075900052
 2
-290393
-66701
+392789
+101313
 
 _ZNSt6vectorIN6lessor7journal12ActionRecordESaIS2_EE17_M_realloc_insertIJEEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 477729235658501241
 13
-433268
+574619
 0
-66701
-66701
-36577
+101313
+101313
+44368
 0
 0
 0
@@ -27002,47 +26372,47 @@ _ZNSt6vectorIN6lessor7journal12ActionRecordESaIS2_EE17_M_realloc_insertIJEEEvN9_
 _ZNSt6vectorIN6lessor8IdleList4ItemESaIS2_EE14_M_insert_rvalEN9__gnu_cxx17__normal_iteratorIPKS2_S4_EEOS2_
 140494397301415012
 4
-1007
-681028
-553
-2027990
+793
+634338
+452
+2185246
 1
 1
 1
 11
-16:150
-513:87
-65:73
-129:62
-257:58
-32:50
-33:42
-64:19
-128:9
-256:2
-512:1
+16:80
+257:79
+32:75
+513:66
+65:40
+64:36
+33:29
+129:27
+128:13
+256:5
+512:2
 
 _ZNSt6vectorIN6lessor8IdleList4ItemESaIS2_EE14_M_move_assignEOS4_St17integral_constantIbLb1EE
 784007056844089447
 2
-655803
+609086
 0
 
 _ZNSt6vectorIN6lessor8IdleList4ItemESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 1031809832227696934
 7
-106481
-0
-681028
-681028
-25168
+100313
+36
+634338
+634338
+25195
 0
 0
 
 _ZNSt6vectorIN6lessor8IdleList5ShelfESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
-655791
+609074
 69
 
 _ZNSt6vectorIN6lessor8UniqueFdESaIS1_EED2Ev
@@ -27050,7 +26420,7 @@ _ZNSt6vectorIN6lessor8UniqueFdESaIS1_EED2Ev
 5
 0
 0
-7144388
+7352004
 0
 0
 
@@ -27058,13 +26428,13 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 146835647075900052
 2
 0
-385556
+408418
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 140494398481204129
 4
-6570
-55194
+6567
+55802
 171
 171
 1
@@ -27087,7 +26457,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE13_M_as
 0
 0
 0
-548519
+571538
 0
 0
 0
@@ -27099,7 +26469,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE14_M_mo
 4
 21
 0
-85046
+102995
 7
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_realloc_insertIJRA12_KcEEEvN9__gnu_cxx17__normal_iteratorIPS5_S7_EEDpOT_
@@ -27111,8 +26481,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 0
 0
 0
-385556
-385556
+408418
+408418
 0
 0
 0
@@ -27133,15 +26503,15 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_realloc_insertIJS5_EEEvN9__gnu_cxx17__normal_iteratorIPS5_S7_EEDpOT_
 646010859969866162
 13
-28674
+28665
 0
-49167
+49784
 0
-49167
+49784
 0
-55194
-51458
-50432
+55802
+52066
+51043
 3736
 3736
 0
@@ -27160,7 +26530,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 1:9
 16:7
 5
-9:48884
+9:49501
 4:169
 3:88
 6:14
@@ -27170,8 +26540,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
 844982799977064709
 4
-97708
-62557
+178147
+116199
 0
 0
 
@@ -27180,13 +26550,13 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 4
 2001
 72
-374896
+461029
 2458
 
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
 146835647075900052
 2
-165546
+165564
 2531
 
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE13_M_assign_auxIPKS4_EEvT_SA_St20forward_iterator_tag
@@ -27201,7 +26571,7 @@ _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE13_M_assign_auxIPKS4_EE
 0
 0
 0
-548519
+571538
 0
 0
 0
@@ -27211,58 +26581,58 @@ _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE13_M_assign_auxIPKS4_EE
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE5eraseEN9__gnu_cxx17__normal_iteratorIPKS4_S6_EE
 784007056844089447
 2
-330083
+331918
 0
 
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE9push_backERKS4_
 798733564295002205
 4
-162006
+163823
 0
 0
-162006
+163823
 
 _ZNSt6vectorISt10shared_ptrIN6lessor4PoolEESaIS3_EE20_M_allocate_and_copyIPS3_EES7_mT_S8_
 287486628695735011
 5
-18759
+18824
 0
-18759
-18759
-18759
+18824
+18824
+18824
 
 _ZNSt6vectorISt10shared_ptrIN6lessor7ReadSet6ReaderEESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
 146835647075900052
 2
-88580
-199
+106896
+195
 
 _ZNSt6vectorISt10shared_ptrIN6lessor7ReadSet8RoundEndEESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
 146835647075900052
 2
-3747990
+3802904
 76
 
 _ZNSt6vectorISt4pairIN4absl7debian312AnyInvocableIFvRKNS2_6StatusEEEES4_ESaIS9_EED2Ev
 238984484201432128
 3
-86643
+131675
 0
 0
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE11_S_relocateEPS7_SA_SA_RS8_
 798733565090940266
 4
-13041
+13030
 0
 0
-317308
+385464
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRN4absl7debian311string_viewESE_EEERS7_DpOT_
 146835647075900052
 2
 0
-140930
+175034
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE13_M_assign_auxIPKS7_EEvT_SD_St20forward_iterator_tag
 95820318307503736
@@ -27274,7 +26644,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 0
 0
 0
-548519
+571538
 0
 0
 0
@@ -27283,7 +26653,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE14_M_move_assignEOS9_St17integral_constantIbLb1EE
 742261418966908927
 1
-71025
+88077
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE15_M_erase_at_endEPS7_
 1096621591168337263
@@ -27291,15 +26661,15 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 0
 0
 0
-548519
+571538
 0
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKN4absl7debian311string_viewESF_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 278041621950243707
 15
-15525
-15525
-6241
+15499
+15499
+6230
 0
 0
 0
@@ -27316,8 +26686,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRN4absl7debian311string_viewESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 278041621950243707
 15
-140930
-140930
+175034
+175034
 3200
 0
 0
@@ -27335,18 +26705,18 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EED2Ev
 287486628911104147
 5
-174654
-6144
-155574
-746826
-155613
+208732
+6122
+189663
+917301
+189702
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EE11_S_relocateEPS8_SB_SB_RS9_
 287486626945881630
 5
-256784
+694553
 0
-192654
+362136
 0
 0
 
@@ -27354,84 +26724,84 @@ _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4
 140494398481204129
 4
 0
-58470
-72548
-72548
+129094
+227872
+227872
 1
 1
 1
 1
-1:72548
+1:227872
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EE17_M_realloc_insertIJS3_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 334492583084446082
 5
-35845
-35845
-31812
+49969
+49969
+45936
 0
 0
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EE17_M_realloc_insertIJS6_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 42046414770690556
 7
-58470
+129094
 0
-30769
-58470
-58470
+87268
+129094
+129094
 0
 0
 1
 1
 1
 1
-1:58470
+1:129094
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EED2Ev
 238984484201432128
 3
-86643
-31734
+131675
+45859
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE11_S_relocateEPS8_SB_SB_RS9_
 287486626945881630
 5
-550693
+903845
 0
-254398
+464856
 0
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE12emplace_backIJS4_EEERS8_DpOT_
 146835647075900052
 2
-294410
-62684
+396806
+97296
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE12emplace_backIJS8_EEERS8_DpOT_
 1124680651882813910
 3
-72548
-58470
+227872
+129094
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE17_M_realloc_insertIJS4_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 334492583084446082
 5
-62684
-62684
-36593
+97296
+97296
+44384
 0
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE17_M_realloc_insertIJS8_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 11922953462101753
 6
-58470
-58470
-30769
+129094
+129094
+87268
 0
 0
 0
@@ -27439,8 +26809,8 @@ _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4N
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EED2Ev
 238984484201432128
 3
-614242
-57825
+984871
+98771
 0
 
 _ZNSt6vectorIjSaIjEE13_M_assign_auxIN9__gnu_cxx17__normal_iteratorIPjS1_EEEEvT_S7_St20forward_iterator_tag
@@ -27449,7 +26819,7 @@ _ZNSt6vectorIjSaIjEE13_M_assign_auxIN9__gnu_cxx17__normal_iteratorIPjS1_EEEEvT_S
 0
 0
 0
-99700
+116752
 0
 0
 0
@@ -27466,10 +26836,18 @@ _ZNSt6vectorIjSaIjEE13_M_assign_auxIN9__gnu_cxx17__normal_iteratorIPjS1_EEEEvT_S
 0
 0
 
+_ZNSt6vectorIjSaIjEE19_M_range_initializeIN6google8protobuf8internal16RepeatedIteratorIKjEEEEvT_S9_St20forward_iterator_tag
+798733567690066601
+4
+0
+41819
+0
+0
+
 _ZNSt6vectorIjSaIjEEC2ERKS1_
 700171237036929845
 3
-465820
+659320
 0
 0
 1
@@ -27500,40 +26878,40 @@ _ZNSt6vectorIjSaIjEEaSERKS1_
 _ZNSt6vectorImSaImEE17_M_realloc_insertIJmEEEvN9__gnu_cxx17__normal_iteratorIPmS1_EEDpOT_
 146907617769328055
 7
-66701
-66701
-36577
+101313
+101313
+44368
 0
-36577
+44368
 0
 0
 1
 1
 2
 7
-8:6940
-16:6940
-32:6940
-64:6940
-128:2939
-256:2939
-512:2939
+8:8053
+16:8053
+32:8053
+64:8053
+128:4052
+256:4052
+512:4052
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 276487133191311005
 28
-876132
-16132020
+1018409
+16565688
 0
-1003
+1019
 0
 0
-4097
-12202186
+4113
+12456123
 0
 840
-163
+179
 0
 0
 0
@@ -27549,25 +26927,25 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-16360125
-10498049
+16868515
+10749579
 1
 1
 8
 2
-3:119
+3:135
 6:44
 11
 3:4063233
-9:3551220
+9:3627287
+4:2069608
 2:2030000
-4:1994463
-8:440649
-7:44705
-5:38892
-33:23168
-6:12724
-513:3091
+8:516952
+33:48876
+7:44713
+5:38894
+6:12317
+513:4204
 512:40
 0
 0
@@ -27579,21 +26957,21 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructEmc
 98923585434139231
 4
-401561
-360646
-4696
-396867
+456515
+416009
+4825
+451694
 1
 1
 1
 11
-16:274623
-513:83986
-4:22628
-2:7878
-3:4391
-256:1145
-5:1077
+16:282774
+513:130932
+4:22292
+2:7641
+3:4418
+256:1411
+5:1078
 33:672
 9:264
 17:176
@@ -27602,66 +26980,66 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructEmc
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_St20forward_iterator_tag
 978919878616272060
 4
-11089913
-641215
-390818
-5853737
+11668274
+691775
+395541
+6213856
 1
 1
 1
 16
-4:2150256
-3:1719621
-9:422422
-5:348383
-8:348371
-17:243953
-16:223924
-7:143337
-32:136148
-6:73483
-33:36212
-2:6679
+4:2260319
+3:1788016
+9:445783
+8:400640
+5:378349
+16:275145
+17:244845
+7:177271
+32:143043
+6:64743
+33:27765
+2:6978
 65:604
-129:334
+129:333
 257:32
 513:10
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
 978919878616272060
 4
-10924117
-544385
+10450076
+814998
 981
-3708291
+4288337
 1
 1
 1
 15
-6:1894996
-7:428633
-8:290368
-4:282423
-33:263154
-9:245018
-17:207553
-32:51004
+6:1969751
+7:582459
+33:502860
+4:325961
+8:325168
+9:247908
+17:239256
+32:50315
 16:11209
-65:9329
 2:9295
-5:7384
+65:8987
+5:6957
 3:5794
-129:1306
+129:1540
 257:831
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructISt19istreambuf_iteratorIcS2_EEEvT_S8_St18input_iterator_tag
 216804044570206823
 23
 1200
-60024
+60264
 480
 1200
-60024
+60264
 0
 400
 0
@@ -27679,7 +27057,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructISt19istreamb
 0
 0
 1200
-60024
+60264
 2
 0
 4
@@ -27701,47 +27079,47 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructISt19istreamb
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 742332381445588184
 9
-5749639
-2865773
+6367545
+3061005
 264
-8614977
+9428026
 0
 0
 0
 0
-5431036
+5774704
 1
 1
 2
 0
 17
-65:2052732
-4:2018170
-33:1532642
-17:1486430
-9:922162
-32:396124
-129:115773
-16:33472
-5:31221
-64:13036
-513:9670
-512:1145
-257:1118
+65:2229453
+4:2065737
+33:1807632
+17:1682527
+9:1016764
+32:404663
+129:116744
+5:58055
+513:24903
+64:10036
+16:7772
+512:1411
+257:1123
 8:1053
-2:317
-6:68
-128:40
+2:318
+6:66
+128:42
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 154286477685094159
 6
-3024983
-2958237
+3481049
+3413677
 0
-2958236
+3413675
 0
-3024966
+3481026
 1
 1
 1
@@ -27750,51 +27128,51 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 1027614717637960320
 5
-3125829
-1611223
-833761
-1494990
-3037665
+3188142
+1667315
+852307
+1535592
+3121016
 1
 1
 1
 12
-9:429355
-2:424412
-3:158232
-8:134301
-4:107600
-5:98248
-17:95771
-7:33051
-65:6601
-33:2832
-16:2671
-6:2351
+9:432905
+2:425724
+3:159898
+8:151914
+4:122772
+5:97863
+17:97033
+7:33580
+65:6597
+33:2851
+16:2684
+6:2356
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 42046415689803101
 7
-2541427
-2541425
-289792
-137253
-2396871
+2628052
+2628052
+297783
+144102
+2476647
 0
-2541427
+2628052
 1
 1
 1
 13
-9:1726152
-5:220949
-33:157566
-17:98684
-8:96753
+9:1794537
+5:223231
+33:164415
+17:99826
+8:97882
 32:32637
 6:28238
-7:22871
-4:10726
+7:22884
+4:10702
 3:863
 65:641
 2:527
@@ -27803,142 +27181,136 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 567185242593096663
 5
-11813150
-11813251
-2593922
+13171198
+13171273
+2840431
 0
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 419172388412433642
 11
-5661978
-799768
-2489858
-3481
-131465
-1497678
-3481
-2486377
+6075075
+829901
+2688185
+3445
+133295
+1557028
+3445
+2684733
 0
-3481
-4862231
+3445
+5245122
 1
 1
 3
 10
-33:344943
-9:331005
-17:322293
-5:204447
-4:156700
-257:71288
-65:45575
-129:12297
-7:5779
+9:356004
+33:349126
+17:330573
+5:206883
+4:158496
+257:88335
+65:46194
+129:12302
+7:5746
 64:3371
 17
-33:1031421
-17:619887
-65:281051
-9:245383
-32:137802
-257:72295
-8:37487
-6:31360
-16:9683
-129:6590
+33:1059005
+17:759328
+65:284942
+9:248292
+32:144698
+257:89346
+8:38104
+6:30923
+16:10057
+129:6605
 4:6375
-3:2483
+3:2499
 513:2329
 2:1095
 7:831
 64:180
-128:129
+128:131
 2
-2:2946
-9:535
+2:2930
+9:515
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 431494656919539458
 3
-15645797
-294916
-10729176
+16230793
+314415
+11100317
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 784007058953177093
 2
-74098
+91150
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 1119356333401186827
 6
-9427540
-1368
-2599607
+12951045
+1634
+2943525
 0
 148
-2251112
+2423302
 1
 1
 1
 8
-4:1899123
-8:145025
-5:143662
+4:1967165
+8:179117
+5:177617
+9:55234
 6:29649
-9:29444
-2:2927
-7:727
+7:10740
+2:3226
 3:554
-
-_ZNSt7__cxx114listIN6lessor6WaiterESaIS2_EE8_M_eraseESt14_List_iteratorIS2_E
-784007056844089447
-2
-2512406
-0
 
 _ZNSt8_Rb_treeIN4grpc10string_refESt4pairIKS1_S1_ESt10_Select1stIS4_ESt4lessIS1_ESaIS4_EE14_M_insert_nodeEPSt18_Rb_tree_node_baseSC_PSt13_Rb_tree_nodeIS4_E
 431494654108067943
 3
-1226105
-817400
+1455014
+970004
 0
 
 _ZNSt8_Rb_treeIN4grpc10string_refESt4pairIKS1_S1_ESt10_Select1stIS4_ESt4lessIS1_ESaIS4_EE16_M_emplace_equalIJS2_IS1_S1_EEEESt17_Rb_tree_iteratorIS4_EDpOT_
 334492580998172574
 5
-1226102
-1226127
-1226219
+1455013
+1455040
+1455131
 0
-817413
+970017
 
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE10_M_insert_IS2_NS8_11_Alloc_nodeEEESt17_Rb_tree_iteratorIS2_EPSt18_Rb_tree_node_baseSE_OT_RT0_
 679210743074613351
 4
-357094
-353061
+494102
+490069
 0
-353061
+490069
 
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE16_M_insert_uniqueIS2_EESt4pairISt17_Rb_tree_iteratorIS2_EbEOT_
 146835647075900052
 2
-357094
+494102
 0
 
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE24_M_get_insert_unique_posERKS2_
 1061802871014722916
 9
-7193523
+10603161
 0
 0
-357094
+494102
 0
-7193523
+10603161
 0
 0
 0
@@ -27946,74 +27318,69 @@ _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 146835646621254984
 2
-225820
-237059
+136880
+148119
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE10_M_insert_IRKS3_NS9_11_Alloc_nodeEEESt17_Rb_tree_iteratorIS3_EPSt18_Rb_tree_node_baseSH_OT_RT0_
 431494654108067943
 3
-714188
-706122
+988204
+980138
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE11equal_rangeERKS3_
 734729902299273754
 10
-1221413
-3375413
-61479
-174517
+4029113
+5001323
+174454
+243022
 0
-488112
-61479
-61479
-174517
-174517
+851068
+174454
+174454
+243022
+243022
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE12_M_erase_auxESt23_Rb_tree_const_iteratorIS3_ESB_
 1096621589246751017
 5
-480062
-480062
-361111
+843018
+843018
+498119
 8050
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE16_M_insert_uniqueIRKS3_EESt4pairISt17_Rb_tree_iteratorIS3_EbEOT_
 146835647075900052
 2
-714188
+988204
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE24_M_get_insert_unique_posERKS3_
 732038793432042852
 7
 0
-14387046
-706122
+21206322
+980138
 8066
 0
-706122
-706122
+980138
+980138
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE8_M_eraseEPSt13_Rb_tree_nodeIS3_E
 146835646621254984
 2
-234126
-257448
-
-_ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt10_Select1stIS8_ESt4lessIS3_ESaIS8_EE12_M_drop_nodeEPSt13_Rb_tree_nodeIS8_E
-1124680650144255556
-3
-0
-0
-1520671
+145186
+168508
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt10_Select1stIS8_ESt4lessIS3_ESaIS8_EE22_M_emplace_hint_uniqueIJRKSt21piecewise_construct_tSt5tupleIJRS5_EESJ_IJEEEEESt17_Rb_tree_iteratorIS8_ESt23_Rb_tree_const_iteratorIS8_EDpOT_
-11922952198468585
-6
-1520671
-1520671
+783548776026314951
+8
+0
+1548132
+1548132
+0
 0
 0
 0
@@ -28025,7 +27392,7 @@ _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt1
 0
 0
 0
-1520671
+1548132
 0
 0
 0
@@ -28033,10 +27400,10 @@ _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt1
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt10_Select1stIS8_ESt4lessIS3_ESaIS8_EE29_M_get_insert_hint_unique_posESt23_Rb_tree_const_iteratorIS8_ERS5_
 1101334241634923642
 14
-1520671
+1548132
 0
 0
-1520671
+1548132
 0
 0
 0
@@ -28049,39 +27416,40 @@ _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt1
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt10_Select1stIS8_ESt4lessIS3_ESaIS8_EE8_M_eraseEPSt13_Rb_tree_nodeIS8_E
-146835646621254984
-2
-1520671
-4562241
+536873291336558756
+3
+0
+1548132
+4644624
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N6lessor11PoolSockets4DoorEESt10_Select1stISB_ESt4lessIS5_ESaISB_EE4findERS7_
 219088261289974683
 6
-97929
-71932
-71875
-25188
-25188
+133823
+88984
+88927
+44030
+44030
 0
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE10_M_insert_IRKS8_NSE_11_Alloc_nodeEEESt17_Rb_tree_iteratorIS8_EPSt18_Rb_tree_node_baseSM_OT_RT0_
 431494654108067943
 3
-26354
-12419
+25506
+12007
 0
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE12_M_drop_nodeEPSt13_Rb_tree_nodeIS8_E
 238984482353853237
 3
-68971
-9300
+68123
+8472
 14614
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
 844982796950093491
 4
-57595
+56747
 0
 0
 0
@@ -28089,9 +27457,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE22_M_insert_range_uniqueIPKS8_EENSt9enable_ifIXsr17__same_value_typeIT_EE5valueEvE4typeESJ_SJ_
 1124680650144255556
 3
-26354
-26354
-13935
+25506
+25506
+13499
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE24_M_get_insert_unique_posERS7_
 732038793432042852
@@ -28099,7 +27467,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 22176
 5694
 7392
-17652
+17216
 0
 7392
 7392
@@ -28108,12 +27476,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 549520354400553550
 14
 0
-16269
-12419
+15833
+12007
 2601
 0
 0
-10163
+9751
 0
 2523
 0
@@ -28140,49 +27508,49 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE8_M_eraseEPSt13_Rb_tree_nodeIS8_E
 146835646621254984
 2
-68971
-92649
+68123
+91317
 
 _ZNSt8__detail9__variant14_UninitializedIN6lessor7Journal6ActionELb0EEC2IJS4_EEESt16in_place_index_tILm0EEDpOT_
 526351406895111856
 5
 0
 0
-774246
+1052605
 0
-774246
+1052605
 1
 1
 2
 0
 1
-1:774246
+1:1052605
 
 _ZNSt8__detail9__variant14_UninitializedIN6lessor8postgres13StartupPacketELb0EEC2IJS4_EEESt16in_place_index_tILm0EEDpOT_
 526351406895111856
 5
 0
-71025
-71025
-71025
-71025
+88077
+88077
+88077
+88077
 1
 1
 2
 1
-6:71025
+6:88077
 1
-9:71025
+9:88077
 
 _ZNSt8__detail9__variant15_Move_ctor_baseILb0EJN6lessor7GrantedENS2_7RefusedENS2_5EndedENS2_6RecallENS2_4WorkEEEC2EOS8_
 287486625054967330
 7
-6983107
-2504627
-9051
-2504889
-1964450
-90
+7230081
+2604027
+8444
+2604289
+2013240
+81
 0
 
 _ZNSt8__detail9__variant15_Move_ctor_baseILb0EJN6lessor8postgres17EncryptionRequestENS3_11SwapRequestENS3_12CancelPacketENS3_13StartupPacketEEEC2EOS8_
@@ -28190,16 +27558,16 @@ _ZNSt8__detail9__variant15_Move_ctor_baseILb0EJN6lessor8postgres17EncryptionRequ
 6
 0
 0
-71025
+88077
 0
-71025
+88077
 0
 
 _ZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor7GrantedENS2_7RefusedENS2_5EndedENS2_6RecallENS2_4WorkEEE8_M_resetEv
 844982796951661907
 5
-13961194
-16830
+14455334
+15811
 0
 0
 0
@@ -28207,16 +27575,16 @@ _ZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor7GrantedENS2_7RefusedENS
 _ZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor8postgres17EncryptionRequestENS3_11SwapRequestENS3_12CancelPacketENS3_13StartupPacketEEED2Ev
 536873291934996280
 4
-142358
-142050
+176462
+176154
 0
 0
 
 _ZNSt8functionIFN4grpc6StatusEPKvEEC2ERKS5_
 742169495882052221
 5
-1233690
-819575
+1462660
+972277
 0
 0
 0
@@ -28224,14 +27592,14 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEC2ERKS5_
 0
 2
 15
-** External Symbol **:139910
-** External Symbol **:139266
-** External Symbol **:133717
-** External Symbol **:133416
-** External Symbol **:99864
-** External Symbol **:99821
-** External Symbol **:23410
-** External Symbol **:23408
+** External Symbol **:157803
+** External Symbol **:157473
+** External Symbol **:140877
+** External Symbol **:140824
+** External Symbol **:139450
+** External Symbol **:138796
+** External Symbol **:35150
+** External Symbol **:35144
 ** External Symbol **:10000
 ** External Symbol **:8000
 ** External Symbol **:8000
@@ -28244,21 +27612,21 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEC2ERKS5_
 _ZNSt8functionIFN4grpc6StatusEPKvEEaSERKS5_
 491275431513543443
 3
-823937
-409781
+976546
+486134
 0
 1
 0
 1
 15
-** External Symbol **:69953
-** External Symbol **:69630
-** External Symbol **:66839
-** External Symbol **:66706
-** External Symbol **:49924
-** External Symbol **:49905
-** External Symbol **:11705
-** External Symbol **:11704
+** External Symbol **:78900
+** External Symbol **:78731
+** External Symbol **:70413
+** External Symbol **:70373
+** External Symbol **:69726
+** External Symbol **:69399
+** External Symbol **:17575
+** External Symbol **:17572
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -28270,7 +27638,7 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEaSERKS5_
 _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_EENSt9enable_ifIXsrNS5_9_CallableISD_NSI_IXntsr7is_sameINSt9remove_cvINSt16remove_referenceISD_E4typeEE4typeES5_EE5valueESt5decayISD_EE4type4typeESt15__invoke_resultIRSU_JS3_EEEE5valueERS5_E4typeEOSD_
 491275431513543443
 3
-202456
+240645
 0
 0
 1
@@ -28281,7 +27649,7 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMes
 _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_EENSt9enable_ifIXsrNS5_9_CallableISD_NSI_IXntsr7is_sameINSt9remove_cvINSt16remove_referenceISD_E4typeEE4typeES5_EE5valueESt5decayISD_EE4type4typeESt15__invoke_resultIRSU_JS3_EEEE5valueERS5_E4typeEOSD_
 491275431513543443
 3
-201960
+240127
 0
 0
 1
@@ -28292,8 +27660,8 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMes
 _ZNSt8functionIFvbEEaSEOS1_
 1108181533912975161
 4
-414211
-414207
+490491
+490491
 0
 0
 1
@@ -28304,8 +27672,8 @@ _ZNSt8functionIFvbEEaSEOS1_
 _ZNSt8functionIFvvEEC2ERKS1_
 742169495882052221
 5
-414343
-414327
+490647
+490629
 0
 0
 0
@@ -28313,10 +27681,10 @@ _ZNSt8functionIFvvEEC2ERKS1_
 0
 2
 24
-** External Symbol **:148955
-** External Symbol **:133876
-** External Symbol **:99882
-** External Symbol **:23415
+** External Symbol **:157957
+** External Symbol **:148439
+** External Symbol **:140897
+** External Symbol **:35152
 ** External Symbol **:8063
 ** External Symbol **:3
 ** External Symbol **:3
@@ -28343,13 +27711,20 @@ _ZNSt8optionalIN4grpc6StatusEEaSIS1_EENSt9enable_ifIX7__and_vISt6__not_ISt7is_sa
 146835647075900052
 2
 0
-125868
+164121
+
+_ZNSt8optionalIN6lessor4HeldEE7emplaceIJEEENSt9enable_ifIX18is_constructible_vIS1_DpT_EERS1_E4typeEDpOS5_
+1063705161908944610
+3
+2604027
+0
+0
 
 _ZNSt8optionalIN6lessor5redis5ReplyEEaSIS2_EENSt9enable_ifIX7__and_vISt6__not_ISt7is_sameIS3_NSt9remove_cvINSt16remove_referenceIT_E4typeEE4typeEEES6_ISt6__and_IJSt9is_scalarIS2_ES7_IS2_NSt5decayISA_E4typeEEEEESt16is_constructibleIS2_JSA_EESt13is_assignableIRS2_SA_EEERS3_E4typeEOSA_
 146835647075900052
 2
 0
-272267
+286011
 
 _ZSt10_ConstructIN6lessor16AttachConnectionEJRN5boost4asio10io_contextENS0_8UniqueFdENS0_4PeerENS0_13AgentIdentityENS0_16DescriptorBudget5ShareENS1_7ContextEEEvPT_DpOT0_
 1120718763565705839
@@ -28395,8 +27770,8 @@ _ZSt10_ConstructIN6lessor16AttachConnectionEJRN5boost4asio10io_contextENS0_8Uniq
 _ZSt10_ConstructIN6lessor6ClientEJRNS0_9PoolRelayENS0_8UniqueFdENS1_8AdmittedESt10unique_ptrINS0_5FrontESt14default_deleteIS7_EERNS0_9CancelKeyEEEvPT_DpOT0_
 324740764634132621
 19
-71875
-71875
+88927
+88927
 0
 0
 0
@@ -28430,39 +27805,39 @@ _ZSt10_ConstructIN6lessor7SessionEJNS1_5FactsEEEvPT_DpOT0_
 0
 0
 0
-32795
-32795
-32795
-32795
-32795
-32795
+32860
+32860
+32860
+32860
+32860
+32860
 1
 1
 3
 2
 6:32505
-1:290
+1:355
 2
 7:27076
-5:5719
+5:5784
 1
-1:32795
+1:32860
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJN6lessor12CleanupState5StartENS5_5RestsENS5_4DiesENS5_4EndsENS5_5CleanEEEC1EOSB_EUlOT_T0_E_JSt7variantIJS6_S7_S8_S9_SA_EEEEDcOSF_DpOT1_
 1129866700752770822
 13
-256784
-30495
+694553
+30525
 0
 0
 0
 0
 0
 0
-226289
+664028
 0
 0
-226289
+664028
 0
 1
 1
@@ -28470,23 +27845,23 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 0
 0
 1
-1:226289
+1:664028
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJN6lessor7Journal7SessionENS5_6ActionENS5_6ForgetENS5_4NoteENS5_3EndEEEC1EOSB_EUlOT_T0_E_JSt7variantIJS6_S7_S8_S9_SA_EEEEDcOSF_DpOT1_
 1129866699788758317
 13
-681711
-417152
+1260811
+558503
 0
 16132
 0
 0
 0
 0
-248427
+686176
 0
 0
-248427
+686176
 0
 1
 1
@@ -28494,16 +27869,16 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 0
 0
 1
-1:248427
+1:686176
 
 _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor12CleanupState5StartENS4_5RestsENS4_4DiesENS4_4EndsENS4_5CleanEEE8_M_resetEvEUlOT_E_JRSt7variantIJS5_S6_S7_S8_S9_EEEEDcOT0_DpOT1_
 974670607855522525
 9
-161769
-523093
+387747
+1412758
 0
 0
-357307
+1020994
 0
 0
 0
@@ -28512,17 +27887,25 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor12Clean
 _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor7Journal7SessionENS4_6ActionENS4_6ForgetENS4_4NoteENS4_3EndEEE8_M_resetEvEUlOT_E_JRSt7variantIJS5_S6_S7_S8_S9_EEEEDcOT0_DpOT1_
 331779891523062183
 11
-1177791
-20164
-774175
+2119715
+20165
+1052557
 0
-379436
+1042986
 0
 4033
 0
-357094
+494102
 0
 0
+
+_ZSt11__push_heapIPN6lessor9FairQueue5Order5AheadElS3_N9__gnu_cxx5__ops14_Iter_less_valEEvT_T0_S9_T1_RT2_
+798733564080043013
+4
+0
+0
+0
+5228029
 
 _ZSt12construct_atIN6lessor15StatementRunner4TaskEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 1107797010179858096
@@ -28547,92 +27930,92 @@ _ZSt12construct_atIN6lessor15StatementRunner4TaskEJS2_EEDTgsnwcvPvLi0E_T_pispcls
 _ZSt12construct_atIN6lessor16AttachConnection5FrameEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 700171237096560160
 3
-1775788
-1768076
-1768076
+1814830
+1827692
+1827692
 1
 1
 1
 2
-5:1744889
-9:23187
+5:1778786
+9:48906
 
 _ZSt12construct_atIN6lessor4Pool6AnswerEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 728453322856651412
 2
-16089
-4434438
+8421
+2604046
 1
 0
 1
 24
-** External Symbol **:1010024
-** External Symbol **:829247
-** External Symbol **:393898
-** External Symbol **:392562
-** External Symbol **:313679
-** External Symbol **:313365
-** External Symbol **:312496
-** External Symbol **:265298
-** External Symbol **:174725
-** External Symbol **:127700
-** External Symbol **:81523
-** External Symbol **:80298
-** External Symbol **:67521
-** External Symbol **:20000
-** External Symbol **:19839
-** External Symbol **:14073
-** External Symbol **:6403
-** External Symbol **:5214
-** External Symbol **:4192
-** External Symbol **:4034
-** External Symbol **:4028
-** External Symbol **:3970
-** External Symbol **:2010
-** External Symbol **:1386
+** External Symbol **:572979
+** External Symbol **:440148
+** External Symbol **:438458
+** External Symbol **:159042
+** External Symbol **:158908
+** External Symbol **:158542
+** External Symbol **:142444
+** External Symbol **:94863
+** External Symbol **:87580
+** External Symbol **:82213
+** External Symbol **:78904
+** External Symbol **:75066
+** External Symbol **:70462
+** External Symbol **:17575
+** External Symbol **:10000
+** External Symbol **:7200
+** External Symbol **:4000
+** External Symbol **:2599
+** External Symbol **:2093
+** External Symbol **:2024
+** External Symbol **:2023
+** External Symbol **:2020
+** External Symbol **:1010
+** External Symbol **:693
 
 _ZSt12construct_atIN6lessor7Journal5BatchEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 238984482353853237
 3
-121916
-60330
+203808
+113980
 0
 
 _ZSt12construct_atIN6lessor9PoolRelay5GrantEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 146835647075900052
 2
 0
-1398101
+1431720
 
 _ZSt13__invoke_implIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor8postgres17EncryptionRequestENS4_11SwapRequestENS4_12CancelPacketENS4_13StartupPacketEEE8_M_resetEvEUlOT_E_JRS8_EESA_St14__invoke_otherOT0_DpOT1_
 238984482353853237
 3
-142050
+176154
 0
 0
 
 _ZSt16__do_uninit_copyIN4absl7debian318container_internal12raw_hash_setINS2_17FlatHashSetPolicyIN6lessor2IdINS5_10SessionTagEEEEENS1_13hash_internal4HashIS8_EESt8equal_toIS8_ESaIS8_EE8iteratorEPS8_ET0_T_SK_SJ_
 303685791171973928
 11
-11624
-21502
-21502
+11131
+19898
+19898
 0
 0
-162
+154
 0
 0
-162
+154
 0
 0
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 414921810399031694
 7
-123069
+230353
 0
 0
-97708
+178147
 0
 0
 0
@@ -28640,10 +28023,10 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 _ZSt16__do_uninit_copyIPKN6lessor13CleanupRunner4StepEPS2_ET0_T_S7_S6_
 414921810399031694
 7
-37699
+51820
 0
 0
-37699
+51820
 0
 0
 0
@@ -28651,23 +28034,23 @@ _ZSt16__do_uninit_copyIPKN6lessor13CleanupRunner4StepEPS2_ET0_T_S7_S6_
 _ZSt3getILm3EJN6lessor8postgres17EncryptionRequestENS1_11SwapRequestENS1_12CancelPacketENS1_13StartupPacketEEEONSt19variant_alternativeIXT_ESt7variantIJDpT0_EEE4typeEOSA_
 238984481941143025
 3
-71025
+88077
 0
 0
 
 _ZSt3getILm4EJN6lessor7GrantedENS0_7RefusedENS0_5EndedENS0_6RecallENS0_4WorkEEERNSt19variant_alternativeIXT_ESt7variantIJDpT0_EEE4typeERSA_
 238984481941143025
 3
-1960972
+2009754
 0
 0
 
 _ZSt5clampIN4absl7debian38DurationEERKT_S5_S5_S5_
 732038790616078498
 7
-4529359
+4823679
 0
-237862
+242946
 0
 0
 0
@@ -28720,46 +28103,46 @@ _ZSt9__find_ifIPN6lessor2IdINS0_8LeaseTagEEEN9__gnu_cxx5__ops16_Iter_equals_valI
 896858935000218741
 12
 0
-40580
-681425
-565993
-443686
-330214
-2504627
-2026686
+58364
+711229
+593398
+470799
+346785
+2604027
+2113237
 0
-9378
-19817
-5565
+10526
+9002
+5755
 
 _ZSt9__find_ifIPN6lessor2IdINS0_9WaiterTagEEEN9__gnu_cxx5__ops16_Iter_equals_valIKS3_EEET_SA_SA_T0_St26random_access_iterator_tag
 896858935000218741
 12
 0
-5723
+11916
+841866
+735526
+635649
+539979
+2611394
+2197742
 0
-0
-0
-0
-2512406
-2073620
-0
-5632
-0
-0
+21569
+22909
+17465
 
 _ZSt9__find_ifIPSt10shared_ptrIN6lessor4PoolEEN9__gnu_cxx5__ops16_Iter_equals_valIKS3_EEET_SA_SA_T0_St26random_access_iterator_tag
 896858935000218741
 12
-2006146
+2099100
 0
 0
 0
 0
 0
-2024905
-2024905
-18759
+2117924
+2117924
+18824
 0
 0
 0
@@ -28767,21 +28150,21 @@ _ZSt9__find_ifIPSt10shared_ptrIN6lessor4PoolEEN9__gnu_cxx5__ops16_Iter_equals_va
 _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0EEERKNSt7__cxx1112basic_stringIT_S3_T1_EESB_
 737414784885216336
 5
-5365090
-5365088
-4640710
-470386
-4638179
+5687416
+5687415
+4894518
+522493
+4891987
 1
 1
 1
 10
-4:4205978
-9:437382
-8:391937
-17:136313
-7:113337
-16:68187
+4:4408247
+9:474451
+8:459985
+17:136098
+7:128599
+16:68082
 3:5944
 6:3955
 5:1890
@@ -28790,38 +28173,38 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 _ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE
 742261418966908927
 1
-2681467
+2413325
 
 _ZThn8_N6lessor16AttachConnection12OnEndOfRoundEv
 742261418966908927
 1
-3441084
+3513618
 
 _ZThn8_N6lessor16AttachConnection4ReadEv
 742261418966908927
 1
-3558656
+3662464
 
 _ZThn8_N6lessor16AttachConnection6HandleEv
 742261418966908927
 1
-3558656
+3662464
 
 _ZThn8_N6lessor6Broker12OnLeaseEndedENS_2IdINS_10SessionTagEEENS1_INS_8LeaseTagEEE
 742261418966908927
 1
-2504627
+2604027
 
 _ZThn8_N6lessor6Broker14OnSessionEndedENS_2IdINS_10SessionTagEEENS_10SessionEndE
 784007056844089447
 2
-32794
-28774
+32860
+32860
 
 _ZThn8_N6lessor9PoolRelay12OnEndOfRoundEv
 742261418966908927
 1
-306982
+289362
 
 _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEENS_6StatusEPKT_NS_12WriteOptionsEENKUlPKvE_clESC_
 112704910115276279
@@ -28829,11 +28212,11 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireRespon
 0
 0
 0
-202462
-202462
+240643
+240643
 0
-202462
-202462
+240643
+240643
 0
 0
 0
@@ -28844,9 +28227,9 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireRespon
 1
 2
 1
-1:202462
+1:240643
 1
-1:202462
+1:240641
 
 _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEENS_6StatusEPKT_NS_12WriteOptionsEENKUlPKvE_clESC_
 112704910115276279
@@ -28854,11 +28237,11 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseRespon
 0
 0
 0
-201958
-201956
+240115
+240116
 0
-201958
-201956
+240116
+240116
 0
 0
 0
@@ -28869,16 +28252,21 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseRespon
 1
 2
 1
-1:201957
+1:240116
 1
-1:201956
+1:240033
 
 _ZZZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIZNS0_12async_resultINS0_15use_awaitable_tIS3_EEJFvSt5tupleIJNS_6system10error_codeEEEEEE8initiateINS6_INS0_10as_tuple_tIS8_EEJFvSB_EEE12init_wrapperINS0_5posix16basic_descriptorIS3_E19initiate_async_waitEEEJNSL_15descriptor_base9wait_typeEEEENS0_9awaitableISC_S3_EET_S8_DpT0_EUlPSU_E_EEDaSU_PNSt9enable_ifIXsr14is_convertibleINS0_9result_ofIFSU_PS4_EE4typeEPNS1_16awaitable_threadIS3_EEEE5valueEvE4typeEEN6result13await_suspendENSt7__n486116coroutine_handleIvEEENUlPvE_8__invokeES1F_
 742261418966908927
 1
-249133
+253675
+
+_ZZZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIZNS0_12async_resultINS0_15use_awaitable_tIS3_EEJFvvEEE8initiateINS1_13initiate_postEJEEENS0_9awaitableIvS3_EET_S8_DpT0_EUlPSF_E_EEDaSF_PNSt9enable_ifIXsr14is_convertibleINS0_9result_ofIFSF_PS4_EE4typeEPNS1_16awaitable_threadIS3_EEEE5valueEvE4typeEEN6result13await_suspendENSt7__n486116coroutine_handleIvEEENUlPvE_8__invokeES10_
+742261418966908927
+1
+36704
 
 _ZZZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIZNS0_12async_resultINS0_15use_awaitable_tIS3_EEJFvvEEE8initiateINS1_17initiate_dispatchEJEEENS0_9awaitableIvS3_EET_S8_DpT0_EUlPSF_E_EEDaSF_PNSt9enable_ifIXsr14is_convertibleINS0_9result_ofIFSF_PS4_EE4typeEPNS1_16awaitable_threadIS3_EEEE5valueEvE4typeEEN6result13await_suspendENSt7__n486116coroutine_handleIvEEENUlPvE_8__invokeES10_
 742261418966908927
 1
-260607
+268562
