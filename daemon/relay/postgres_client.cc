@@ -32,7 +32,7 @@ void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
 // stands behind the client's first Sync all the same; or the client, which is about to be parked, comes back
 // by the queue; or the settings that it began with are to be restored behind what it has asked: what it asks
 // next shall find them. But a COPY does not end without its data.
-bool PostgresFront::MustWait(char next) const {
+bool PostgresFront::IsHeldUp(char next) const {
   if (pipeline_.full() || own_ == Own::kAsking || swap_asked()) return true;
   if (own_ == Own::kEntering && (waits_ || pipeline_.ends_ready())) return true;
   const bool copies = next == 'd' || next == 'c' || next == 'f';
@@ -165,13 +165,21 @@ void PostgresFront::OnLongQuery(const Piece& piece) {
   tail_ = piece.ends ? "" : std::string(text.substr(text.size() - std::min(text.size(), kTailBytes)));
 }
 
+// Drivers that name none often send the same one again.
+StatementRef PostgresFront::StatementOf(absl::string_view name, absl::string_view sql,
+                                        absl::string_view types) {
+  const StatementRef& last = unnamed_.statement;
+  if (name.empty() && last != nullptr && last->sql == sql && last->types == types) return last;
+  return shared_.statements.Intern(name, sql, types);
+}
+
 void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {
   absl::string_view body = piece.body();
   const std::optional<absl::string_view> name = postgres::TakeString(body);
   const std::optional<absl::string_view> sql = postgres::TakeString(body);
   StatementRef statement;
   const bool has_room = (name && name->empty()) || statements_.size() + parsing_.size() < kStatementsMax;
-  if (piece.whole() && name && sql && has_room) statement = shared_.statements.Intern(*name, *sql, body);
+  if (piece.whole() && name && sql && has_room) statement = StatementOf(*name, *sql, body);
   if (statement == nullptr) {
     const bool unnamed = name && name->empty();
     (unnamed ? unnamed_uncarried_ : uncarried_) = true;

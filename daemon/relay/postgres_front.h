@@ -106,12 +106,17 @@ class PostgresFront final : public Front {
   void SayLast(const postgres::ErrorWords& words, const Flow& flow);
 
   // The client's messages (postgres_client.cc)
-  bool MustWait(char next) const;
+  bool MustWait(char next) const {
+    const bool free = own_ == Own::kNothing && !swap_asked() && restored_.empty() && !pipeline_.full();
+    return !free && IsHeldUp(next);
+  }
+  bool IsHeldUp(char next) const;
   absl::Status OnMessage(const Piece& piece, const Flow& flow);
   absl::Status OnSimple(char type, const Flow& flow);
   void OnQuery(const Piece& piece, const Flow& flow);
   void OnLongQuery(const Piece& piece);
   void OnParse(const Piece& piece, const Flow& flow);
+  StatementRef StatementOf(absl::string_view name, absl::string_view sql, absl::string_view types);
   void OnBind(const Piece& piece, const Flow& flow);
   void OnDescribeOrClose(const Piece& piece, const Flow& flow);
   void Note(const postgres::Traces& traces);
@@ -125,7 +130,8 @@ class PostgresFront final : public Front {
   bool OnUpstreamAlready(const Statement& statement) const;
 
   // The upstream's socket for the client's (postgres_swap.cc)
-  bool AsksToSwap(const Piece& piece) const;
+  bool AsksToSwap(const Piece& piece) const { return piece.type == 'Q' && IsTheQuestion(piece); }
+  bool IsTheQuestion(const Piece& query) const;
   void BeginSwap(Swapping how, const Flow& flow);
   void RefuseSwap(const Mistake& why, const Flow& flow);
 

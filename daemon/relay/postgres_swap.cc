@@ -16,8 +16,8 @@ constexpr absl::string_view kTag = "LESSOR SWAP";
 }  // namespace
 
 // In a pipeline it is a query like any other: its answer could not come in its turn.
-bool PostgresFront::AsksToSwap(const Piece& piece) const {
-  return piece.type == 'Q' && piece.whole() && piece.body() == kQuestion && pipeline_.own_only();
+bool PostgresFront::IsTheQuestion(const Piece& query) const {
+  return query.whole() && query.body() == kQuestion && pipeline_.own_only();
 }
 
 // The session has to be as the client knows it before the client gets to see it.

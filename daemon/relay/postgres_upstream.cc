@@ -92,7 +92,8 @@ absl::Status PostgresFront::OnAnswer(const Piece& piece, const Flow& flow) {
     passing_ = ready && !in_transaction;
     if (in_transaction) SendOwn(Own::kFailing, {"_lessor_refused_a_statement"}, flow);
   }
-  if (piece.type == 'C' && piece.whole()) OnTag(body.substr(0, body.find('\0')));
+  if (piece.type == 'C' && piece.whole() && absl::StartsWith(body, "D"))
+    OnTag(body.substr(0, body.find('\0')));
   if (ready && pipeline_.idle()) {
     deallocated_.clear();
     if (!restored_.empty() && pipeline_.status() != 'E') {  // first; the client hears of both together
@@ -167,10 +168,9 @@ void PostgresFront::Forget(absl::string_view name) {
   std::erase_if(statements_, [&](const Prepared& one) { return one.statement->id == id; });
 }
 
-// Which of what a statement could have done it has done.
+// Which of what a statement could have done it has done. `tag`: one that begins with a D; no other says so.
 void PostgresFront::OnTag(absl::string_view tag) {
   if (absl::StartsWith(tag, "DROP")) traces_ |= pins_ & postgres::Traces::kTemporary;
-  if (!absl::StartsWith(tag, "D")) return;
   const bool discard = tag == "DISCARD ALL";
   // What has been asked since may have left something already.
   const bool last = pipeline_.is_last();
