@@ -166,7 +166,14 @@ class Reader {
     }
   }
 
-  // set_config('name', ...), where NULL is as RESET. True: `token` is the next that nobody has looked at.
+  // As of 'name'::text.
+  static void SkipCast(Lexer& lexer, Token& token) {
+    if (!IsSymbol(token, ':')) return;
+    for (int i = 0; i < 3; ++i) lexer.Next(token);
+  }
+
+  // set_config('name', ...), where NULL is as RESET, unless it holds for the transaction only. True: `token`
+  // is the next that nobody has looked at.
   bool SetConfig(Lexer& lexer, Token& token) {
     lexer.Next(token);
     if (!IsSymbol(token, '(')) return true;
@@ -178,15 +185,17 @@ class Reader {
     std::string name = absl::AsciiStrToLower(token.text);
     AddSetting(name);
     lexer.Next(token);
-    if (IsSymbol(token, ':')) {  // 'name'::text
-      for (int i = 0; i < 3; ++i) lexer.Next(token);
-    }
+    SkipCast(lexer, token);
     if (!IsSymbol(token, ',')) {  // it goes on: 'na' || 'me'
       Flag(Traces::kUnnamed);
       return true;
     }
     lexer.Next(token);
-    if (Is(token, "null")) Restores(std::move(name));
+    if (!Is(token, "null")) return true;
+    lexer.Next(token);
+    SkipCast(lexer, token);
+    if (IsSymbol(token, ',')) lexer.Next(token);
+    if (!Is(token, "true")) Restores(std::move(name));
     return true;
   }
 

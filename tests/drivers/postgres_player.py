@@ -95,7 +95,7 @@ class PostgresPlayer(Player):
                  lambda: (self.model.set_local if local else self.model.set)(name, shown), rows=[(shown,)])
 
     def do_set_config_to_null(self):
-        """Its own row is not looked at: it has the server's default, not the client's (docs/drivers.md, "Carried")."""
+        """Its own row is not looked at: it has the connection's default, not the client's (docs/drivers.md, "Carried")."""
         name = self._random.choice(list(SETTINGS))
         self._do(f"SELECT set_config('{name}', NULL, false)", lambda: self.model.set(name, self.model.start[name]))
 

@@ -126,7 +126,13 @@ TEST(PostgresStatementTest, SetConfigToNullRestores) {
   EXPECT_EQ(Of("SELECT set_config('a'::text, null::text, false)"), "setting restores [a] <a>");
   EXPECT_EQ(Of("SELECT set_config('a', 'null', false)"), "setting [a]");
   EXPECT_EQ(Of("SELECT set_config('a', \"null\", false) FROM t"), "setting [a]");
-  EXPECT_EQ(Of("SELECT set_config('a', set_config('b', NULL, true), true)"), "setting restores [a b] <b>");
+  EXPECT_EQ(Of("SELECT set_config('a', set_config('b', NULL, false), true)"), "setting restores [a b] <b>");
+  EXPECT_EQ(Of("SELECT set_config('a', NULL, $1)"), "setting restores [a] <a>");
+  EXPECT_EQ(Of("SELECT set_config('a', NULL"), "setting restores [a] <a>");
+  // What ends with its transaction goes back to what was before, and not to the start.
+  EXPECT_EQ(Of("SELECT set_config('a', NULL, true)"), "setting [a]");
+  EXPECT_EQ(Of("SELECT set_config('a', null::text, /* local */ TRUE), set_config('b', NULL, false)"),
+            "setting restores [a b] <b>");
 }
 
 TEST(PostgresStatementTest, DeallocateNamesWhatItTakesAway) {
