@@ -84,13 +84,14 @@ class NurseryProcess {
     Answered answer;
     answer.pid = ::fork();
     if (answer.pid == 0) LiveAsWorker(std::move(channel), identity, rights_, self);
+    if (answer.pid < 0) answer.error = errno;
     // Before the answer: from then on the broker trusts the channel to end with its worker.
     channel.Reset();
     UniqueFd pidfd;
     if (answer.pid > 0) pidfd = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, answer.pid, 0)));
-    if (!pidfd) {
+    if (answer.pid > 0 && !pidfd) {
       answer.error = errno;
-      if (answer.pid > 0) (void)::kill(answer.pid, SIGKILL);  // not reaped yet, so it is this one
+      (void)::kill(answer.pid, SIGKILL);  // not reaped yet, so it is this one
     }
     return Answer(answer, pidfd.borrow());
   }
