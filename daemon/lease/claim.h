@@ -18,7 +18,7 @@ enum class UserId : uint32_t {};
 // A tenant's share of a pool relative to the others'. Larger ones count as kWeightMax, zero counts as one.
 inline constexpr uint32_t kWeightMax = 1000;
 
-// Who asks for a lease, and for what. A value: small, movable, copied into the lease that it becomes.
+// Who asks for a lease, and for what. A value: small, moved into the lease that it becomes.
 struct Claim {
   SessionId session;
   TenantId tenant;

@@ -1,7 +1,6 @@
 #include "daemon/lease/fair_queue.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"

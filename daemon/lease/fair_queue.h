@@ -182,7 +182,7 @@ class FairQueue {
   size_t max_;
   uint64_t last_id_ = 0;
   uint64_t version_ = 0;  // of the set of waiters and their order; an Order of another version is refused
-  Places waiting_;        // owns those who are in the lists below
+  Places waiting_;        // owns them; ahead of the lanes and deadlines_, where they are listed
   std::array<Class, kPriorities.size()> classes_;
   Passes passes_;
   boost::intrusive::set<Waiting> deadlines_;

@@ -155,7 +155,7 @@ class PoolState {
   void CheckInvariants() const;
 
  private:
-  struct SessionUse {
+  struct SessionUse {  // in no order
     absl::InlinedVector<WaiterId, 2> waiting;
     absl::InlinedVector<LeaseId, 2> leases;
     bool none() const { return waiting.empty() && leases.empty(); }
@@ -259,7 +259,7 @@ class PoolState {
   absl::flat_hash_map<TenantId, int> tenant_leases_;
   absl::flat_hash_map<SessionId, SessionUse> sessions_;
 
-  absl::flat_hash_map<SlotId, std::unique_ptr<Slot>> slots_;
+  absl::flat_hash_map<SlotId, std::unique_ptr<Slot>> slots_;  // ahead of expiries_, where they are listed
   std::array<int, kSlotStates> counts_{};
   absl::InlinedVector<Returning, 4> returning_;
   IdleList idle_;

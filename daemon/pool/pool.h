@@ -38,7 +38,8 @@ struct GrantedLease {
   uint64_t taken_back = 0;  // how many leases the pool had taken back by then
 };
 
-// Runs exactly once, on any thread, with no lock held. It must not wait.
+// Runs exactly once, on any thread, with no lock held. It must not wait. What it leaves in its argument lives
+// until others have been told as well.
 using AcquireDone = absl::AnyInvocable<void(absl::StatusOr<GrantedLease>&&)>;
 
 // Who wants to hear what happens to leases: the sessions. Called on any thread with no lock held; outlives

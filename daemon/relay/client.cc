@@ -184,7 +184,9 @@ void Client::Acquire() {
 void Client::OnGranted(absl::StatusOr<GrantedLease>&& granted) {
   waiter_ = WaiterId();
   if (state_ != State::kWaiting) {  // it has gone meanwhile
-    if (granted.ok()) admitted_.holder->Release(granted->id, LeaseEnd::kUnsent);
+    if (!granted.ok()) return;
+    granted->connection.reset();  // its descriptor must be gone by the time that its slot is free
+    admitted_.holder->Release(granted->id, LeaseEnd::kUnsent);
     return;
   }
   if (!granted.ok()) return End(granted.status());

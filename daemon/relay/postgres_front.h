@@ -106,7 +106,7 @@ class PostgresFront final : public Front {
   void SayLast(const postgres::ErrorWords& words, const Flow& flow);
 
   // The client's messages (postgres_client.cc)
-  bool MustWait(char next) const {
+  bool MustWait(char next) const {  // `free`: of what IsHeldUp looks for there is nothing
     const bool free = own_ == Own::kNothing && !swap_asked() && restored_.empty() && !pipeline_.full();
     return !free && IsHeldUp(next);
   }

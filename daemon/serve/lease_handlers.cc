@@ -169,10 +169,7 @@ WaiterId LeaseHandlers::AcquireForClient(const std::shared_ptr<Session>& session
 WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool,
                              Claim&& claim, absl::Duration wait, AcquireDone done) {
   Tenant& tenant = session->tenant();
-  if (!tenant.TryTakeLease()) {
-    done(TenantIsFull(tenant));
-    return {};
-  }
+  if (!tenant.TryTakeLease()) return done(TenantIsFull(tenant)), WaiterId();
   return pool->Acquire(
       std::move(claim), wait,
       // Named anew: a copy of what is const is const, and would be copied wherever the request is moved.
@@ -183,6 +180,7 @@ WaiterId LeaseHandlers::Take(const std::shared_ptr<Session>& session, const std:
           return done(granted.status());
         }
         if (!session->AddLease(granted->id, pool)) {
+          granted->connection.reset();  // its descriptor must be gone by the time that its slot is free
           (void)pool->Release(granted->id, session->id(), LeaseEnd::kUnsent);
           return done(SessionHasEnded());
         }
