@@ -3,12 +3,12 @@
 ../../daemon/base/process.cc:_ZN6lessor12_GLOBAL__N_113ReadSmallFileERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEm
 950994588994238861
 13
-130932
-130932
+131964
+131964
 0
 0
-130932
-130932
+131964
+131964
 0
 0
 0
@@ -20,10 +20,10 @@
 ../../daemon/base/process.cc:_ZN6lessor12_GLOBAL__N_15KeyOfENS_10BorrowedFdEi
 732038794114862378
 8
-28180
+28172
 0
 0
-28180
+28172
 43
 43
 43
@@ -33,22 +33,22 @@
 338375134438895146
 27
 0
-65444
-18375590
-65444
-5675
-65444
-65444
-65444
-65444
-65444
-65444
-65444
-65444
-65444
-65444
-65444
-65444
+65960
+18578335
+65960
+55810
+65960
+65960
+65960
+65960
+65960
+65960
+65960
+65960
+65960
+65960
+65960
+65960
 0
 0
 0
@@ -63,12 +63,12 @@
 ../../daemon/base/reason.cc:_ZN6lessor12_GLOBAL__N_13CutB5cxx11EN4absl7debian311string_viewEm
 1085769281660219001
 15
-816428
+972276
 0
 0
 0
 0
-34995
+39181
 0
 0
 0
@@ -77,7 +77,7 @@
 0
 0
 0
-816428
+972276
 
 ../../daemon/cleanup/cleanup_carry.cc:_ZN4absl7debian322internal_any_invocable12LocalInvokerILb0EvRZN6lessor15CleanupRegistry5BeginENS4_7HandoutEE3$_0JRKNS0_6StatusEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 393568427447118434
@@ -99,29 +99,29 @@
 ../../daemon/cleanup/cleanup_carry.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor15CleanupRegistry5BeginENS4_7HandoutEE3$_1EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateES9_
 844982798192823921
 4
-21818
-305396
-21818
-21818
+23862
+334001
+23862
+23862
 
 ../../daemon/cleanup/cleanup_registry.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor15CleanupRegistry14OnSessionEndedENS3_2IdINS3_10SessionTagEEEE3$_0NS0_6StatusEJRSt6vectorISt7variantIJNS3_12CleanupState5StartENSC_5RestsENSC_4DiesENSC_4EndsENSC_5CleanEEESaISI_EEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 418763370390987663
 9
-42144
-494102
-494102
-32860
+42207
+540839
+540839
+30710
 4033
 4033
-23885
-23885
+24009
+24009
 0
 1
 0
 1
 24
 ** External Symbol **:10000
-** External Symbol **:9998
+** External Symbol **:7856
 ** External Symbol **:5000
 ** External Symbol **:1073
 ** External Symbol **:1073
@@ -136,11 +136,11 @@
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:39
 ** External Symbol **:38
 ** External Symbol **:37
-** External Symbol **:33
-** External Symbol **:33
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
 ** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
@@ -148,13 +148,13 @@
 ../../daemon/cleanup/cleanup_registry.cc:_ZNSt17_Function_handlerIFvRKN4absl7debian36StatusEEZN6lessor15CleanupRegistry3AddENS6_2IdINS6_10SessionTagEEERNS7_5OwnerESt6vectorINS7_9NewActionESaISE_EERNS1_12AnyInvocableIFvNS1_8StatusOrISD_INS8_INS6_9ActionTagEEESaISK_EEEEEEERNS7_7ErrandsEE3$_0E10_M_managerERSt9_Any_dataRKSV_St18_Manager_operation
 599005163736943892
 10
-56945
-56945
+57548
+57548
 0
 0
 0
-56945
-56945
+57548
+57548
 0
 0
 0
@@ -162,7 +162,7 @@
 ../../daemon/cleanup/cleanup_registry.cc:_ZNSt17_Function_handlerIFvRKN4absl7debian36StatusEEZN6lessor15CleanupRegistry3AddENS6_2IdINS6_10SessionTagEEERNS7_5OwnerESt6vectorINS7_9NewActionESaISE_EERNS1_12AnyInvocableIFvNS1_8StatusOrISD_INS8_INS6_9ActionTagEEESaISK_EEEEEEERNS7_7ErrandsEE3$_0E9_M_invokeERKSt9_Any_dataS4_
 742261418966908927
 1
-56945
+57548
 
 ../../daemon/cleanup/deed_resolver.cc:_ZN6lessor12_GLOBAL__N_111ResolvePathERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEERKSt6vectorIS6_SaIS6_EERNS_7journal10RemoveDeedE
 83485687283889043
@@ -170,28 +170,28 @@
 0
 10010
 0
-1896408
-1442316
-958214
-1442316
+2083356
+1582527
+1051688
+1582527
 0
-1422306
-474102
-1462326
-1422306
-109422
-364680
-109422
-364680
+1562517
+520839
+1602537
+1562517
+114219
+406620
+114219
+406620
 0
-474102
+520839
 10010
 0
 0
-474102
-474102
+520839
+520839
 0
-474102
+520839
 0
 0
 0
@@ -217,11 +217,11 @@
 1
 3
 1
-1:109422
+1:114219
 1
-2:364680
+2:406620
 2
-3:1432306
+3:1572517
 17:10010
 
 ../../daemon/cleanup/deed_resolver.cc:_ZN6lessor12_GLOBAL__N_112CheckLengthsERKN6google8protobuf16RepeatedPtrFieldINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEE
@@ -245,7 +245,7 @@
 811594939830459089
 3
 10001
-129990
+129985
 10001
 1
 0
@@ -257,11 +257,11 @@
 ../../daemon/cleanup/worker_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12WorkerRunner10RunInOrderERKNS4_8IdentityESt6vectorINS4_13CleanupRunner4StepESaISB_EEN4absl7debian312AnyInvocableIFvRKS9_INSF_6StatusESaISH_EEbEEEE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPSR_RKNS_6system10error_codeEm
 920934249611708729
 13
-31819
+33863
 0
 0
 0
-31819
+33863
 0
 0
 0
@@ -274,9 +274,9 @@
 0
 2
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -285,22 +285,22 @@
 ../../daemon/cleanup/worker_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12WorkerRunner10RunInOrderERKNS4_8IdentityESt6vectorINS4_13CleanupRunner4StepESaISB_EEN4absl7debian312AnyInvocableIFvRKS9_INSF_6StatusESaISH_EEbEEEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-11435
-28946
-95447
-31819
-11435
+11335
+29367
+101584
+33863
+11335
 0
 0
 0
-20384
+22528
 1
 0
 1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -308,18 +308,18 @@
 ../../daemon/cleanup/worker_runner.cc:_ZN5boost4asio6detail7binder0IZN6lessor12WorkerRunner10RunInOrderERKNS3_8IdentityESt6vectorINS3_13CleanupRunner4StepESaISA_EEN4absl7debian312AnyInvocableIFvRKS8_INSE_6StatusESaISG_EEbEEEE3$_0EC2EOSO_
 118734428831094304
 3
-63635
+67718
 0
 0
 2
 0
 1
 7
-** External Symbol **:33508
+** External Symbol **:37580
 ** External Symbol **:20000
-** External Symbol **:6126
-** External Symbol **:1999
+** External Symbol **:6142
 ** External Symbol **:1997
+** External Symbol **:1996
 ** External Symbol **:2
 ** External Symbol **:2
 1
@@ -329,34 +329,32 @@
 ../../daemon/lease/pool_schedule.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor9PoolState8ServeOneENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISD_EEEE3$_0bJNS3_2IdINS3_9TenantTagEEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 238984484656208796
 3
-8813253
+10444004
 0
 0
 
 ../../daemon/lease/pool_state.cc:_ZN6lessor12_GLOBAL__N_15EraseINS_2IdINS_9WaiterTagEEEEEvT_RN4absl7debian313InlinedVectorIS5_Lm2ESaIS5_EEE
 591567704067325619
 6
-2611394
+2838081
 0
 0
 0
-2134710
-2134710
+2361003
+2361003
 
 ../../daemon/pool/connectors/postgres.cc:_ZN6lessor12_GLOBAL__N_118PostgresConnection5ResetENS_8MonoTimeE
 1144816362663718758
 41
 0
-105234
-105234
-105234
-105234
-105234
+117515
+117515
+117515
+117515
+117515
 0
-105234
-105234
-0
-0
+117515
+117515
 0
 0
 0
@@ -364,7 +362,9 @@
 0
 0
 0
-105234
+0
+0
+117515
 0
 0
 0
@@ -492,48 +492,48 @@
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection12opened_underEv
 742261418966908927
 1
-975141
+989733
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection17ResetsOverTheWireEv
 742261418966908927
 1
-105234
+117515
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection2fdEv
 742261418966908927
 1
-218330
+242923
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection5factsB5cxx11Ev
 742261418966908927
 1
-182940
+204220
 
 ../../daemon/pool/connectors/postgres.cc:_ZNK6lessor12_GLOBAL__N_118PostgresConnection8greetingB5cxx11Ev
 238984482966880379
 3
-24604
+24646
 0
-24604
+24646
 
 ../../daemon/pool/connectors/redis.cc:_ZN6lessor12_GLOBAL__N_115RedisConnection5ResetENS_8MonoTimeE
 643102577486414019
 44
 0
-142444
+148870
 0
-142444
-142444
-142444
+148870
+148870
+148870
 0
-142444
+148870
 0
 0
-142444
-142444
+148870
+148870
 0
-142444
-142444
+148870
+148870
 0
 0
 0
@@ -578,17 +578,17 @@
 ../../daemon/pool/connectors/redis.cc:_ZNK6lessor12_GLOBAL__N_115RedisConnection17ResetsOverTheWireEv
 742261418966908927
 1
-142444
+148870
 
 ../../daemon/pool/connectors/socket.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor14WaitUntilReadyENS3_10BorrowedFdENS3_9ReadinessENS3_8MonoTimeERKNS3_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE3$_0NS0_15any_io_executorEE11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 529382780668595694
 25
-253675
+282564
 0
 0
 0
-253675
-253675
+282564
+282564
 0
 0
 0
@@ -619,47 +619,47 @@
 ../../daemon/pool/connectors/socket.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor14WaitUntilReadyENS3_10BorrowedFdENS3_9ReadinessENS3_8MonoTimeERKNS3_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE3$_0NS0_15any_io_executorEE3ptr5resetEv
 391331302064637547
 6
-157661
-358945
-761025
-253675
-157661
-96014
+170476
+394188
+847692
+282564
+170476
+112088
 
 ../../daemon/pool/connectors/socket.cc:_ZN5boost4asio6detail7binder1IZN6lessor14WaitUntilReadyENS3_10BorrowedFdENS3_9ReadinessENS3_8MonoTimeERKNS3_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE3$_0NS_6system10error_codeEEclEv
 134732432274165081
 4
-253675
+282564
 0
-253675
-253675
+282564
+282564
 
 ../../daemon/pool/connectors/socket.cc:_ZN6lessor12_GLOBAL__N_17SendAllENS_10BorrowedFdEN4absl7debian311string_viewENS_8MonoTimeERKNS_5ClockE
 335844076201392179
 43
 0
 0
-260522
+279230
 0
-260522
+279230
 0
-260522
-0
-0
-0
-260522
+279230
 0
 0
 0
-260522
-260522
+279230
 0
 0
 0
-260522
+279230
+279230
 0
 0
-260522
+0
+279230
+0
+0
+279230
 0
 0
 0
@@ -691,43 +691,43 @@
 ../../daemon/pool/connectors/socket.cc:_ZN6lessor12_GLOBAL__N_18AwaitEofENS_10BorrowedFdENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS_8MonoTimeERKNS_5ClockE
 753738990290920368
 74
-1656
+2025
 0
 0
 0
-2453
+2497
 0
 0
-4109
-1656
-2453
+4522
+2025
+2497
 0
-1656
-1656
+2025
+2025
 0
-2453
-2453
-0
-0
-0
-2453
-0
-0
-2453
-2453
-1656
-1656
-1477
-2453
-0
-672
+2497
+2497
 0
 0
 0
+2497
+0
+0
+2497
+2497
+2025
+2025
+1522
+2497
+0
+671
 0
 0
 0
-2453
+0
+0
+0
+2497
 0
 0
 0
@@ -781,18 +781,18 @@
 1
 1
 2
-1:1781
-6:672
+1:1826
+6:671
 
 ../../daemon/pool/connectors/socket.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_15WatchESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-253675
+282564
 
 ../../daemon/pool/connectors/socket.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_15WatchESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 1063705159172739859
 3
-253675
+282564
 0
 0
 
@@ -802,29 +802,29 @@
 0
 0
 0
-2611394
-2611394
+2838081
+2838081
 0
-2611394
-2611394
+2838081
+2838081
 0
 0
 0
-2601394
-2601394
+2828081
+2828081
 0
 0
 1
 1
 1
 2
-1:2601394
+1:2828081
 8:10000
 
 ../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool7ReleaseENS3_2IdINS3_8LeaseTagEEENS5_INS3_10SessionTagEEENS3_8LeaseEndEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISM_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 93478049419490793
 8
-2602615
+2829382
 0
 0
 0
@@ -836,33 +836,33 @@
 ../../daemon/pool/pool.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool8CarryOutERNS4_7EffectsEE3$_0vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISI_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 607699196633919449
 4
-209797
-1541479
-1751276
-1751276
+227426
+1704051
+1931477
+1931477
 
 ../../daemon/pool/pool_work.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor4Pool6DoWorkENS4_4TaskEE3$_1vJRNS3_9PoolStateENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISH_EEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE
 742261418966908927
 1
-247678
+266385
 
 ../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function4implINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEE3ptr5resetEv
 135188632491156958
 7
 0
-56834
-768075
-256025
+55641
+824616
+274872
 0
 0
-256025
+274872
 
 ../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function8completeINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEEEvPNS2_9impl_baseEb
 52047012496527468
 9
-256025
+274872
 0
-256025
+274872
 0
 0
 0
@@ -874,34 +874,34 @@
 24907924229323779
 69
 0
-256025
-256025
-256025
+274872
+274872
+274872
 0
-34047
-256025
-256025
-256025
-256025
+26783
+274872
+274872
+274872
+274872
 0
-256025
-0
-0
-256025
-256025
-256025
+274872
 0
 0
+274872
+274872
+274872
 0
 0
-256025
-256025
 0
 0
-34047
+274872
+274872
 0
 0
-34047
+26783
+0
+0
+26783
 0
 0
 0
@@ -963,8 +963,8 @@
 17
 0
 0
-256025
-256025
+274872
+274872
 0
 0
 0
@@ -983,75 +983,75 @@
 4
 0
 24
-** External Symbol **:142613
-** External Symbol **:94987
-** External Symbol **:10015
-** External Symbol **:1282
+** External Symbol **:149032
+** External Symbol **:107313
+** External Symbol **:10016
+** External Symbol **:1335
 ** External Symbol **:1023
-** External Symbol **:948
+** External Symbol **:944
+** External Symbol **:829
 ** External Symbol **:804
-** External Symbol **:768
 ** External Symbol **:644
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:261
-** External Symbol **:260
-_ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRKS3_ONS0_6detail17executor_functionE:200
+** External Symbol **:264
+** External Symbol **:253
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:172
-** External Symbol **:171
-** External Symbol **:115
-** External Symbol **:103
-** External Symbol **:92
+** External Symbol **:189
+** External Symbol **:178
+_ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRKS3_ONS0_6detail17executor_functionE:168
+** External Symbol **:114
+** External Symbol **:105
+** External Symbol **:93
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:76
+** External Symbol **:80
 0
 0
 
 ../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable12LocalInvokerILb0EvRZN6lessor6Client7AcquireEvE3$_0JONS0_8StatusOrINS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 784007058953177093
 2
-572388
+580078
 0
 
 ../../daemon/relay/client.cc:_ZN4absl7debian322internal_any_invocable22LocalManagerNontrivialIZN6lessor6Client7AcquireEvE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateES8_
 784007056844089447
 2
-2861940
-2289552
+2900390
+2320312
 
 ../../daemon/relay/postgres_carry.cc:_ZN6lessor12_GLOBAL__N_111EncodingKeyB5cxx11EN4absl7debian311string_viewE
 1096621587798047741
 5
-22264
-16192
-4048
+22341
+16248
+4062
 0
 0
 
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor16AttachConnection13HandleAcquireEmRKNS3_2v114AcquireRequestEE3$_0JNS0_8StatusOrINS3_10GrantReplyEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 567185242077156937
 4
-4106
-1779535
-1779535
+3601
+1961317
+1961317
 0
 
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZZN6lessor16AttachConnection13HandleCleanupEmRKNS3_2v113AttachRequestEENK3$_0clINS5_23RegisterCleanupResponseEEEDaMNS5_11AttachReplyEFPT_vEEUlSD_E_JNS0_8StatusOrISB_EEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 460907781963933105
 18
-56945
+57548
 0
-56945
-56945
+57548
+57548
 0
-56945
+57548
 0
-56945
-56945
-56945
+57548
+57548
+57548
 0
 0
 0
@@ -1064,8 +1064,8 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 0
 1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -1075,23 +1075,23 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor16AttachConnection13HandleAcquireEmRKNS3_2v114AcquireRequestEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESC_
 238984481558059729
 3
-1783641
-3567282
-1783641
+1964919
+3929838
+1964919
 
 ../../daemon/serve/attach_connection.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZZN6lessor16AttachConnection13HandleCleanupEmRKNS3_2v113AttachRequestEENK3$_0clINS5_23RegisterCleanupResponseEEEDaMNS5_11AttachReplyEFPT_vEEUlSD_E_EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESK_
 238984481558059729
 3
-56945
-113890
-56945
+57548
+115096
+57548
 
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection14OnSessionEndedEvE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPS9_RKNS_6system10error_codeEm
 135188633676128769
 7
-13109
-13109
-13109
+12048
+12048
+12048
 0
 0
 0
@@ -1100,12 +1100,12 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection14OnSessionEndedEvE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 391331302064637547
 6
-12618
-25356
-39321
-13109
-12618
-491
+11778
+23621
+36141
+12048
+11778
+270
 
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection5StartEN4absl7debian38DurationEE3$_0NS0_15any_io_executorEE11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 352994806327290688
@@ -1152,14 +1152,14 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_connection.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection5StartEN4absl7debian38DurationEE3$_0NS0_15any_io_executorEE3ptr5resetEv
 624520585620414790
 9
-396
-1233
+367
+1262
 81228
 27076
-396
+367
 0
 0
-26680
+26709
 0
 1
 0
@@ -1185,9 +1185,9 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection4PostENS5_5FrameEE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPSA_RKNS_6system10error_codeEm
 920543277948080993
 14
-59593
+60733
 0
-59593
+60733
 0
 0
 0
@@ -1203,27 +1203,27 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor16AttachConnection4PostENS5_5FrameEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 927205938956840995
 10
-58526
-117426
-178752
-59593
-58526
+59935
+120099
+182170
+60733
+59935
 0
 0
 0
-1067
+798
 0
 
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection11LookForReadEvE3$_0NS0_15any_io_executorEE11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 352994806327290688
 28
-95278
+96682
 0
 0
-9140
+10115
 0
-95278
-95278
+96682
+96682
 0
 0
 0
@@ -1254,26 +1254,26 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 0
 0
 7
-** External Symbol **:7807
-** External Symbol **:548
-** External Symbol **:473
-** External Symbol **:171
-** External Symbol **:90
-** External Symbol **:45
+** External Symbol **:7899
+** External Symbol **:850
+** External Symbol **:650
+** External Symbol **:587
+** External Symbol **:76
+** External Symbol **:47
 ** External Symbol **:6
 0
 
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail12wait_handlerIZN6lessor16AttachConnection11LookForReadEvE3$_0NS0_15any_io_executorEE3ptr5resetEv
 624520585620414790
 9
-85972
-174705
-285834
-95278
-85972
+87592
+178351
+290046
+96682
+87592
 0
 0
-9306
+9090
 0
 1
 0
@@ -1283,48 +1283,49 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail7binder0IZN6lessor16AttachConnection4PostENS4_5FrameEE3$_0EC2EOS7_
 700171237096560160
 3
-21370
-97794
-97795
+19084
+102353
+102353
 1
 1
 1
-1
-9:97795
+2
+9:98065
+5:4284
 
 ../../daemon/serve/attach_output.cc:_ZN5boost4asio6detail7binder1IZN6lessor16AttachConnection11LookForReadEvE3$_0NS_6system10error_codeEEclEv
 231012524683735702
 13
 0
-86138
-95278
-95278
-86138
-86138
-9140
-10
-86127
-86127
+86567
+96682
+96682
+86567
+86567
+10115
+28
+86539
+86539
 0
-9140
-10
+10115
+28
 
 ../../daemon/serve/attach_output.cc:_ZN9__gnu_cxx5__ops12_Iter_negateIZNK6lessor16AttachConnection9StillHeldERKNS3_5FrameEE3$_0EclIPKNS2_2IdINS2_8LeaseTagEEEEEbT_
 238984482353853237
 3
-1779936
-1779936
-1779936
+1961717
+1961717
+1961717
 
 ../../daemon/serve/attach_output.cc:_ZZN6lessor16AttachConnection4PostENS0_5FrameEEN3$_0clEv
 564099568414397530
 12
-10687
+9542
 0
-2620
+1001
 0
-48906
-48906
+51191
+51191
 0
 0
 0
@@ -1334,8 +1335,9 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 1
 1
 1
-1
-9:48906
+2
+9:49049
+5:2142
 
 ../../daemon/serve/attach_server.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12AttachServer10OnAcceptedENS4_8UniqueFdEE3$_0EESaIvENS1_19scheduler_operationEE11do_completeEPvPSA_RKNS_6system10error_codeEm
 974670606498706273
@@ -1350,22 +1352,22 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/attach_server.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12AttachServer10OnAcceptedENS4_8UniqueFdEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 391331302064637547
 6
-544
-1163
+401
+963
 81228
 27076
-544
-26532
+401
+26675
 
 ../../daemon/serve/cleanup_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS3_7SessionEERKNS3_2v122RegisterCleanupRequestENS0_12AnyInvocableIFvNS0_8StatusOrINSA_23RegisterCleanupResponseEEEEEEE3$_0JNSF_ISt6vectorINS3_2IdINS3_9ActionTagEEESaISP_EEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 96213847742061431
 12
-400842
-93260
+444180
+96659
 0
-56945
-56945
-56945
+57548
+57548
+57548
 0
 0
 0
@@ -1377,8 +1379,8 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 2
 0
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -1388,15 +1390,15 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/cleanup_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS3_7SessionEERKNS3_2v122RegisterCleanupRequestENS0_12AnyInvocableIFvNS0_8StatusOrINSA_23RegisterCleanupResponseEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESN_
 811594939830459089
 3
-56945
-56945
-56945
+57548
+57548
+57548
 1
 0
 1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -1406,7 +1408,7 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/cleanup_handlers.cc:_ZN6lessor12_GLOBAL__N_110CheckBatchEiN4absl7debian311string_viewE
 948827211736964709
 7
-56945
+57548
 0
 0
 0
@@ -1417,20 +1419,20 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7AcquireEN4absl7debian312AnyInvocableIFvONS3_8StatusOrINS_12GrantedLeaseEEEEEE
 1108079927179970565
 2
-572388
+580078
 0
 1
 0
 3
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -1446,14 +1448,14 @@ _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context1
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -1473,72 +1475,72 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder7ReleaseENS_2IdINS_8LeaseTagEEENS_8LeaseEndE
 1063705159172739859
 3
-572388
+580078
 0
 0
 
 ../../daemon/serve/driver_sessions.cc:_ZN9__gnu_cxx5__ops10_Iter_predIZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS2_9PoolRelayEEE3$_1EclINS_17__normal_iteratorIPSt8weak_ptrIS5_ESt6vectorISE_SaISE_EEEEEEbT_
 631255614979823680
 6
-88572
-88572
-88572
-88572
+97579
+97579
+97579
+97579
 0
 0
 
 ../../daemon/serve/driver_sessions.cc:_ZNK6lessor12_GLOBAL__N_112DriverHolder7sessionEv
 742261418966908927
 1
-88927
+97926
 
 ../../daemon/serve/driver_sessions.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_112DriverHolderESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-88927
+97926
 
 ../../daemon/serve/driver_sessions.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_112DriverHolderESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 742261418966908927
 1
-88927
+97926
 
 ../../daemon/serve/driver_sessions.cc:_ZSt11make_sharedIN6lessor12_GLOBAL__N_112DriverHolderEJRNS0_13LeaseHandlersESt10shared_ptrINS0_13DriverSessionEERKS5_INS0_4PoolEEEES5_IT_EDpOT0_
 844982798841373922
 4
-88927
+97926
 0
-88927
+97926
 0
 
 ../../daemon/serve/grpc_call.cc:_ZN6lessor12_GLOBAL__N_113MetadataValueERKN4grpc21CallbackServerContextEPKc
 238984483330483131
 3
-969753
+1120516
 0
 0
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS3_2v114AcquireRequestEPNS8_15AcquireResponseEE3$_0JNS0_8StatusOrINS3_10GrantReplyEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 523456431386674063
 36
-240647
-3262
+278330
+3679
 0
 0
-241702
-241702
-240647
-1055
-1055
-1055
+279002
+279002
+278329
+673
+673
+673
 0
 0
 0
-240647
-240647
-240647
-240647
-1055
-240647
+278330
+278330
+278330
+278330
+673
+278330
 0
 0
 0
@@ -1560,21 +1562,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/grpc_lease_service.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS3_2v114AcquireRequestEPNS8_15AcquireResponseEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESH_
 238984481558059729
 3
-244961
-489886
-244961
-
-../../daemon/serve/grpc_lease_service.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor12_GLOBAL__N_19LeaseCall7Reactor8OnCancelEvEUlvE_EESaIvENS1_19scheduler_operationEE3ptr5resetEv
-331779890082562533
-8
-4119
-0
-8239
-12576
-4192
-4119
-0
-73
+282677
+565330
+282677
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_14DoneEPN4grpc21CallbackServerContextERKN4absl7debian36StatusE
 948827210588824755
@@ -1582,7 +1572,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-240131
+277818
 0
 0
 0
@@ -1590,15 +1580,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall6FinishEN4grpc6StatusE
 940194801699046639
 13
-244964
-4317
+282680
+4352
 0
 0
-164121
-76526
-76526
-76526
-76526
+195630
+82702
+82702
+82702
+82702
 0
 0
 0
@@ -1607,28 +1597,28 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 2
 1
-1:76526
+1:82630
 1
-1:76526
+1:82702
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall6ReturnEPN4grpc21CallbackServerContextERN5boost4asio10io_contextESt6vectorINS_14PendingAcquireESaISA_EE
 236218871729311441
 27
-80844
+87054
 0
-164121
-164120
-0
-0
+195629
+195627
 0
 0
 0
-80844
-164119
-164119
-164119
-164119
-164119
+0
+0
+87054
+195627
+195627
+195626
+195627
+195626
 0
 0
 0
@@ -1645,34 +1635,34 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 2
 1
-1:164119
+1:195626
 1
-1:164119
+1:195625
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall7Reactor18InternalInlineableEv
 742261418966908927
 1
-165964
+178405
 
 ../../daemon/serve/grpc_lease_service.cc:_ZN6lessor12_GLOBAL__N_19LeaseCall7Reactor6OnDoneEv
 1124680651873033115
 3
-80840
-80840
-80840
+87053
+87053
+87053
 
 ../../daemon/serve/grpc_lease_service.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_19LeaseCallESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-244962
+282680
 
 ../../daemon/serve/grpc_lease_service.cc:_ZNSt23_Sp_counted_ptr_inplaceIN6lessor12_GLOBAL__N_19LeaseCallESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 264495434334222266
 4
-244957
+282680
 0
 0
-244956
+282680
 1
 0
 1
@@ -1681,25 +1671,26 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/grpc_peers.cc:_ZN6lessor12_GLOBAL__N_18NumberOfEN4absl7debian311string_viewE
 484499721381281427
 7
-495943
-495943
-495943
-495943
-495943
+571354
+571354
+571355
+571355
+571355
 0
-495937
+571353
 
 ../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS3_7SessionEERKS5_INS3_4PoolEEONS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvONS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0JSL_EEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
-883224593918485307
-37
+160504896934311749
+38
 0
 0
 0
 0
-7367
+7280
 1
+2820800
 0
-2594026
+0
 0
 0
 0
@@ -1733,32 +1724,32 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 4
 2
-** External Symbol **:4105
-** External Symbol **:3262
+** External Symbol **:3679
+** External Symbol **:3601
 1
 ** External Symbol **:1
 0
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434321
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514347
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -1767,13 +1758,13 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable13RemoteInvokerILb0EvRZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS3_7SessionEERKNS3_2v114AcquireRequestENS0_8DurationEbNS0_12AnyInvocableIFvNS0_8StatusOrINS3_10GrantReplyEEEEEEE3$_0JONSG_INS3_12GrantedLeaseEEEEEET0_PNS1_15TypeErasedStateEDpNS1_18ForwardedParameterIT2_E4typeE
 960740542685181655
 21
-7368
-2021638
-2021638
-2021637
+7281
+2240722
+2240722
+2240721
 0
 0
-2021637
+2240721
 0
 0
 0
@@ -1792,20 +1783,20 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 3
 2
-** External Symbol **:4106
-** External Symbol **:3262
+** External Symbol **:3679
+** External Symbol **:3602
 0
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434321
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70442
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514347
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:87480
+** External Symbol **:76375
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
@@ -1813,33 +1804,33 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS3_7SessionEERKS5_INS3_4PoolEEONS3_5ClaimENS0_8DurationENS0_12AnyInvocableIFvONS0_8StatusOrINS3_12GrantedLeaseEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESR_
 811594939830459089
 3
-2601390
-7813649
-2601390
+2828075
+8493886
+2828075
 1
 0
 1
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78901
-** External Symbol **:74043
-** External Symbol **:70442
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92851
+** External Symbol **:91212
+** External Symbol **:87479
+** External Symbol **:80054
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -1848,23 +1839,23 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/lease_handlers.cc:_ZN4absl7debian322internal_any_invocable23RemoteManagerNontrivialIZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS3_7SessionEERKNS3_2v114AcquireRequestENS0_8DurationEbNS0_12AnyInvocableIFvNS0_8StatusOrINS3_10GrantReplyEEEEEEE3$_0EEvNS1_14FunctionToCallEPNS1_15TypeErasedStateESO_
 811594939830459089
 3
-2029002
-4057960
-2029002
+2247996
+4495936
+2247996
 1
 0
 1
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78901
-** External Symbol **:74043
-** External Symbol **:70442
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92851
+** External Symbol **:87479
+** External Symbol **:80054
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
@@ -1872,7 +1863,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/pool_sockets.cc:_ZNSt17_Function_handlerIFvN6lessor8UniqueFdEEZNS0_11PoolSockets4OpenERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEERNS3_4DoorEE3$_0E9_M_invokeERKSt9_Any_dataOS1_
 287486627821597733
 6
-88927
+97926
 0
 0
 0
@@ -1882,33 +1873,54 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/session.cc:_ZN9__gnu_cxx5__ops10_Iter_predIZN6lessor7Session10RemoveSinkEPKNS2_9EventSinkEE3$_0EclIPSt8weak_ptrIS4_EEEbT_
 484499718774476189
 7
-13967
-13967
-13967
-13967
-13967
+15028
+15028
+15028
+15028
+15028
 0
 0
 
 ../../daemon/serve/session_registry.cc:_ZN5boost4asio6detail12wait_handlerIZZN6lessor15SessionRegistry8ArmTimerEvENK3$_0clEvEUlRKNS_6system10error_codeEE_NS0_15any_io_executorEE3ptr5resetEv
 391331302064637547
 6
-5164
-10328
-15948
-5316
-5168
-148
+5234
+10468
+15978
+5326
+5239
+87
 
 ../../daemon/serve/session_registry.cc:_ZN5boost4asio6detail17executor_function4implINS1_7binder0IZN6lessor15SessionRegistry8ArmTimerEvE3$_0EESaIvEE3ptr5resetEv
 391331302064637547
 6
 5429
 10858
-16329
-5444
+16327
+5443
 5429
-15
+14
+
+../../daemon/serve/session_registry.cc:_ZSt16__introsort_loopIN9__gnu_cxx17__normal_iteratorIPN6lessor15SessionRegistry4ViewESt6vectorIS4_SaIS4_EEEElNS0_5__ops15_Iter_comp_iterIZNKS3_4ListEvE3$_0EEEvT_SE_T0_T1_
+744640999356683062
+17
+14599
+14768
+9928
+0
+0
+0
+0
+124
+102
+70
+72
+66
+63
+498
+0
+0
+0
 
 ../../daemon/serve/statement_runner.cc:_ZN33boost_asio_handler_invoke_helpers6invokeIN5boost4asio6detail7binder0IZN6lessor15StatementRunner3RunERKNS5_8IdentityERKNS5_7journal13StatementDeedEN4absl7debian38DurationENSF_12AnyInvocableIFvRKNSF_6StatusEEEEE3$_0EESO_EEvRT_RT0_
 354416831054158231
@@ -2083,15 +2095,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/statement_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor15StatementRunner3RunERKNS4_8IdentityERKNS4_7journal13StatementDeedEN4absl7debian38DurationENSE_12AnyInvocableIFvRKNSE_6StatusEEEEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-9920
-19910
+9912
+19908
 30000
 10000
-9920
+9912
 0
 0
 0
-80
+88
 1
 0
 1
@@ -2101,15 +2113,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/statement_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZN6lessor15StatementRunner6FinishENS5_4TaskERKN4absl7debian36StatusEE3$_0EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-4279
-14165
+4406
+14276
 29904
 9968
-4279
+4406
 0
 0
 0
-5689
+5562
 1
 0
 1
@@ -2119,15 +2131,15 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/serve/statement_runner.cc:_ZN5boost4asio6detail11executor_opINS1_7binder0IZZN6lessor15StatementRunner5StartENS5_4TaskEEN3$_0clEN4absl7debian38StatusOrINS4_12GrantedLeaseEEEEUlvE_EESaIvENS1_19scheduler_operationEE3ptr5resetEv
 624520583499869497
 9
-4356
-12208
+4346
+12176
 30000
 10000
-4356
+4346
 0
 0
 0
-5644
+5654
 1
 0
 1
@@ -2263,11 +2275,11 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_111IsOneColumnEN4absl7debian311string_viewE
 287486626169361976
 6
-106955
-106955
-106955
-106955
-106955
+119276
+119276
+119276
+119276
+119276
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_116StatementChecker4TakeERN4absl7debian311string_viewE
@@ -2345,12 +2357,12 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_121IsAnyTransactionStateEN4absl7debian311string_viewE
 274880685669328004
 9
-105234
+117515
 0
-105234
-105234
+117515
+117515
 0
-105234
+117515
 0
 0
 0
@@ -2358,14 +2370,14 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 3
 1
-1:105234
+1:117515
 0
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_16Script11AddCompleteEN4absl7debian311string_viewES5_b
 790715555944604135
 17
-317423
+354306
 0
 0
 0
@@ -2386,8 +2398,8 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_16Script8AddNonceEN4absl7debian311string_viewE
 338375138503212851
 23
-106955
-106955
+119276
+119276
 0
 0
 0
@@ -2421,26 +2433,26 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-22567
+26272
 0
-105234
-129522
-0
-0
-106955
+117515
+145548
 0
 0
+119276
 0
 0
 0
-212189
 0
 0
-953990
-741801
+236791
 0
-741801
-741801
+0
+1064679
+827888
+0
+827888
+827888
 0
 0
 0
@@ -2470,36 +2482,36 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 1
 19
-** External Symbol **:94923
-** External Symbol **:94863
-** External Symbol **:10007
+** External Symbol **:107249
+** External Symbol **:107144
+** External Symbol **:10008
 ** External Symbol **:10000
 ** External Symbol **:903
 ** External Symbol **:231
-** External Symbol **:231
+** External Symbol **:223
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:180
+** External Symbol **:184
 ** External Symbol **:160
 ** External Symbol **:75
 ** External Symbol **:63
 ** External Symbol **:56
 ** External Symbol **:42
-** External Symbol **:20
+** External Symbol **:18
 ** External Symbol **:14
 ** External Symbol **:14
 ** External Symbol **:7
 1
 1
 3
-9:317423
-1:317423
-33:106955
+9:354306
+1:354306
+33:119276
 
 ../../daemon/wire/postgres_exchange.cc:_ZN6lessor8postgres12_GLOBAL__N_17CheckerD0Ev
 974670606888626992
 7
-106955
+119276
 0
 0
 0
@@ -2510,13 +2522,13 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZNK6lessor8postgres12_GLOBAL__N_17Checker8awaitingEv
 146835647075900052
 2
-110287
+121851
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZNO6lessor8postgres12_GLOBAL__N_16Script5BuildEv
 419242269708342281
 5
-106955
+119276
 0
 0
 0
@@ -2529,112 +2541,112 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_exchange.cc:_ZNSt16allocator_traitsISaIN6lessor8postgres12_GLOBAL__N_14StepEEE9constructIS3_JS3_EEEvRS4_PT_DpOT0_
 526351406895111856
 5
-213910
+238552
 0
-2323753
+2594135
 0
-2323753
+2594135
 1
 1
 2
 0
 3
-9:948827
-1:741801
-2:633125
+9:1059396
+1:827888
+2:706851
 
 ../../daemon/wire/postgres_exchange.cc:_ZNSt6vectorIN6lessor8postgres12_GLOBAL__N_14StepESaIS3_EE11_S_relocateEPS3_S6_S6_RS4_
 798733565090940266
 4
-1583673
+1768008
 0
 0
-1062666
+1185716
 
 ../../daemon/wire/postgres_exchange.cc:_ZNSt6vectorIN6lessor8postgres12_GLOBAL__N_14StepESaIS3_EE9push_backEOS3_
 31819176572290603
 7
-422657
-531333
-531333
-424378
+471821
+592858
+592858
+473582
 0
-106955
+119276
 0
 
 ../../daemon/wire/postgres_exchange.cc:_ZNSt6vectorIN6lessor8postgres12_GLOBAL__N_14StepESaIS3_EED2Ev
 287486628911104147
 5
-953990
-106955
-953990
-320865
-106955
+1064679
+119276
+1064679
+357828
+119276
 
 ../../daemon/wire/postgres_statement.cc:_ZN6lessor8postgres12_GLOBAL__N_16Reader4ReadEN4absl7debian311string_viewE
-927979594740655813
-332
-119753
-96260
+1085734991727929965
+346
+119816
+96308
 1966
 0
-4765
+4768
 0
-4765
+4768
 0
-98226
-98226
-98226
-98226
+98274
+98274
+98274
+98274
 0
-245046
-0
-0
+245172
 0
 0
 0
 0
 0
-16138
 0
-99826
 0
-120035
-242637
-120035
-98226
+16144
 0
-99826
+99874
 0
-32296
+120098
+242763
+120098
+98274
+0
+99874
+0
+32314
 2247
-16138
+16144
 800
 0
 0
 0
 0
 868
-16138
+16144
 800
-14538
-14538
-14538
+14544
+14544
+14544
 0
-6771
+6774
 0
-12726
-14538
-32296
+12732
+14544
+32314
 0
-14538
-14538
+14544
+14544
 0
-98226
-14529
-14529
+98274
+14535
+14535
 3016
-12499
+12505
 0
 0
 0
@@ -2647,11 +2659,12 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 360
 0
+0
 9
 0
-96260
+96308
 0
-4836
+4839
 1600
 800
 0
@@ -2665,96 +2678,52 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 360
 0
 9
-98226
+98274
 0
 71
 0
 0
-4836
-14172
+4839
+14178
 1600
 1600
-96260
+96308
 0
 0
 0
 0
 0
+800
 800
 0
 9
-98226
+98274
 0
 0
-0
-1600
-1600
-800
 0
 0
 1600
-1600
-0
-1600
-0
 1600
 800
-800
 0
 0
 1600
-0
-0
-0
-9
+1600
 0
 1600
 0
-0
 1600
-0
-0
-0
-0
-1600
-0
-800
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
 800
 800
 0
 0
-0
-0
+1600
 0
 0
 0
 9
 0
-0
-0
-0
-0
-0
-9
-800
-0
-0
-800
-0
-0
-0
-0
-0
+1600
 0
 0
 1600
@@ -2762,10 +2731,21 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
+1600
+0
+800
 0
 0
 0
 0
+0
+0
+0
+0
+0
+0
+800
+800
 0
 0
 0
@@ -2780,6 +2760,11 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
+9
+800
+0
+0
+800
 0
 0
 0
@@ -2788,6 +2773,10 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 1600
+0
+0
+0
+0
 0
 0
 0
@@ -2810,6 +2799,34 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
+0
+0
+0
+0
+0
+1600
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+9
+0
+0
+0
+0
+0
+0
+0
+0
 1600
 0
 0
@@ -2903,7 +2920,16 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-25185
+0
+0
+0
+0
+0
+0
+0
+0
+0
+25200
 0
 0
 1
@@ -2915,9 +2941,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/postgres_statement.cc:_ZN9__gnu_cxx5__ops10_Iter_predIZN6lessor8postgres12_GLOBAL__N_15IsAnyILm7EEEbRKNS3_5Lexer5TokenERKSt5arrayIN4absl7debian311string_viewEXT_EEEUlSD_E_EclIPKSD_EEbT_
 567185241356000929
 5
-685616
-68629
-7022
+685952
+68659
+7025
 0
 0
 
@@ -2929,9 +2955,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-286011
-286011
-142444
+298824
+298824
+148870
 0
 0
 0
@@ -2942,7 +2968,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-143567
+149954
 0
 1
 0
@@ -2956,7 +2982,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-142748
+149174
 0
 0
 0
@@ -2976,25 +3002,23 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-286011
+298824
 0
 0
 0
-143567
+149954
 0
 0
-143567
+149954
 304
 0
-286011
+298824
 0
-285707
-0
-0
-285707
-285707
+298520
 0
 0
+298520
+298520
 0
 0
 0
@@ -3018,7 +3042,9 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 0
-286011
+0
+0
+298824
 2
 0
 1
@@ -3033,19 +3059,19 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 1
 3
-32:142959
-5:142444
+32:149346
+5:148870
 4:304
 
 ../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD0Ev
 742261418966908927
 1
-143567
+149954
 
 ../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD2Ev
 650973721010996736
 9
-143567
+149954
 0
 0
 0
@@ -3058,7 +3084,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/redis_exchange.cc:_ZNK6lessor5redis12_GLOBAL__N_17Checker8awaitingEv
 146835647075900052
 2
-131568
+148725
 0
 
 ../../daemon/wire/redis_exchange.cc:_ZNO6lessor5redis12_GLOBAL__N_16Script5BuildENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
@@ -3067,11 +3093,11 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 0
 0
 304
-143567
-143567
+149954
+149954
 304
-143567
-143567
+149954
+149954
 0
 0
 1
@@ -3080,36 +3106,36 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 1
 9:304
 1
-1:143567
+1:149954
 1
-1:143567
+1:149954
 
 ../../daemon/wire/redis_exchange.cc:_ZNSt16allocator_traitsISaIN6lessor5redis12_GLOBAL__N_14StepEEE9constructIS3_JS3_EEEvRS4_PT_DpOT0_
 942461684070177769
 6
-142959
+149346
 0
 0
-285496
+298348
 0
-285496
+298348
 1
 1
 2
 0
 3
-6:284888
+6:297740
 5:304
 1:304
 
 ../../daemon/wire/redis_exchange.cc:_ZNSt6vectorIN6lessor5redis12_GLOBAL__N_14StepESaIS3_EE11_S_relocateEPS3_S6_S6_RS4_
 971686721911472560
 6
-142444
+148870
 0
 0
 0
-572022
+597648
 0
 1
 0
@@ -3119,12 +3145,12 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 ../../daemon/wire/redis_exchange.cc:_ZNSt6vectorIN6lessor5redis12_GLOBAL__N_14StepESaIS3_EED2Ev
 716669423203219153
 7
-286011
+298824
 304
-142959
-286011
-430701
-143567
+149346
+298824
+449862
+149954
 0
 1
 0
@@ -3165,7 +3191,7 @@ _ZN4absl7debian313InlinedVectorIN6lessor4Pool4TaskELm2ESaIS4_EEaSEOS6_
 187771963849020792
 7
 0
-1751274
+1931477
 0
 0
 0
@@ -3176,7 +3202,7 @@ _ZN4absl7debian313InlinedVectorIN6lessor4Pool6AnswerELm1ESaIS4_EEaSEOS6_
 759225736425870712
 7
 0
-1751276
+1931476
 0
 0
 0
@@ -3190,89 +3216,89 @@ _ZN4absl7debian313InlinedVectorIN6lessor4Pool6AnswerELm1ESaIS4_EEaSEOS6_
 _ZN4absl7debian313InlinedVectorIN6lessor9FairQueue4RankELm2ESaIS4_EE5eraseEPKS4_
 62306916364107249
 5
-2611394
+2838081
 0
 0
-2611394
-2611394
+2838081
+2838081
 
 _ZN4absl7debian313InlinedVectorIN6lessor9FairQueue4RankELm2ESaIS4_EE7emplaceIJRKS4_EEEPS4_PS8_DpOT_
 62306916364107249
 5
-2611394
+2838081
 0
 0
-2611394
-2611394
+2838081
+2838081
 
 _ZN4absl7debian313InlinedVectorIN6lessor9PoolRelay5GrantELm2ESaIS4_EEC2EOS6_
 536873291930531704
 3
-258830
-48344
-541920
+276989
+47243
+573728
 
 _ZN4absl7debian313InlinedVectorIN6lessor9PoolRelay5GrantELm2ESaIS4_EEaSEOS6_
 187771963849020792
 7
 0
-1132184
+1194699
 0
-48344
+47243
 0
 0
-48344
+47243
 
 _ZN4absl7debian313InlinedVectorIN6lessor9PoolState9ReturningELm4ESaIS4_EE5eraseEPKS4_
 62306916364107249
 5
-1760603
+1943124
 0
 0
-1760603
-1760603
+1943124
+1943124
 
 _ZN4absl7debian313InlinedVectorISt10shared_ptrIN6lessor10ConnectionEELm1ESaIS5_EEC2EOS7_
 536873291930531704
 3
-5338353
+5883206
 300
-11109587
+12207290
 
 _ZN4absl7debian313InlinedVectorISt10shared_ptrIN6lessor4PoolEELm2ESaIS5_EE5clearEv
 37730075250367387
 4
-18823
-32859
+18815
+32851
 0
-32860
+32852
 
 _ZN4absl7debian313InlinedVectorISt4pairIN6lessor2IdINS3_8LeaseTagEEESt10shared_ptrINS3_4PoolEEELm2ESaISA_EE5clearEv
 37730075250367387
 4
-1382
-32859
-261
-32598
+1389
+32851
+257
+32594
 
 _ZN4absl7debian313InlinedVectorISt4pairIN6lessor2IdINS3_8LeaseTagEEESt10shared_ptrINS3_4PoolEEELm2ESaISA_EE8pop_backEv
 886271540078755313
 4
-2592643
+2819411
 0
 0
-2023977
+2242962
 
 _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5clearEv
 759225738327371164
 7
-13464
+12395
 0
 0
-13464
-32859
+12395
+32852
 0
-32859
+32851
 1
 0
 1
@@ -3281,8 +3307,8 @@ _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5cle
 _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5eraseEPKS5_S9_
 917515344453551464
 7
-13967
-13109
+15028
+12048
 0
 0
 0
@@ -3292,26 +3318,26 @@ _ZN4absl7debian313InlinedVectorISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS5_EE5era
 _ZN4absl7debian313hash_internal15MixingHashState18combine_contiguousES2_PKhm
 974670608092264214
 6
-349866
-12950
-31825
-63220
+208508
+12932
+33869
+63304
 0
 0
 
 _ZN4absl7debian313hash_internal15MixingHashState4hashIN6lessor14DriverSessions3KeyELi0EEEmRKT_
 742261418966908927
 1
-89857
+98840
 
 _ZN4absl7debian316strings_internal13JoinAlgorithmIN9__gnu_cxx17__normal_iteratorIPKNS0_11string_viewESt6vectorIS5_SaIS5_EEEEvEENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEET_SI_S5_NS1_11NoFormatterE
 778158784458563362
 9
-494112
-494112
-474102
-474102
-474102
+540849
+540849
+520839
+520839
+520839
 0
 0
 0
@@ -3320,13 +3346,13 @@ _ZN4absl7debian316strings_internal13JoinAlgorithmIN9__gnu_cxx17__normal_iterator
 1
 3
 2
-17:454092
+17:500829
 9:20010
 1
-1:494112
+1:540849
 4
-2:364680
-1:109422
+2:406620
+1:114219
 4:18000
 3:2010
 
@@ -3335,14 +3361,14 @@ _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_
 3
 0
 0
-65444
+65960
 
 _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_10AllowEmptyENS0_11string_viewEEEEppEv
 287486625236830836
 5
-130966
-7064234
-130966
+131998
+7127278
+131998
 0
 0
 
@@ -3351,24 +3377,24 @@ _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_
 3
 0
 0
-1896448
+2083396
 
 _ZN4absl7debian316strings_internal13SplitIteratorINS1_8SplitterINS0_6ByCharENS0_9SkipEmptyENS0_11string_viewEEEEppEv
 391331303637459772
 6
-5731323
-1896487
-5731362
-1896487
+6292167
+2083435
+6292206
+2083435
 0
 0
 
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor10GrantReplyEED2Ev
 287486626356123159
 6
-18842
-5823206
-7368
+18164
+6443154
+7281
 0
 0
 0
@@ -3377,7 +3403,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor11CredentialsEED2Ev
 1096621589607286955
 6
 0
-116753
+125752
 0
 0
 0
@@ -3386,9 +3412,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor11CredentialsEED2Ev
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12GrantedLeaseEED2Ev
 287486626356123159
 6
-30524
-9283792
-14735
+30272
+9996641
+14561
 0
 0
 0
@@ -3396,17 +3422,17 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12GrantedLeaseEED2Ev
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12PoolRegistry5EntryEEC2IJRKS5_EEENS0_10in_place_tEDpOT_
 1096621587544990400
 5
-2049006
+2268003
 0
 0
-2049006
-2049006
+2268003
+2268003
 
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12PoolRegistry5EntryEED2Ev
 287486626356123159
 6
 0
-2049003
+2268001
 0
 0
 0
@@ -3416,7 +3442,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor12ProcessFactsEED2Ev
 1096621589607286955
 6
 0
-56945
+57548
 0
 0
 0
@@ -3426,7 +3452,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor15CleanupRegistry9NewA
 287486626356123159
 6
 0
-494102
+540839
 0
 0
 0
@@ -3436,7 +3462,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor15ExchangeChecker7Verd
 1096621589607286955
 6
 0
-566178
+611004
 0
 0
 0
@@ -3456,7 +3482,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor16DescriptorBudget5Sha
 287486626356123159
 6
 0
-89282
+98273
 0
 0
 0
@@ -3465,7 +3491,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor16DescriptorBudget5Sha
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEEC2INS0_6StatusELi0EEEOT_
 798733566313671738
 5
-2611368
+2838040
 0
 0
 0
@@ -3475,7 +3501,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEE
 1096621589607286955
 6
 0
-7834161
+8514213
 0
 0
 0
@@ -3484,18 +3510,18 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEE
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2IdINS3_9WaiterTagEEEEaSEOS7_
 287486627754924235
 6
-2611394
+2838081
 0
-2611394
+2838081
 0
-2611394
+2838081
 0
 
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2v115ReleaseResponseEED2Ev
 287486626356123159
 6
 50
-2018918
+2237883
 50
 0
 0
@@ -3505,7 +3531,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor2v123RegisterCleanupRe
 287486626356123159
 6
 0
-113890
+115096
 0
 0
 0
@@ -3524,7 +3550,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor4PeerEED2Ev
 135188632761322416
 8
 1
-55256
+55248
 1
 0
 0
@@ -3536,7 +3562,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor5ClaimEED2Ev
 391331300747575406
 7
 0
-2029003
+2248002
 0
 0
 0
@@ -3556,10 +3582,10 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor5redis11ReplyWalker5Pi
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyEE12AssignStatusINS0_6StatusEEEvOT_
 974670607938653635
 7
-31849
-31849
+33901
+33901
 0
-31849
+33901
 0
 0
 0
@@ -3568,8 +3594,8 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyE
 647472251975512235
 12
 0
-31849
-31849
+33901
+33901
 0
 0
 0
@@ -3583,8 +3609,8 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyE
 _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal11WorkerReplyEED2Ev
 287486626356123159
 6
-23
-63698
+22
+67802
 0
 0
 0
@@ -3594,7 +3620,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor7journal4DeedEED2Ev
 287486626356123159
 6
 0
-494102
+540839
 0
 0
 0
@@ -3604,7 +3630,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIN6lessor8UniqueFdEED2Ev
 135188632761322416
 8
 0
-38910
+39172
 0
 0
 0
@@ -3616,7 +3642,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataINS0_8DurationEED2Ev
 1096621589607286955
 6
 0
-2029348
+2248363
 0
 0
 0
@@ -3626,7 +3652,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIPN6lessor4SlotEED2Ev
 1096621589607286955
 6
 0
-2603298
+2830076
 0
 0
 0
@@ -3636,7 +3662,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt10shared_ptrIN6lessor6Holder
 287486626356123159
 6
 0
-88927
+97926
 0
 0
 0
@@ -3646,7 +3672,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt10shared_ptrIN6lessor7Sessio
 287486626356123159
 6
 0
-970137
+1120961
 0
 0
 0
@@ -3656,9 +3682,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt6vectorIN6lessor2IdINS4_9Act
 391331300747575406
 7
 0
-113890
+115096
 0
-56945
+57548
 0
 0
 0
@@ -3667,7 +3693,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt7variantIJN6lessor8postgres1
 287486626356123159
 6
 0
-88077
+97076
 0
 0
 0
@@ -3687,11 +3713,11 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt8optionalIN6lessor5redis5Rep
 93478046478300664
 8
 0
-286011
+298824
 0
-286011
+298824
 0
-142959
+149346
 0
 0
 
@@ -3709,11 +3735,11 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt8optionalIN6lessor8postgres7
 93478046478300664
 8
 0
-1081791
+1208466
 0
-1059224
+1182194
 0
-319144
+356067
 0
 0
 
@@ -3721,9 +3747,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataISt8optionalISt7variantIJN6less
 391331300747575406
 7
 0
-88385
+97384
 0
-88385
+97384
 0
 0
 0
@@ -3732,7 +3758,7 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIbED2Ev
 1096621589607286955
 6
 0
-1240046
+1353281
 0
 0
 0
@@ -3741,9 +3767,9 @@ _ZN4absl7debian317internal_statusor12StatusOrDataIbED2Ev
 _ZN4absl7debian317internal_statusor12StatusOrDataImED2Ev
 1096621589607286955
 6
-14469
-152795
-14469
+19432
+161775
+19432
 0
 0
 0
@@ -3751,28 +3777,28 @@ _ZN4absl7debian317internal_statusor12StatusOrDataImED2Ev
 _ZN4absl7debian317optional_internal23optional_data_dtor_baseINS0_4CordELb0EE8destructEv
 536873291934996280
 4
-15842
-15842
-15842
+15285
+15285
+15285
 0
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12CleanupState4LaneEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE16try_emplace_implIRSH_JEEESG_INS1_12raw_hash_setISA_SD_SF_SJ_E8iteratorEbEOT_DpOT0_
 784007056844089447
 2
-1386989
+1515220
 4033
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEEixIS7_SA_EEDTclsrT0_5valueclL_ZSt9addressofISI_EPT_RSO_EclL_ZSt7declvalIRSI_EDTcl9__declvalISO_ELi0EEEvEEEEERSH_
 238984481867023963
 3
-5215421
-2043515
+5668882
+2262439
 0
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE2atIS7_SB_EEDTclsrT0_5valueclL_ZSt9addressofISJ_EPT_RSP_EclL_ZSt7declvalIRSJ_EDTcl9__declvalISP_ELi0EEEvEEEEERSI_
 567185239622700885
 5
-485098
+560504
 0
 0
 0
@@ -3781,7 +3807,7 @@ _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEESt10shared_ptrINS4_10ConnectionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE2atIS7_SB_EEDTclsrT0_5valueclL_ZSt9addressofISJ_EPT_RSP_EclL_ZSt7declvalIRSJ_EDTcl9__declvalISP_ELi0EEEvEEEEERSI_
 567185239622700885
 5
-5208425
+5661973
 0
 0
 0
@@ -3790,19 +3816,19 @@ _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE16try_emplace_implIRSH_JEEESG_INS1_12raw_hash_setISA_SD_SF_SJ_E8iteratorEbEOT_DpOT0_
 784007056844089447
 2
-494102
-494102
+540839
+540839
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE16try_emplace_implIRSH_JEEESG_INS1_12raw_hash_setISA_SD_SF_SJ_E8iteratorEbEOT_DpOT0_
 784007056844089447
 2
-494102
-494102
+540839
+540839
 
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE2atIS7_SA_EEDTclsrT0_5valueclL_ZSt9addressofISI_EPT_RSO_EclL_ZSt7declvalIRSI_EDTcl9__declvalISO_ELi0EEEvEEEEERSH_
 567185239622700885
 5
-1922222
+2099811
 0
 0
 0
@@ -3811,73 +3837,64 @@ _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIjN6lessor12CleanupQuota5ShareEEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjS6_EEEixIjS7_EEDTclsrT0_5valueclL_ZSt9addressofISF_EPT_RSL_EclL_ZSt7declvalIRSF_EDTcl9__declvalISL_ELi0EEEvEEEEERSE_
 238984481867023963
 3
-494102
+540839
 7
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor10ProcessKeyENS4_12ProcessWatch7ProcessEEENS0_13hash_internal4HashIS5_EESt8equal_toIS5_ESaISt4pairIKS5_S7_EEE4findIS5_EENSI_8iteratorERSF_m
 1031809831093269618
 8
-153872
-100
-100
-154446
-574
-154446
+162886
 0
-153872
+0
+163452
+566
+163452
+0
+162886
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor14DriverSessions3KeyESt8weak_ptrINS4_13DriverSessionEEEENS0_13hash_internal4HashIS6_EESt8equal_toIS6_ESaISt4pairIKS6_S9_EEE4findIS6_EENSK_8iteratorERSH_m
 830659416012626634
 10
-88860
-75
-88860
-75
-88860
-89282
+97851
+1050
+97851
+1050
+97851
+98273
 422
-89282
+98273
 0
-88860
+97851
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12CleanupState4LaneEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-1387013
-1383624
-4057
-1386989
+1515340
+1521317
+4153
+1515220
 4033
-668
-24
+10130
+120
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12CleanupState4LaneEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-53918
-32
-32
-53918
+55962
+268
+268
+55962
 0
-53918
+55962
 0
-
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE13destroy_slotsEv
-567185238852122685
-5
-33393
-0
-0
-44
-43
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-32860
-119
-32860
+32852
+125
+32852
 178
 178
 0
@@ -3886,38 +3903,38 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-32860
-32860
-32860
-32860
+32852
+32850
+32852
+32820
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-32979
-1975
-32979
-32860
-32860
-1975
-119
+32977
+1937
+32977
+32852
+32852
+1937
+125
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-1013914
-707
-707
-1028384
-14470
-1028383
-1
+1169540
+646
+646
+1188982
+19442
+1188972
+10
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE5eraseENSK_8iteratorE
 536873292026715035
 4
-32860
-32860
+32852
+32852
 0
 0
 
@@ -3944,58 +3961,50 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-2043515
-38
-2043515
-712
-269
+2262439
+20
+2262439
+842
+296
 0
-269
+296
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-2043515
-2020101
-2030287
-2016917
+2262439
+2228763
+2244596
+2223356
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-5233456
-3242965
-2061550
-5215421
-2043515
-71059
-18035
+5692627
+3498663
+2286184
+5668882
+2262439
+92220
+23745
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_9PoolState10SessionUseEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-2615546
-2069
-2069
-2630259
-14713
-2630189
-70
-
-_ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE13destroy_slotsEv
-844982798980068834
-4
-33393
-0
-44
-43
+2840968
+944
+944
+2856868
+15900
+2856858
+10
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE14prepare_insertEm
 948827213067447227
 7
-32860
-134
-32860
+32852
+137
+32852
 178
 178
 0
@@ -4004,32 +4013,32 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE15erase_meta_onlyENSL_14const_iteratorE
 679210745886084866
 4
-32860
-32859
-32860
-32844
+32852
+32848
+32851
+32819
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE22find_or_prepare_insertIS7_EESH_ImbERKT_
 974670606308651943
 7
-32994
-1944
-32994
-32860
-32860
-1944
-134
+32989
+2082
+32989
+32852
+32852
+2082
+137
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE4findIS7_EENSL_8iteratorERSI_m
 93478046468797554
 7
-707332
-564
-564
-707470
-138
-707333
-137
+792335
+626
+626
+792480
+145
+792338
+142
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE6resizeEm
 840643507521607552
@@ -4056,17 +4065,17 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 6
 0
 0
-32860
+32852
 0
-32860
+32852
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE4findIS7_EENSI_8iteratorERSF_m
 93478046468797554
 7
 5429
-448
-448
+401
+401
 16287
 10858
 16287
@@ -4075,32 +4084,32 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEESt10shared_ptrINS4_10ConnectionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE4findIS7_EENSL_8iteratorERSI_m
 93478046468797554
 7
-7218179
-11139
-11139
-7220632
-2453
-7220632
+7870819
+89
+89
+7873316
+2497
+7873316
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_7SlotTagEEESt10unique_ptrINS4_4SlotESt14default_deleteIS9_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SC_EEE4findIS7_EENSN_8iteratorERSK_m
 93478046468797554
 7
-6515635
-25295
-25295
-6515635
+7256409
+3881
+3881
+7256409
 0
-6515635
+7256409
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-2604027
-0
-2604027
-296
+2830801
+1
+2830801
+299
 233
 0
 233
@@ -4108,39 +4117,39 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-2604027
-2600344
-2601658
-2599975
+2830801
+2827864
+2828992
+2827487
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-2607659
-69401
-2607659
-2604027
-2604027
-69401
-3632
+2833408
+74501
+2833408
+2830801
+2830801
+74501
+2607
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-5208675
-4912
-4912
-5208675
+5662237
+5109
+5109
+5662237
 0
-5208675
+5662237
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_8LeaseTagEEEPNS4_4SlotEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE5eraseIS7_EEmRSH_
 567185242265862187
 5
-2604027
-2604027
-2604027
+2830801
+2830801
+2830801
 0
 0
 
@@ -4150,16 +4159,16 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 0
 0
 0
-2020226
-2020226
-2020226
+2239303
+2239303
+2239303
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE13destroy_slotsEv
 567185238852122685
 5
 655369
-137136
+151160
 0
 44
 7
@@ -4167,9 +4176,9 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-494102
-53226
-494102
+540839
+72674
+540839
 95
 95
 0
@@ -4178,37 +4187,37 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-356966
-238850
-285921
-202695
+389679
+188025
+258791
+154722
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-547328
-40327
-547328
-494102
-494102
-40327
-53226
+613513
+46140
+613513
+540839
+540839
+46140
+72674
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-2321023
-32856
-32856
-2398308
-77285
-2321023
-77285
+2533369
+50001
+50001
+2699006
+165637
+2533369
+165637
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE5eraseENSK_8iteratorE
 536873292026715035
 4
-356966
+389679
 0
 0
 0
@@ -4217,7 +4226,7 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 11850893353991750
 8
 573433
-596
+776
 655274
 0
 573433
@@ -4241,16 +4250,16 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 844982798980068834
 4
 655369
-137136
+151160
 44
 7
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE14prepare_insertEm
 948827213067447227
 7
-494102
-52496
-494102
+540839
+68677
+540839
 95
 95
 0
@@ -4259,38 +4268,38 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE15erase_meta_onlyENSK_14const_iteratorE
 679210745886084866
 4
-356966
-238283
-285658
-203314
+389679
+188393
+258720
+154558
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE22find_or_prepare_insertIS7_EESG_ImbERKT_
 974670606308651943
 7
-546598
-40206
-546598
-494102
-494102
-40206
-52496
+609516
+45647
+609516
+540839
+540839
+45647
+68677
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE4findIS7_EENSK_8iteratorERSH_m
 93478046468797554
 7
-2279188
-32131
-32131
-2357190
-78002
-2279188
-78002
+2489490
+49727
+49727
+2654786
+165296
+2489490
+165296
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE6resizeEm
 840643507521607552
 6
 573433
-490
+837
 655274
 573433
 95
@@ -4309,7 +4318,7 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_15CleanupRegistry6RecordEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE7extractENSK_14const_iteratorE
 974670608495104007
 7
-356966
+389679
 0
 0
 0
@@ -4322,17 +4331,17 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 6
 0
 0
-356966
+389679
 0
-356966
+389679
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE14prepare_insertEm
 948827213067447227
 7
-169863
+193188
 0
-169863
+193188
 98
 98
 0
@@ -4341,119 +4350,119 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE15erase_meta_onlyENSI_14const_iteratorE
 679210745886084866
 4
-169863
-169863
-169863
-169863
+193188
+193188
+193188
+193188
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE22find_or_prepare_insertIS7_EESE_ImbERKT_
 974670606308651943
 7
-2636887
-2467024
-169863
-2636887
-169863
+2863653
+2670465
+193188
+2863653
+193188
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9TenantTagEEEiEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_iEEE4findIS7_EENSI_8iteratorERSF_m
 93478046468797554
 7
-2669266
+2896032
 0
 0
-11482993
-8813734
-11482993
+13340493
+10444477
+13340493
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE14prepare_insertEm
 948827213067447227
 7
-2611394
-30
-2611394
-845
-499
-0
-499
+2838081
+19
+2838081
+599
+368
+1
+368
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE15erase_meta_onlyENSP_14const_iteratorE
 679210745886084866
 4
-2611394
-2609366
-2610685
-2607412
+2838081
+2836833
+2837651
+2835858
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE22find_or_prepare_insertIS7_EESL_ImbERKT_
 974670606308651943
 7
-2612281
-57046
-2612281
-2611394
-2611394
-57046
-887
+2838592
+62051
+2838592
+2838081
+2838081
+62051
+511
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE4findIS7_EENSP_8iteratorERSM_m
 93478046468797554
 7
-2611394
-1018
-1018
-2611395
-1
-2611394
-1
+2838081
+988
+988
+2838081
+0
+2838081
+0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE14prepare_insertEm
 948827213067447227
 7
-2611394
-21
-2611394
-794
-487
-1
-487
+2838081
+20
+2838081
+555
+349
+3
+349
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE15erase_meta_onlyENSO_14const_iteratorE
 679210745886084866
 4
-2611394
-2609331
-2610653
-2607403
+2838081
+2837019
+2837754
+2836192
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE22find_or_prepare_insertIS7_EESK_ImbERKT_
 974670606308651943
 7
-2612247
-57049
-2612247
-2611394
-2611394
-57049
-853
+2838542
+62574
+2838542
+2838081
+2838081
+62574
+461
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE4findIS7_EENSO_8iteratorERSL_m
 93478046468797554
 7
-2614961
-1002
-1002
-2619678
-4717
-2619677
-1
+2842668
+1014
+1014
+2845898
+3230
+2845898
+0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEESt10unique_ptrINS4_9FairQueue7WaitingESt14default_deleteISA_EEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SD_EEE5eraseENSO_8iteratorE
 567185239445891682
 5
-2611394
+2838081
 0
 0
 0
@@ -4462,83 +4471,83 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor8IdentityESt10shared_ptrINS4_10WorkerCrewEEEENS0_13hash_internal4HashIS5_EESt8equal_toIS5_ESaISt4pairIKS5_S8_EEE4findIS5_EENSJ_8iteratorERSG_m
 93478046468797554
 7
-31813
+33857
 0
 0
-31819
+33863
 6
-31819
+33863
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN6lessor14PostgresShared7StartupEEENS1_10StringHashENS1_8StringEqESaISt4pairIKS9_SC_EEE4findIS9_EENSK_8iteratorERKT_m
 1043763184950994910
 9
-174492
-120
-174538
-120
-174538
-176280
-1788
-176154
-126
+192490
+138
+192547
+138
+192547
+194244
+1754
+194152
+92
 1
 1
 1
 2
-17:174520
-33:18
+17:192527
+33:20
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt8weak_ptrIKN6lessor9StatementEEEENS1_10StringHashENS1_8StringEqESaISt4pairIKS9_SE_EEE4findIS9_EENSM_8iteratorERKT_m
 1043763184950994910
 9
-168095
-235
-168127
-235
-168127
-172381
-4286
-172027
-354
+8737
+376
+8762
+376
+8762
+12998
+4261
+12648
+350
 1
 1
 1
 5
-33:163075
-9:3837
-65:597
-129:397
-17:221
+9:3839
+33:3710
+65:599
+129:394
+17:220
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIPKN6lessor10ConnectionESt10shared_ptrINS4_14UpstreamSocketEEEENS1_6HashEqIS7_vE4HashENSD_2EqESaISt4pairIKS7_SA_EEE4findIPS5_EENSK_8iteratorERKT_m
 93478046468797554
 7
-570450
-533
-533
-572760
+578142
+3736
+3736
+580452
 2310
-572759
-1
+580449
+3
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiN6lessor9GrpcPeers10ConnectionEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS6_EEE4findIiEENSH_8iteratorERSE_m
 93478046468797554
 7
-496705
-613
-613
-496705
+572111
+636
+636
+572111
 0
-496705
+572111
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE14prepare_insertEm
 948827213067447227
 7
-88927
-6
-88927
+97926
+4
+97926
 202
 202
 0
@@ -4547,49 +4556,49 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE15erase_meta_onlyENSI_14const_iteratorE
 679210745886084866
 4
-88927
-88900
-88914
-88883
+97926
+97917
+97922
+97906
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE22find_or_prepare_insertIiEESE_ImbERKT_
 974670606308651943
 7
-88933
-2103
-88933
-88927
-88927
-2103
-6
+97930
+2305
+97930
+97926
+97926
+2305
+4
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE4findIiEENSI_8iteratorERSF_m
 93478046468797554
 7
-88927
-2193
-2193
-177860
-88933
-177854
-6
+97926
+2400
+2400
+195856
+97930
+195852
+4
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE5eraseIiEEmRSF_
 567185242265862187
 5
-88927
-88927
-88927
+97926
+97926
+97926
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjN6lessor12CleanupQuota5ShareEEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjS6_EEE22find_or_prepare_insertIjEESD_ImbERKT_
 974670606308651943
 7
-494102
-494095
+540839
+540832
 7
-494102
+540839
 7
 0
 0
@@ -4597,63 +4606,63 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjN6le
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjN6lessor12CleanupQuota5ShareEEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjS6_EEE4findIjEENSH_8iteratorERSE_m
 93478046468797554
 7
-413904
+447220
 0
 0
-413911
+447227
 7
-413911
+447227
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjiEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjiEEE22find_or_prepare_insertIjEESA_ImbERKT_
 974670606308651943
 7
-32860
+32852
 32379
-481
-32860
-481
+473
+32852
+473
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjiEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjiEEE4findIjEENSE_8iteratorERSB_m
 93478046468797554
 7
-65239
+65231
 0
 0
-65720
-481
-65720
+65704
+473
+65704
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjmEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjmEEE22find_or_prepare_insertIjEESA_ImbERKT_
 974670606308651943
 7
-144184
-143703
-481
-144184
-481
+153175
+152702
+473
+153175
+473
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIjmEENS0_13hash_internal4HashIjEESt8equal_toIjESaISt4pairIKjmEEE4findIjEENSE_8iteratorERSB_m
 93478046468797554
 7
-287888
+305878
 0
 0
-288369
-481
-288369
+306351
+473
+306351
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImN6lessor7FdWatch7WatchedEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS6_EEE7extractENSH_14const_iteratorE
 896858936614432052
 10
-62181
-1323
+61805
+1315
 0
 0
 0
@@ -4666,19 +4675,19 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImN6le
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE13destroy_slotsEv
 391331302396215195
 6
-4091
+3579
 13040
-4091
-4091
+3579
+3579
 108304
 13040
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE14prepare_insertEm
 948827213067447227
 7
-1783741
+1965019
 0
-1783741
+1965019
 13040
 13040
 0
@@ -4687,64 +4696,64 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6v
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE15erase_meta_onlyENSJ_14const_iteratorE
 679210745886084866
 4
-1779650
-1779650
-1779650
-1779650
+1961440
+1961440
+1961440
+1961440
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE22find_or_prepare_insertImEESF_ImbERKT_
 974670606308651943
 7
-1783741
+1965019
 0
-1783741
-1783741
-1783741
+1965019
+1965019
+1965019
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE4findImEENSJ_8iteratorERSG_m
 93478046468797554
 7
-2294567
+2551240
 0
 0
-9076952
-6782385
-9076952
+9986697
+7435457
+9986697
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE5eraseENSJ_8iteratorE
 1096621591293815211
 5
-510994
-1779650
-510826
+586389
+1961440
+586221
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE5eraseImEEmRSG_
 536873292218479320
 4
-3646613
-1779650
-1779650
+4011920
+1961440
+1961440
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE13destroy_slotsEv
 844982798980068834
 4
-69819
+69811
 5429
-3207
-1323
+3199
+1315
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE14prepare_insertEm
 948827213067447227
 7
-38289
-362
-38289
+38281
+401
+38281
 2625
 2625
 0
@@ -4753,39 +4762,39 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE15erase_meta_onlyENSF_14const_iteratorE
 679210745886084866
 4
-32860
-31492
-32131
-31010
+32852
+31348
+32026
+30807
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE22find_or_prepare_insertIS7_EESt4pairImbERKT_
 974670606308651943
 7
-523749
-487573
-38651
-523387
-38289
-2475
-362
+599186
+563050
+38682
+598785
+38281
+2546
+401
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE4findIS7_EENSF_8iteratorERKS7_m
 93478046468797554
 7
-32860
-54
-54
-32918
-58
-32860
-58
+32852
+50
+50
+32942
+90
+32852
+90
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_10SessionTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE5eraseIS7_EEmRKS7_
 567185242265862187
 5
-32860
-32860
-32860
+32852
+32852
+32852
 0
 0
 
@@ -4812,98 +4821,98 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6les
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE14prepare_insertEm
 948827213067447227
 7
-651175
-205
-651175
-521420
-521420
+747453
+1312
+747453
+558218
+558218
 0
-521420
+558218
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE22find_or_prepare_insertIS7_EESt4pairImbERKT_
 974670606308651943
 7
-651380
-7478
-651380
-651175
-651175
-7478
-205
+748765
+11144
+748765
+747453
+747453
+11144
+1312
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE28rehash_and_grow_if_necessaryEv
 844982799863669217
 4
-60690
-460730
-1644
+63015
+495203
+3800
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE4findIS7_EENSF_8iteratorERKS7_m
 93478046468797554
 7
-160392
-480
-480
-11061570
-10901178
-11061558
-12
+219837
+849
+849
+13646486
+13426649
+13646320
+166
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE5clearEv
 419242271516345627
 5
-132802
-62166
-1908122
+144328
+69041
+2065511
 0
-132802
+144328
 1
 1
 1
 1
-17:132802
+17:144328
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE6insertINSF_14const_iteratorEEEvT_SI_
 421769327571523234
 12
-26528
-274631
-274631
+26401
+293797
+293797
 0
-274631
+293797
 0
-2604027
+2830801
 0
 0
-216106
+233632
 0
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE6resizeEm
 840643507521607552
 6
-242880
+332349
 0
-253378
-242880
-521420
-60690
+351909
+332349
+558218
+63015
 1
 1
 1
 4
-17:515286
-33:4490
-65:1375
-129:269
+17:548622
+33:5796
+65:3209
+129:591
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE14prepare_insertEm
 948827213067447227
 7
-167127
+166813
 0
-167127
+166813
 232
 232
 0
@@ -4912,84 +4921,84 @@ _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE22find_or_prepare_insertImEESt4pairImbERKT_
 974670606308651943
 7
-167127
-24
-167127
-167127
-167127
-24
+166813
+21
+166813
+166813
+166813
+21
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE4findImEENSB_8iteratorERKmm
 93478046468797554
 7
-622800
-20
-20
-786623
-163823
-786623
+623125
+14
+14
+786634
+163509
+786634
 0
 
 _ZN4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE5clearEv
 419242271516345627
 5
-173177
-166897
-408805
+172359
+166580
+416212
 0
-162587
+162231
 1
 1
 1
 1
-17:162587
+17:162231
 
 _ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_10SessionTagEEESt10shared_ptrINS5_7SessionEEEEvEESaISt4pairIKS8_SB_EEEC2ENSI_14transfer_tag_tERKSH_PNS1_13map_slot_typeIS8_SB_EE
 238984481867023963
 3
-755780
-32860
+755596
+32852
 0
 
 _ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_7SlotTagEEESt10shared_ptrINS5_10ConnectionEEEEvEESaISt4pairIKS8_SB_EEEC2ENSI_14transfer_tag_tERKSH_PNS1_13map_slot_typeIS8_SB_EE
 238984481867023963
 3
-56419
-2453
+57431
+2497
 0
 
 _ZN4absl7debian318container_internal16node_handle_baseINS1_18hash_policy_traitsINS1_17FlatHashMapPolicyIN6lessor2IdINS5_9ActionTagEEENS5_15CleanupRegistry6RecordEEEvEESaISt4pairIKS8_SA_EEEC2ENSH_14transfer_tag_tERKSG_PNS1_13map_slot_typeIS8_SA_EE
 238984481867023963
 3
-59613322
-356966
+65076393
+389679
 0
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_10SessionTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE11erase_rangeENS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EESL_
 282362084041112596
 21
 0
-460
+465
 0
 0
 0
 0
 5429
-951
-5039
-460
-4558
-24462
-390
+940
+5041
+465
+4555
+24329
+388
 0
 0
 0
 21
 21
-850
-4558
-850
+853
+4555
+853
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_10SessionTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13insert_uniqueISA_JSA_EEES4_INS1_14btree_iteratorINS1_10btree_nodeISE_EERSA_PSA_EEbERKT_DpOT0_
 1101334240236844582
@@ -5015,7 +5024,7 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2Id
 0
 0
 0
-1548132
+1692890
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE11erase_rangeENS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EESK_
 282362084041112596
@@ -5035,7 +5044,7 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2Id
 0
 0
 0
-1548132
+1692890
 0
 0
 0
@@ -5045,131 +5054,131 @@ _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2Id
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEED2Ev
 1063705159172739859
 3
-1548360
+1693118
 0
 0
 
 _ZN4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEEaSEOSE_
 536873291934996280
 4
-1548132
-1548132
+1692890
+1692890
 0
 0
 
 _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_
 742261418966908927
 1
-19097175
+20714461
 
 _ZN4absl7debian322internal_any_invocable19LocalManagerTrivialENS1_14FunctionToCallEPNS1_15TypeErasedStateES4_
 742261418966908927
 1
-269812
+269809
 
 _ZN4absl7debian323inlined_vector_internal14AssignElementsISaIN6lessor4Pool4TaskEENS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvNSt16allocator_traitsIT_E7pointerERT0_NSE_9size_typeE
 146835646621254984
 2
 0
-1751274
+1931477
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor2IdINS3_8LeaseTagEEELm1ESaIS6_EE11EmplaceBackIJS6_EEERS6_DpOT_
 109769661357415060
 4
-1779735
+1961517
 200
-1779735
-1779635
+1961517
+1961417
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor2IdINS3_8LeaseTagEEELm2ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 109769661357415060
 4
-2602534
-1493
-2038507
-2037754
+2829633
+1168
+2257253
+2256696
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor2IdINS3_9WaiterTagEEELm2ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 109769661357415060
 4
-2610602
-792
-2135472
-2135218
+2837402
+679
+2361678
+2361453
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool4TaskELm2ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-2009239
+2208331
 515
-2007099
-2006886
+2206194
+2205981
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool4TaskELm2ESaIS5_EE15DestroyContentsEv
 37730075250367387
 4
-258478
-255397
+277369
+274291
 213
-255184
+274078
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool4TaskELm2ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvT_m
 456618551956067364
 13
 0
-1751276
+1931477
 0
 0
 0
 0
 0
-1751274
+1931477
 0
 0
 0
-1751274
-1751274
+1931477
+1931477
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool6AnswerELm1ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-2611360
-34
-2610700
-2610679
+2838036
+45
+2837219
+2837189
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool6AnswerELm1ESaIS5_EE15DestroyContentsEv
 618221439881157531
 4
-2611370
-2610655
-21
-2610632
+2838043
+2837151
+30
+2837116
 1
 0
 1
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78900
-** External Symbol **:74043
-** External Symbol **:70419
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92851
+** External Symbol **:91212
+** External Symbol **:87441
+** External Symbol **:80054
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
-** External Symbol **:3999
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:4000
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -5178,68 +5187,67 @@ _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool6AnswerELm1ESaIS5
 432568331685887654
 14
 0
-24
+38
 0
 0
 0
 0
 0
 0
-1751276
+1931477
 0
 0
 0
-1751276
-1751276
+1931477
+1931477
 1
 0
 1
-2
-** External Symbol **:23
-** External Symbol **:1
+1
+** External Symbol **:38
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor4Pool8FinishedELm2ESaIS5_EE11EmplaceBackIJRKS5_EEERS5_DpOT_
 109769661357415060
 4
-1751276
+1931477
 0
-1751276
-1751276
+1931477
+1931477
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor5EndedELm2ESaIS4_EE11EmplaceBackIJRKS4_EEERS4_DpOT_
 109769661357415060
 4
-2603922
+2830696
 105
-2603868
-2603767
+2830645
+2830544
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor8postgres5AskedELm8ESaIS5_EE11EmplaceBackIJRKS5_EEERS5_DpOT_
 109769661357415060
 4
-5913341
-41947
-5753256
-5717873
+5941939
+41545
+5783349
+5748379
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor8postgres5AskedELm8ESaIS5_EE15EmplaceBackSlowIJRKS5_EEERS5_DpOT_
 1011877329407410117
 8
-388088
-41947
+384960
+41545
 0
-6564
+6575
 0
 0
-35383
-35383
+34970
+34970
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue4RankELm2ESaIS5_EE5EraseEPKS5_S9_
 567185239326181590
 4
 0
 0
-2611394
+2838081
 0
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue4RankELm2ESaIS5_EE6InsertINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEESB_PKS5_T_m
@@ -5248,187 +5256,187 @@ _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue4RankELm2ESa
 0
 0
 0
-2611394
+2838081
 0
 0
 0
-2611394
+2838081
 0
 0
 0
 0
 0
-2611394
-2611394
+2838081
+2838081
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue5Order5AheadELm4ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 109769661357415060
 4
-5228029
+6529020
 0
-5228029
-5228029
+6529020
+6529020
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9FairQueue5Order5AheadELm4ESaIS6_EE15DestroyContentsEv
 238984482353853237
 3
-745951
+848766
 0
 0
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-476049
-96339
-403862
-355518
+486773
+93305
+418718
+371475
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE15DestroyContentsEv
 37730075250367387
 4
-831218
-532598
-48344
-484254
+857067
+564331
+47243
+517088
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE15EmplaceBackSlowIJS5_EEERS5_DpOT_
 1055735127051920509
 9
-341672
-341672
-96339
+330186
+330186
+93305
 0
-47995
+46062
 0
 0
-48344
-48344
+47243
+47243
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolRelay5GrantELm2ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_St13move_iteratorIPS5_EEEEEvT_m
 1014045254945898150
 14
-258830
-258830
+276989
+276989
 0
 0
 0
 0
 0
-242127
-890057
+258544
+936155
 0
 0
 0
-1132184
-1132184
+1194699
+1194699
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolState9ReturningELm4ESaIS5_EE11EmplaceBackIJS5_EEERS5_DpOT_
 109769661357415060
 4
-1760603
+1943124
 0
-1760603
-1760603
+1943124
+1943124
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolState9ReturningELm4ESaIS5_EE5EraseEPKS5_S9_
 567185239326181590
 4
+5
 0
-0
-1760603
+1943124
 0
 
 _ZN4absl7debian323inlined_vector_internal7StorageIN6lessor9PoolState9ReturningELm4ESaIS5_EE6AssignINS1_20IteratorValueAdapterIS6_PKS5_EEEEvT_m
 824185424165204332
 12
 0
-1114747
+1235625
 0
 0
-5120619
+5595069
 0
 0
-1114745
+1228192
 0
 0
-5120619
-5120619
+5595069
+5595069
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt10shared_ptrIN6lessor10ConnectionEELm1ESaIS6_EE11EmplaceBackIJS6_EEERS6_DpOT_
 109769661357415060
 4
-1779735
+1961517
 200
-1779735
-1779635
+1961517
+1961417
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt10shared_ptrIN6lessor10ConnectionEELm1ESaIS6_EE15DestroyContentsEv
 37730075250367387
 4
-8897823
-8897523
+9806240
+9805940
 100
-8897423
+9805840
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt10shared_ptrIN6lessor4PoolEELm2ESaIS6_EE11EmplaceBackIJRKS6_EEERS6_DpOT_
 619802541046904925
 6
-18824
+18816
 0
-18824
+18816
 0
-18824
-18824
+18816
+18816
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt4pairIN6lessor2IdINS4_8LeaseTagEEESt10shared_ptrINS4_4PoolEEELm2ESaISB_EE11EmplaceBackIJRS7_RKSA_EEERSB_DpOT_
 619802541046904925
 6
-2593457
+2820244
 0
-2593457
-569
-2025714
-2025453
+2820244
+556
+2244698
+2244441
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt7variantIJN6lessor7GrantedENS4_7RefusedENS4_5EndedENS4_6RecallENS4_4WorkEEELm4ESaISA_EE11EmplaceBackIJSA_EEERSA_DpOT_
 109769661357415060
 4
-7224838
-415
-7221794
-7221581
+7877398
+416
+7874185
+7873972
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt7variantIJN6lessor7GrantedENS4_7RefusedENS4_5EndedENS4_6RecallENS4_4WorkEEELm4ESaISA_EE15DestroyContentsEv
 334492584077190784
 5
-7225253
-4887793
+7877814
+5352940
 213
 0
-4887580
+5352727
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS6_EE11EmplaceBackIJS6_EEERS6_DpOT_
 109769661357415060
 4
-27431
+27423
 0
-27431
-27431
+27423
+27423
 
 _ZN4absl7debian323inlined_vector_internal7StorageISt8weak_ptrIN6lessor9EventSinkEELm1ESaIS6_EE5EraseEPKS6_SA_
 325227016089954843
 11
 0
-13967
+15028
 0
 0
 0
 0
 0
-13967
+15028
 0
-13967
+15028
 0
 1
 0
@@ -5439,7 +5447,7 @@ _ZN4absl7debian323inlined_vector_internal7StorageISt8weak_ptrIN6lessor9EventSink
 _ZN4absl7debian38StatusOrIN6lessor2IdINS2_9WaiterTagEEEEC2Ev
 287486628492886958
 6
-2611368
+2838043
 0
 0
 0
@@ -5453,9 +5461,9 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 0
 0
 0
-240647
-240646
-240645
+278330
+278330
+278329
 0
 0
 0
@@ -5486,10 +5494,10 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 0
 12
 5
-** External Symbol **:78899
-** External Symbol **:70437
-** External Symbol **:69725
-** External Symbol **:17575
+** External Symbol **:92847
+** External Symbol **:87472
+** External Symbol **:75703
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 0
@@ -5500,10 +5508,10 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 0
 0
 5
-** External Symbol **:78903
-** External Symbol **:70442
-** External Symbol **:69726
-** External Symbol **:17575
+** External Symbol **:92853
+** External Symbol **:87480
+** External Symbol **:75703
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 0
@@ -5511,8 +5519,8 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115AcquireResponseEE
 _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115ReleaseResponseEEENS_6StatusERKN6google8protobuf11MessageLiteEPNS_10ByteBufferEPb
 544899824212699595
 33
-240114
-240116
+277811
+277807
 0
 0
 0
@@ -5542,42 +5550,42 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115ReleaseResponseEE
 0
 0
 0
-240111
-240115
+277801
+277806
 1
 0
 12
 5
-** External Symbol **:78735
-** External Symbol **:70407
-** External Symbol **:69398
-** External Symbol **:17572
+** External Symbol **:92688
+** External Symbol **:87449
+** External Symbol **:75374
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78734
-** External Symbol **:70407
-** External Symbol **:69398
-** External Symbol **:17572
-** External Symbol **:4000
-0
-5
-** External Symbol **:78737
-** External Symbol **:70408
-** External Symbol **:69398
-** External Symbol **:17572
-** External Symbol **:4000
-5
-** External Symbol **:78736
-** External Symbol **:70412
-** External Symbol **:69399
-** External Symbol **:17572
+** External Symbol **:92687
+** External Symbol **:87450
+** External Symbol **:75375
+** External Symbol **:18292
 ** External Symbol **:4000
 0
 5
-** External Symbol **:78734
-** External Symbol **:70413
-** External Symbol **:69397
-** External Symbol **:17572
+** External Symbol **:92687
+** External Symbol **:87450
+** External Symbol **:75374
+** External Symbol **:18292
+** External Symbol **:4000
+5
+** External Symbol **:92690
+** External Symbol **:87455
+** External Symbol **:75378
+** External Symbol **:18292
+** External Symbol **:4000
+0
+5
+** External Symbol **:92688
+** External Symbol **:87452
+** External Symbol **:75377
+** External Symbol **:18292
 ** External Symbol **:4000
 0
 0
@@ -5588,15 +5596,15 @@ _ZN4grpc16GenericSerializeINS_17ProtoBufferWriterEN6lessor2v115ReleaseResponseEE
 _ZN4grpc17ProtoBufferReader4NextEPPKvPi
 25761991973677875
 11
-981171
+1131970
 0
-981175
+1131965
 0
 0
-490299
-490299
-386
-386
+565700
+565700
+379
+379
 0
 0
 1
@@ -5604,18 +5612,18 @@ _ZN4grpc17ProtoBufferReader4NextEPPKvPi
 3
 0
 5
-** External Symbol **:315924
-** External Symbol **:296647
-** External Symbol **:281835
-** External Symbol **:70323
-** External Symbol **:16174
+** External Symbol **:371669
+** External Symbol **:350009
+** External Symbol **:320904
+** External Symbol **:73196
+** External Symbol **:16172
 0
 
 _ZN4grpc17ProtoBufferReaderC2EPNS_10ByteBufferE
 72790610824981970
 12
-490478
-490463
+565876
+565866
 0
 0
 0
@@ -5630,65 +5638,65 @@ _ZN4grpc17ProtoBufferReaderC2EPNS_10ByteBufferE
 0
 1
 5
-** External Symbol **:157939
-** External Symbol **:148434
-** External Symbol **:140884
-** External Symbol **:35152
+** External Symbol **:185712
+** External Symbol **:174959
+** External Symbol **:160421
+** External Symbol **:36590
 ** External Symbol **:8064
 
 _ZN4grpc17ProtoBufferReaderD2Ev
 1138669266932864652
 5
-490503
+565913
 0
 0
-490500
+565913
 0
 1
 0
 1
 5
-** External Symbol **:157960
-** External Symbol **:148434
-** External Symbol **:140887
-** External Symbol **:35152
-** External Symbol **:8063
+** External Symbol **:185859
+** External Symbol **:174969
+** External Symbol **:160425
+** External Symbol **:36590
+** External Symbol **:8064
 
 _ZN4grpc17ProtoBufferWriter4NextEPPvPi
 353112530453574190
 10
 0
-246074
+283758
 0
 0
 0
 0
 0
 0
-246077
+283759
 0
 1
 0
 4
 0
 5
-** External Symbol **:79224
-** External Symbol **:74725
-** External Symbol **:70483
-** External Symbol **:17580
+** External Symbol **:93173
+** External Symbol **:87520
+** External Symbol **:80703
+** External Symbol **:18298
 ** External Symbol **:4064
 0
 5
-** External Symbol **:79224
-** External Symbol **:74726
-** External Symbol **:70483
-** External Symbol **:17580
+** External Symbol **:93174
+** External Symbol **:87520
+** External Symbol **:80703
+** External Symbol **:18298
 ** External Symbol **:4064
 
 _ZN4grpc17ProtoBufferWriter6BackUpEi
 77742757421691684
 7
-246075
+283760
 0
 0
 0
@@ -5706,7 +5714,7 @@ _ZN4grpc17ProtoBufferWriter6BackUpEi
 _ZN4grpc17ProtoBufferWriterC2EPNS_10ByteBufferEii
 491140356592120629
 3
-246070
+283749
 0
 0
 1
@@ -5714,22 +5722,22 @@ _ZN4grpc17ProtoBufferWriterC2EPNS_10ByteBufferEii
 3
 0
 5
-** External Symbol **:79222
-** External Symbol **:74726
-** External Symbol **:70478
-** External Symbol **:17580
+** External Symbol **:93170
+** External Symbol **:87512
+** External Symbol **:80703
+** External Symbol **:18298
 ** External Symbol **:4064
 0
 
 _ZN4grpc17ServerContextBase7Reactor18InternalInlineableEv
 742261418966908927
 1
-819406
+957772
 
 _ZN4grpc17ServerContextBase7Reactor6OnDoneEv
 742261418966908927
 1
-409647
+478848
 
 _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114AcquireRequestEEENS_6StatusEPNS_10ByteBufferEPN6google8protobuf11MessageLiteE
 495018302778548265
@@ -5741,18 +5749,18 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114AcquireRequestE
 0
 0
 0
-244940
-244957
+282650
+282680
 0
-244964
+282677
 0
-244965
-244958
+282678
+282671
 0
 0
 0
-244960
-244958
+282676
+282671
 0
 0
 0
@@ -5771,24 +5779,24 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114AcquireRequestE
 0
 3
 5
-** External Symbol **:78897
-** External Symbol **:74039
-** External Symbol **:70436
-** External Symbol **:17575
+** External Symbol **:92848
+** External Symbol **:87473
+** External Symbol **:80050
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 5
-** External Symbol **:78902
-** External Symbol **:74038
-** External Symbol **:70438
-** External Symbol **:17575
+** External Symbol **:92851
+** External Symbol **:87477
+** External Symbol **:80050
+** External Symbol **:18293
 ** External Symbol **:4000
 1
 2
 1
-1:244950
+1:282676
 1
-1:244955
+1:282667
 
 _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114ReleaseRequestEEENS_6StatusEPNS_10ByteBufferEPN6google8protobuf11MessageLiteE
 495018302778548265
@@ -5800,18 +5808,18 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114ReleaseRequestE
 0
 0
 0
-240102
-240128
+277794
+277818
 0
-240123
+277815
 0
-240114
-240102
+277815
+277811
 0
 0
 0
-240114
-240102
+277812
+277809
 0
 0
 0
@@ -5830,24 +5838,24 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v114ReleaseRequestE
 0
 3
 5
-** External Symbol **:78730
-** External Symbol **:70413
-** External Symbol **:69398
-** External Symbol **:17572
+** External Symbol **:92678
+** External Symbol **:87456
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 0
 5
-** External Symbol **:78733
-** External Symbol **:70410
-** External Symbol **:69395
-** External Symbol **:17572
+** External Symbol **:92686
+** External Symbol **:87459
+** External Symbol **:75376
+** External Symbol **:18292
 ** External Symbol **:4000
 1
 2
 1
-1:240107
+1:277811
 1
-1:240094
+1:277805
 
 _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v118OpenSessionRequestEEENS_6StatusEPNS_10ByteBufferEPN6google8protobuf11MessageLiteE
 495018302778548265
@@ -5911,15 +5919,15 @@ _ZN4grpc18GenericDeserializeINS_17ProtoBufferReaderEN6lessor2v118OpenSessionRequ
 _ZN4grpc18ServerUnaryReactor16InternalBindCallEPNS_19ServerCallbackUnaryE
 940552869660346066
 15
-490524
+565924
 0
 0
 0
 0
-409672
-409669
-409672
-409668
+478861
+478854
+478862
+478854
 0
 0
 0
@@ -5931,16 +5939,16 @@ _ZN4grpc18ServerUnaryReactor16InternalBindCallEPNS_19ServerCallbackUnaryE
 2
 0
 15
-** External Symbol **:78740
-** External Symbol **:72491
-** External Symbol **:70420
-** External Symbol **:70105
-** External Symbol **:69397
-** External Symbol **:17572
-** External Symbol **:17564
+** External Symbol **:92690
+** External Symbol **:87455
+** External Symbol **:87154
+** External Symbol **:86231
+** External Symbol **:75377
+** External Symbol **:18292
+** External Symbol **:18283
 ** External Symbol **:5000
 ** External Symbol **:4000
-** External Symbol **:3958
+** External Symbol **:3956
 ** External Symbol **:320
 ** External Symbol **:64
 ** External Symbol **:40
@@ -5949,22 +5957,22 @@ _ZN4grpc18ServerUnaryReactor16InternalBindCallEPNS_19ServerCallbackUnaryE
 1
 2
 1
-1:409671
+1:478856
 1
-1:409666
+1:478854
 
 _ZN4grpc18ServerUnaryReactor6FinishENS_6StatusE
 89007758623799923
 14
-4317
-4317
-4317
-76524
-76524
+4352
+4352
+4352
+82700
+82700
 0
-76524
-76524
-409678
+82700
+82700
+478873
 0
 0
 0
@@ -5974,40 +5982,40 @@ _ZN4grpc18ServerUnaryReactor6FinishENS_6StatusE
 0
 1
 5
-** External Symbol **:74042
-** External Symbol **:6411
-** External Symbol **:335
-** External Symbol **:42
-** External Symbol **:11
+** External Symbol **:80053
+** External Symbol **:6620
+** External Symbol **:324
+** External Symbol **:44
+** External Symbol **:10
 1
 2
 1
-1:76524
+1:82700
 1
-1:76524
+1:82700
 
 _ZN4grpc18ServerUnaryReactorD2Ev
 238984482353853237
 3
-490502
+565911
 0
 0
 
 _ZN4grpc8internal11MetadataMap7FillMapEv
 331779889071669897
 7
-969946
-969946
-969946
-484973
-484973
-1939710
-485089
+1120718
+1120716
+1120716
+560357
+560357
+2241249
+560491
 
 _ZN4grpc8internal16CatchingCallbackIRSt8functionIFvbEEJRbEEEvOT_DpOT0_
 264495437455737204
 4
-980968
+1131795
 0
 0
 0
@@ -6015,22 +6023,22 @@ _ZN4grpc8internal16CatchingCallbackIRSt8functionIFvbEEJRbEEEvOT_DpOT0_
 0
 1
 24
-** External Symbol **:78904
-** External Symbol **:78902
-** External Symbol **:78737
-** External Symbol **:78737
-** External Symbol **:74043
-** External Symbol **:74040
-** External Symbol **:70441
-** External Symbol **:70440
-** External Symbol **:70419
-** External Symbol **:70415
-** External Symbol **:69400
-** External Symbol **:69400
-** External Symbol **:17575
-** External Symbol **:17575
-** External Symbol **:17572
-** External Symbol **:17572
+** External Symbol **:92854
+** External Symbol **:92853
+** External Symbol **:92690
+** External Symbol **:92689
+** External Symbol **:87478
+** External Symbol **:87475
+** External Symbol **:87460
+** External Symbol **:87458
+** External Symbol **:80053
+** External Symbol **:80053
+** External Symbol **:75378
+** External Symbol **:75378
+** External Symbol **:18293
+** External Symbol **:18293
+** External Symbol **:18292
+** External Symbol **:18292
 ** External Symbol **:5000
 ** External Symbol **:5000
 ** External Symbol **:4000
@@ -6043,26 +6051,26 @@ _ZN4grpc8internal16CatchingCallbackIRSt8functionIFvbEEJRbEEEvOT_DpOT0_
 _ZN4grpc8internal17CallOpSendMessage24SetInterceptionHookPointEPNS0_27InterceptorBatchMethodsImplE
 567547168082511340
 8
-490500
-486162
-486163
+565886
+561551
+561552
 0
 0
 0
 0
-486178
+561526
 1
 0
 2
 15
-** External Symbol **:78899
-** External Symbol **:78735
-** External Symbol **:70439
-** External Symbol **:70411
-** External Symbol **:69725
-** External Symbol **:69398
-** External Symbol **:17575
-** External Symbol **:17572
+** External Symbol **:92852
+** External Symbol **:92688
+** External Symbol **:87479
+** External Symbol **:87452
+** External Symbol **:75703
+** External Symbol **:75375
+** External Symbol **:18293
+** External Symbol **:18292
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6075,15 +6083,15 @@ _ZN4grpc8internal17CallOpSendMessage24SetInterceptionHookPointEPNS0_27Intercepto
 _ZN4grpc8internal17CallOpSendMessage30SetFinishInterceptionHookPointEPNS0_27InterceptorBatchMethodsImplE
 555811487210894773
 9
-490462
+565842
 0
 0
-486132
+561470
 0
 0
 0
 0
-486132
+561473
 1
 0
 3
@@ -6094,32 +6102,32 @@ _ZN4grpc8internal17CallOpSendMessage30SetFinishInterceptionHookPointEPNS0_27Inte
 _ZN4grpc8internal17CallOpSendMessage5AddOpEP7grpc_opPm
 342085791763917630
 13
-490437
+565850
 0
 0
-486134
-486118
-486134
-0
-0
-0
+561504
+561499
+561504
 0
 0
 0
-486120
+0
+0
+0
+561499
 1
 0
 4
 0
 15
-** External Symbol **:78899
-** External Symbol **:78736
-** External Symbol **:70437
-** External Symbol **:70406
-** External Symbol **:69725
-** External Symbol **:69398
-** External Symbol **:17575
-** External Symbol **:17572
+** External Symbol **:92846
+** External Symbol **:92688
+** External Symbol **:87473
+** External Symbol **:87449
+** External Symbol **:75703
+** External Symbol **:75375
+** External Symbol **:18293
+** External Symbol **:18292
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6129,14 +6137,14 @@ _ZN4grpc8internal17CallOpSendMessage5AddOpEP7grpc_opPm
 ** External Symbol **:5
 0
 15
-** External Symbol **:78903
-** External Symbol **:78733
-** External Symbol **:70437
-** External Symbol **:70412
-** External Symbol **:69726
-** External Symbol **:69398
-** External Symbol **:17575
-** External Symbol **:17572
+** External Symbol **:92851
+** External Symbol **:92685
+** External Symbol **:87481
+** External Symbol **:87449
+** External Symbol **:75701
+** External Symbol **:75376
+** External Symbol **:18293
+** External Symbol **:18292
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6148,49 +6156,49 @@ _ZN4grpc8internal17CallOpSendMessage5AddOpEP7grpc_opPm
 _ZN4grpc8internal17CallOpSendMessage8FinishOpEPb
 883001825725740046
 7
-490462
-486142
-486143
+565865
+561516
+561503
 0
 1
-486142
-486142
+561516
+561504
 1
 0
 1
 5
-** External Symbol **:157869
-** External Symbol **:144112
-** External Symbol **:140864
-** External Symbol **:35152
+** External Symbol **:185829
+** External Symbol **:174940
+** External Symbol **:156072
+** External Symbol **:36590
 ** External Symbol **:8064
 
 _ZN4grpc8internal17FillMetadataArrayERKSt8multimapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_St4lessIS7_ESaISt4pairIKS7_S7_EEEPmRSB_
 377111425176990394
 4
 0
-980795
-4317
-4317
+1131618
+4351
+4351
 1
 0
 5
 1
-** External Symbol **:4317
+** External Symbol **:4351
 0
 0
 1
-** External Symbol **:4317
+** External Symbol **:4351
 1
-** External Symbol **:4317
+** External Symbol **:4352
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE10RunHandlerERKNS0_13MethodHandler16HandlerParameterE
 25048740416374529
 22
-244956
+282670
 0
 0
-244959
+282684
 0
 0
 0
@@ -6213,16 +6221,16 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 0
 7
 5
-** External Symbol **:78901
-** External Symbol **:74040
-** External Symbol **:70435
-** External Symbol **:17575
+** External Symbol **:92847
+** External Symbol **:87475
+** External Symbol **:80050
+** External Symbol **:18293
 ** External Symbol **:4000
 5
-** External Symbol **:78895
-** External Symbol **:74033
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:92854
+** External Symbol **:87481
+** External Symbol **:80053
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 0
@@ -6233,26 +6241,26 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE11DeserializeEP9grpc_callP16grpc_byte_bufferPNS_6StatusEPPv
 730887930999619438
 11
-244952
+282670
 0
 0
 0
-244956
-244964
+282672
+282678
 0
 0
 0
 0
-244952
+282656
 1
 0
 3
 0
 5
-** External Symbol **:78901
-** External Symbol **:74035
-** External Symbol **:70439
-** External Symbol **:17575
+** External Symbol **:92850
+** External Symbol **:87478
+** External Symbol **:80049
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 
@@ -6260,12 +6268,12 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 654776039586895035
 13
 0
-244961
-244954
-244961
-244957
+282681
+282682
+282682
+282674
 0
-244961
+282683
 0
 0
 0
@@ -6276,83 +6284,83 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 0
 8
 10
-** External Symbol **:74038
-** External Symbol **:72490
-** External Symbol **:70103
-** External Symbol **:17564
-** External Symbol **:6411
-** External Symbol **:3958
-** External Symbol **:338
-** External Symbol **:42
-** External Symbol **:11
+** External Symbol **:87153
+** External Symbol **:86233
+** External Symbol **:80054
+** External Symbol **:18283
+** External Symbol **:6620
+** External Symbol **:3956
+** External Symbol **:326
+** External Symbol **:44
+** External Symbol **:10
 ** External Symbol **:1
 5
-** External Symbol **:78901
-** External Symbol **:74040
-** External Symbol **:70439
-** External Symbol **:17575
+** External Symbol **:92847
+** External Symbol **:87471
+** External Symbol **:80054
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 0
 5
-** External Symbol **:78903
-** External Symbol **:74039
-** External Symbol **:70441
-** External Symbol **:17575
+** External Symbol **:92853
+** External Symbol **:87481
+** External Symbol **:80052
+** External Symbol **:18293
 ** External Symbol **:4000
 5
-** External Symbol **:78899
-** External Symbol **:74039
-** External Symbol **:70434
-** External Symbol **:17575
+** External Symbol **:92848
+** External Symbol **:87475
+** External Symbol **:80051
+** External Symbol **:18293
 ** External Symbol **:4000
 5
-** External Symbol **:78902
-** External Symbol **:74037
-** External Symbol **:70439
-** External Symbol **:17575
+** External Symbol **:92854
+** External Symbol **:87481
+** External Symbol **:80051
+** External Symbol **:18293
 ** External Symbol **:4000
 5
-** External Symbol **:78904
-** External Symbol **:74040
-** External Symbol **:70440
-** External Symbol **:17575
+** External Symbol **:92854
+** External Symbol **:87480
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImpl12SetupReactorEPNS_18ServerUnaryReactorE
 1063614630407751105
 3
-244964
+282679
 0
-359
+429
 1
 0
 2
 5
-** External Symbol **:78903
-** External Symbol **:74043
-** External Symbol **:70440
-** External Symbol **:17575
+** External Symbol **:92853
+** External Symbol **:87478
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:4000
 10
-** External Symbol **:74042
-** External Symbol **:72493
-** External Symbol **:70105
-** External Symbol **:17564
-** External Symbol **:6411
-** External Symbol **:3958
-** External Symbol **:338
-** External Symbol **:42
-** External Symbol **:11
+** External Symbol **:87156
+** External Symbol **:86234
+** External Symbol **:80054
+** External Symbol **:18283
+** External Symbol **:6620
+** External Symbol **:3956
+** External Symbol **:326
+** External Symbol **:44
+** External Symbol **:10
 ** External Symbol **:1
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImpl6FinishENS_6StatusE
 668652233488961772
 14
 0
-4317
-244963
-240646
+4352
+282679
+278327
 0
 0
 0
@@ -6369,26 +6377,26 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 0
 0
 5
-** External Symbol **:78901
-** External Symbol **:74043
-** External Symbol **:70440
-** External Symbol **:17575
+** External Symbol **:92850
+** External Symbol **:87479
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImplC2EPNS_21CallbackServerContextEPNS0_4CallEPNS_13MessageHolderIS4_S5_EESt8functionIFvvEE
 238984484201432128
 3
-244931
-244930
+282654
+282653
 0
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE23ServerCallbackUnaryImplD2Ev
 903345237327442192
 9
-244954
+282677
 0
-4316
-4317
+4352
+4352
 0
 0
 0
@@ -6404,10 +6412,10 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS3_15Acquir
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE10RunHandlerERKNS0_13MethodHandler16HandlerParameterE
 25048740416374529
 22
-240118
+277809
 0
 0
-240133
+277818
 0
 0
 0
@@ -6430,16 +6438,16 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 0
 7
 5
-** External Symbol **:78734
-** External Symbol **:70416
-** External Symbol **:69394
-** External Symbol **:17572
+** External Symbol **:92679
+** External Symbol **:87454
+** External Symbol **:75376
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78737
-** External Symbol **:70419
-** External Symbol **:69396
-** External Symbol **:17572
+** External Symbol **:92689
+** External Symbol **:87460
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 0
 0
@@ -6450,26 +6458,26 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE11DeserializeEP9grpc_callP16grpc_byte_bufferPNS_6StatusEPPv
 730887930999619438
 11
-240118
+277812
 0
 0
 0
-240124
-240129
+277815
+277811
 0
 0
 0
 0
-240088
+277803
 1
 0
 3
 0
 5
-** External Symbol **:78734
-** External Symbol **:70420
-** External Symbol **:69394
-** External Symbol **:17572
+** External Symbol **:92686
+** External Symbol **:87459
+** External Symbol **:75376
+** External Symbol **:18292
 ** External Symbol **:4000
 0
 
@@ -6477,12 +6485,12 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 654776039586895035
 13
 0
-240111
-240130
-240126
-240120
+277793
+277818
+277812
+277809
 0
-240131
+277815
 0
 0
 0
@@ -6493,64 +6501,64 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 0
 8
 5
-** External Symbol **:78734
-** External Symbol **:70419
-** External Symbol **:69399
-** External Symbol **:17572
+** External Symbol **:92684
+** External Symbol **:87456
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78733
-** External Symbol **:70416
-** External Symbol **:69395
-** External Symbol **:17572
+** External Symbol **:92679
+** External Symbol **:87455
+** External Symbol **:75377
+** External Symbol **:18292
 ** External Symbol **:4000
 0
 0
 5
-** External Symbol **:78731
-** External Symbol **:70414
-** External Symbol **:69394
-** External Symbol **:17572
+** External Symbol **:92677
+** External Symbol **:87446
+** External Symbol **:75376
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78732
-** External Symbol **:70412
-** External Symbol **:69395
-** External Symbol **:17572
+** External Symbol **:92683
+** External Symbol **:87449
+** External Symbol **:75377
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78739
-** External Symbol **:70417
-** External Symbol **:69400
-** External Symbol **:17572
+** External Symbol **:92689
+** External Symbol **:87458
+** External Symbol **:75377
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78739
-** External Symbol **:70420
-** External Symbol **:69398
-** External Symbol **:17572
+** External Symbol **:92684
+** External Symbol **:87454
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImpl12SetupReactorEPNS_18ServerUnaryReactorE
 1063614630407751105
 3
-240131
+277818
 0
-630
+800
 1
 0
 2
 5
-** External Symbol **:78740
-** External Symbol **:70419
-** External Symbol **:69400
-** External Symbol **:17572
+** External Symbol **:92690
+** External Symbol **:87457
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 5
-** External Symbol **:78740
-** External Symbol **:70334
-** External Symbol **:69400
-** External Symbol **:17572
+** External Symbol **:92690
+** External Symbol **:87458
+** External Symbol **:75377
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImpl6FinishENS_6StatusE
@@ -6558,8 +6566,8 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 14
 0
 0
-240127
-240127
+277818
+277817
 0
 0
 0
@@ -6576,23 +6584,23 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 0
 0
 5
-** External Symbol **:78739
-** External Symbol **:70417
-** External Symbol **:69398
-** External Symbol **:17572
+** External Symbol **:92690
+** External Symbol **:87456
+** External Symbol **:75376
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImplC2EPNS_21CallbackServerContextEPNS0_4CallEPNS_13MessageHolderIS4_S5_EESt8functionIFvvEE
 238984484201432128
 3
-240108
-240109
+277792
+277793
 0
 
 _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE23ServerCallbackUnaryImplD2Ev
 903345237327442192
 9
-240109
+277793
 0
 0
 0
@@ -6611,57 +6619,57 @@ _ZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS3_15Releas
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114AcquireRequestENS3_15AcquireResponseEE7ReleaseEv
 170957022131388415
 1
-244952
+282662
 1
 0
 1
 5
-** External Symbol **:78901
-** External Symbol **:74039
-** External Symbol **:70437
-** External Symbol **:17575
+** External Symbol **:92846
+** External Symbol **:87469
+** External Symbol **:80052
+** External Symbol **:18293
 ** External Symbol **:4000
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114AcquireRequestENS3_15AcquireResponseEEC2Ev
 784007058953177093
 2
-244955
+282671
 0
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114AcquireRequestENS3_15AcquireResponseEED2Ev
 742261418966908927
 1
-244951
+282660
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEE7ReleaseEv
 170957022131388415
 1
-240115
+277800
 1
 0
 1
 5
-** External Symbol **:78732
-** External Symbol **:70415
-** External Symbol **:69395
-** External Symbol **:17572
+** External Symbol **:92680
+** External Symbol **:87448
+** External Symbol **:75376
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEEC2Ev
 784007058953177093
 2
-240119
+277812
 0
 
 _ZN4grpc8internal20DefaultMessageHolderIN6lessor2v114ReleaseRequestENS3_15ReleaseResponseEED2Ev
 742261418966908927
 1
-240114
+277794
 
 _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFPS2_PNS_21CallbackServerContextEPKN6lessor2v114AcquireRequestEPNS8_15AcquireResponseEEEJS6_SB_SD_EEEPT_OT0_DpOT1_
 264495437455737204
 4
-244965
+282679
 0
 0
 0
@@ -6669,16 +6677,16 @@ _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFP
 0
 1
 5
-** External Symbol **:78904
-** External Symbol **:74042
-** External Symbol **:70440
-** External Symbol **:17575
+** External Symbol **:92853
+** External Symbol **:87481
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:4000
 
 _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFPS2_PNS_21CallbackServerContextEPKN6lessor2v114ReleaseRequestEPNS8_15ReleaseResponseEEEJS6_SB_SD_EEEPT_OT0_DpOT1_
 264495437455737204
 4
-240131
+277818
 0
 0
 0
@@ -6686,71 +6694,71 @@ _ZN4grpc8internal21CatchingReactorGetterINS_18ServerUnaryReactorERSt8functionIFP
 0
 1
 5
-** External Symbol **:78740
-** External Symbol **:70421
-** External Symbol **:69400
-** External Symbol **:17572
+** External Symbol **:92688
+** External Symbol **:87453
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZN4grpc8internal22CallOpServerSendStatus16ServerSendStatusEPSt8multimapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_St4lessIS8_ESaISt4pairIKS8_S8_EEERKNS_6StatusE
 238984482353853237
 3
-490515
+565926
 0
 0
 
 _ZN4grpc8internal22CallOpServerSendStatus5AddOpEP7grpc_opPm
 107906900953861890
 4
-490453
-490453
-490453
-486206
+565852
+565852
+565852
+561577
 1
 0
 1
 5
-** External Symbol **:157938
-** External Symbol **:148431
-** External Symbol **:140863
-** External Symbol **:35152
+** External Symbol **:185845
+** External Symbol **:174944
+** External Symbol **:160404
+** External Symbol **:36590
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTag3SetEP9grpc_callSt8functionIFvbEEPNS0_18CompletionQueueTagEb
 536744759626524775
 2
-490474
+565892
 0
 1
 0
 2
 0
 5
-** External Symbol **:157955
-** External Symbol **:148411
-** External Symbol **:140882
-** External Symbol **:35152
+** External Symbol **:185854
+** External Symbol **:174953
+** External Symbol **:160421
+** External Symbol **:36590
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTag5ClearEv
 444246271258568762
 4
-980816
-490413
-490411
+1131639
+565832
+565834
 0
 1
 0
 2
 15
-** External Symbol **:78902
-** External Symbol **:78729
-** External Symbol **:74037
-** External Symbol **:70438
-** External Symbol **:70410
-** External Symbol **:69394
-** External Symbol **:17575
-** External Symbol **:17572
+** External Symbol **:92852
+** External Symbol **:92551
+** External Symbol **:87478
+** External Symbol **:87441
+** External Symbol **:80051
+** External Symbol **:75376
+** External Symbol **:18293
+** External Symbol **:18292
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -6759,36 +6767,36 @@ _ZN4grpc8internal22CallbackWithSuccessTag5ClearEv
 ** External Symbol **:40
 ** External Symbol **:5
 5
-** External Symbol **:157936
-** External Symbol **:148378
-** External Symbol **:140869
-** External Symbol **:35152
+** External Symbol **:185838
+** External Symbol **:174947
+** External Symbol **:160381
+** External Symbol **:36590
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTag9StaticRunEP29grpc_completion_queue_functori
 212526878935420674
 2
-980875
-980967
+1131646
+1131789
 1
 0
 1
 10
-** External Symbol **:157953
-** External Symbol **:157918
-** External Symbol **:148438
-** External Symbol **:148431
-** External Symbol **:140900
-** External Symbol **:140887
-** External Symbol **:35152
-** External Symbol **:35152
+** External Symbol **:185854
+** External Symbol **:185847
+** External Symbol **:174972
+** External Symbol **:174963
+** External Symbol **:160428
+** External Symbol **:160426
+** External Symbol **:36590
+** External Symbol **:36590
 ** External Symbol **:8064
 ** External Symbol **:8064
 
 _ZN4grpc8internal22CallbackWithSuccessTagD2Ev
 1108181537194499755
 4
-980850
+1131662
 0
 0
 0
@@ -6800,20 +6808,20 @@ _ZN4grpc8internal22CallbackWithSuccessTagD2Ev
 _ZN4grpc8internal25CallOpSendInitialMetadata5AddOpEP7grpc_opPm
 484499720538899645
 7
-490440
-490439
+565865
+565855
 0
 0
 0
 0
-490442
+565865
 
 _ZN4grpc8internal27InterceptorBatchMethodsImpl15RunInterceptorsEv
 859921301154099195
 6
 0
 0
-490431
+565801
 0
 0
 0
@@ -6825,13 +6833,13 @@ _ZN4grpc8internal27InterceptorBatchMethodsImpl15RunInterceptorsEv
 _ZN4grpc8internal27InterceptorBatchMethodsImplC2Ev
 146835646621254984
 2
-12751674
-980896
+14705028
+1131156
 
 _ZN4grpc8internal27InterceptorBatchMethodsImplD2Ev
 470088711056115997
 5
-980796
+1131664
 0
 0
 0
@@ -6845,79 +6853,79 @@ _ZN4grpc8internal27InterceptorBatchMethodsImplD2Ev
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE11core_cq_tagEv
 742261418966908927
 1
-490482
+565906
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE14FinalizeResultEPPvPb
 603525062499370745
 8
 0
-490482
+565878
 0
-490481
-490455
-490426
-490481
-490455
+565871
+565851
+565798
+565872
+565851
 1
 0
 5
 0
 0
 5
-** External Symbol **:157947
-** External Symbol **:148432
-** External Symbol **:140876
-** External Symbol **:35152
+** External Symbol **:185837
+** External Symbol **:174955
+** External Symbol **:160423
+** External Symbol **:36590
 ** External Symbol **:8064
 5
-** External Symbol **:157944
-** External Symbol **:148429
-** External Symbol **:140864
-** External Symbol **:35152
+** External Symbol **:185832
+** External Symbol **:174943
+** External Symbol **:160417
+** External Symbol **:36590
 ** External Symbol **:8064
 5
-** External Symbol **:157934
-** External Symbol **:148410
-** External Symbol **:140847
-** External Symbol **:35152
-** External Symbol **:8064
+** External Symbol **:185812
+** External Symbol **:174912
+** External Symbol **:160400
+** External Symbol **:36590
+** External Symbol **:8062
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE15RunInterceptorsEv
 948827211403838818
 7
-6376526
-490502
-490472
+7356661
+565898
+565903
 0
 0
-490473
+565900
 0
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE23RunInterceptorsPostRecvEv
 146835646621254984
 2
-6375356
-490412
+7355933
+565841
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE32ContinueFillOpsAfterInterceptionEv
 896554592581937255
 2
-490449
+565871
 0
 1
 0
 4
 5
-** External Symbol **:157960
-** External Symbol **:148442
-** External Symbol **:140705
-** External Symbol **:35152
+** External Symbol **:185862
+** External Symbol **:174980
+** External Symbol **:160430
+** External Symbol **:36590
 ** External Symbol **:8064
 5
-** External Symbol **:157952
-** External Symbol **:148429
-** External Symbol **:140878
-** External Symbol **:35152
+** External Symbol **:185853
+** External Symbol **:174970
+** External Symbol **:160423
+** External Symbol **:36590
 ** External Symbol **:8064
 0
 0
@@ -6925,47 +6933,47 @@ _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMess
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEE7FillOpsEPNS0_4CallE
 536744762437996290
 2
-490465
-490471
+565887
+565886
 1
 0
 2
 5
-** External Symbol **:157945
-** External Symbol **:148404
-** External Symbol **:140883
-** External Symbol **:35152
+** External Symbol **:185853
+** External Symbol **:174961
+** External Symbol **:160410
+** External Symbol **:36590
 ** External Symbol **:8064
 5
-** External Symbol **:157950
-** External Symbol **:148416
-** External Symbol **:140878
-** External Symbol **:35152
-** External Symbol **:8064
+** External Symbol **:185855
+** External Symbol **:174951
+** External Symbol **:160417
+** External Symbol **:36590
+** External Symbol **:8063
 
 _ZN4grpc8internal9CallOpSetINS0_25CallOpSendInitialMetadataENS0_17CallOpSendMessageENS0_22CallOpServerSendStatusENS0_8CallNoOpILi4EEENS5_ILi5EEENS5_ILi6EEEEC2Ev
 742261418966908927
 1
-490473
+565869
 
 _ZN5boost4asio10io_context19basic_executor_typeISaIvELm4EED2Ev
 1124680651381772621
 4
-2688380
-1075088
+2877287
+1150650
 0
 0
 
 _ZN5boost4asio12async_resultINS0_10as_tuple_tINS0_15use_awaitable_tINS0_15any_io_executorEEEEEJFvNS_6system10error_codeEEEE12init_wrapperINS0_5posix16basic_descriptorIS4_E19initiate_async_waitEEclINS0_6detail17awaitable_handlerIS4_JSt5tupleIJS8_EEEEEJNSC_15descriptor_base9wait_typeEEEEvOT_DpOT0_
 784007058953177093
 2
-253675
+282564
 0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvSt5tupleIJNS_6system10error_codeEEEEEE7do_initINS1_INS0_10as_tuple_tIS4_EEJFvS7_EEE12init_wrapperINS0_5posix16basic_descriptorIS3_E19initiate_async_waitEEEJNSH_15descriptor_base9wait_typeEEEEPNS0_6detail17awaitable_handlerIS3_JS8_EEEPNSO_20awaitable_frame_baseIS3_EERT_S4_DpRT0_
 784007058953177093
 2
-253675
+282564
 0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvSt5tupleIJNS_6system10error_codeEEEEEE8initiateINS1_INS0_10as_tuple_tIS4_EEJFvS7_EEE12init_wrapperINS0_5posix16basic_descriptorIS3_E19initiate_async_waitEEEJNSH_15descriptor_base9wait_typeEEEENS0_9awaitableIS8_S3_EET_S4_DpT0_
@@ -6973,23 +6981,17 @@ _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvSt
 8
 0
 0
-253675
-253675
-253675
+282564
+282564
+282564
 0
-253675
-253675
-
-_ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE7do_initINS0_6detail13initiate_postEJEEEPNS8_17awaitable_handlerIS3_JEEEPNS8_20awaitable_frame_baseIS3_EERT_S4_DpRT0_
-784007058953177093
-2
-36704
-0
+282564
+282564
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE7do_initINS0_6detail17initiate_dispatchEJEEEPNS8_17awaitable_handlerIS3_JEEEPNS8_20awaitable_frame_baseIS3_EERT_S4_DpRT0_
 784007058953177093
 2
-268562
+287452
 0
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE8initiateINS0_6detail13initiate_postEJEEENS0_9awaitableIvS3_EET_S4_DpT0_
@@ -6997,81 +6999,81 @@ _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvE
 8
 0
 0
-36704
-36704
-36704
+29685
+29685
+29685
 0
-36704
-36704
+29685
+29685
 
 _ZN5boost4asio12async_resultINS0_15use_awaitable_tINS0_15any_io_executorEEEJFvvEEE8initiateINS0_6detail17initiate_dispatchEJEEENS0_9awaitableIvS3_EET_S4_DpT0_
 135188633903099950
 8
 0
 0
-268562
-268562
-268562
+287453
+287453
+287452
 0
-268562
-268562
+287453
+287453
 
 _ZN5boost4asio15any_io_executorC2EOS1_
 742261418966908927
 1
-1203971
+1303822
 
 _ZN5boost4asio15any_io_executorC2ERKS1_
 742261418966908927
 1
-2411421
+2614415
 
 _ZN5boost4asio15any_io_executorC2Ev
 742261418966908927
 1
-891741
+979720
 
 _ZN5boost4asio15any_io_executorD2Ev
 491275431513543443
 3
-5425094
-3329390
+5858551
+3575012
 0
 1
 0
 1
 24
-** External Symbol **:1130869
-** External Symbol **:828156
-** External Symbol **:570712
-** External Symbol **:380208
-** External Symbol **:168242
-** External Symbol **:80296
-** External Symbol **:21612
-** External Symbol **:20982
+** External Symbol **:1192772
+** External Symbol **:935888
+** External Symbol **:596388
+** External Symbol **:429512
+** External Symbol **:167028
+** External Symbol **:80300
+** External Symbol **:22476
+** External Symbol **:21408
 ** External Symbol **:10012
-** External Symbol **:9987
-** External Symbol **:9217
-** External Symbol **:9035
-** External Symbol **:6416
-** External Symbol **:6071
+** External Symbol **:9972
+** External Symbol **:9218
+** External Symbol **:9202
+** External Symbol **:6804
+** External Symbol **:6072
 ** External Symbol **:4836
-** External Symbol **:4696
+** External Symbol **:4664
 ** External Symbol **:4576
-** External Symbol **:3332
-** External Symbol **:3207
+** External Symbol **:3576
+** External Symbol **:3205
 ** External Symbol **:3203
-** External Symbol **:3041
+** External Symbol **:3074
 ** External Symbol **:2836
-** External Symbol **:2638
-** External Symbol **:2063
+** External Symbol **:2583
+** External Symbol **:2086
 
 _ZN5boost4asio17cancellation_slot5clearEv
 716669421570110795
 8
 0
 0
-559305
+600065
 0
 0
 0
@@ -7085,7 +7087,7 @@ _ZN5boost4asio17cancellation_slot5clearEv
 _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_traitsIS4_EENS0_15any_io_executorEE13expires_afterERKNS2_8durationIlSt5ratioILl1ELl1000000000EEEE
 134732432720417413
 4
-383983
+414184
 0
 0
 0
@@ -7093,7 +7095,7 @@ _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_tra
 _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_traitsIS4_EENS0_15any_io_executorEE6cancelEv
 334492583737306871
 5
-293911
+322800
 0
 14265
 0
@@ -7102,10 +7104,10 @@ _ZN5boost4asio20basic_waitable_timerINSt6chrono3_V212steady_clockENS0_11wait_tra
 _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_operationEE11do_completeEPvPS5_RKNS_6system10error_codeEm
 972111244400835047
 11
-46921
-0
-46921
-46921
+39872
+1
+39871
+39871
 0
 0
 0
@@ -7117,39 +7119,40 @@ _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_
 0
 3
 24
-** External Symbol **:14611
-** External Symbol **:12022
-** External Symbol **:5405
+** External Symbol **:18123
+** External Symbol **:5919
 ** External Symbol **:5004
-** External Symbol **:1536
-** External Symbol **:1473
-** External Symbol **:1290
-** External Symbol **:1051
-** External Symbol **:907
-** External Symbol **:471
-** External Symbol **:343
+** External Symbol **:1598
+** External Symbol **:1372
+** External Symbol **:1288
+** External Symbol **:1271
+** External Symbol **:936
+** External Symbol **:760
+** External Symbol **:438
+** External Symbol **:378
 ** External Symbol **:324
-** External Symbol **:236
-** External Symbol **:206
-** External Symbol **:180
-** External Symbol **:163
-** External Symbol **:139
-** External Symbol **:118
-** External Symbol **:115
-** External Symbol **:109
+** External Symbol **:238
+** External Symbol **:210
+** External Symbol **:157
+** External Symbol **:150
+** External Symbol **:145
+** External Symbol **:116
+** External Symbol **:108
 ** External Symbol **:107
+** External Symbol **:105
 ** External Symbol **:103
-** External Symbol **:96
-_ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:92
-0
+** External Symbol **:100
+_ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:97
+1
+** External Symbol **:1
 0
 
 _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_operationEE3ptr5resetEv
 1138669270114002006
 5
-140762
-46921
-46921
+119615
+39872
+39872
 0
 0
 1
@@ -7160,15 +7163,15 @@ _ZN5boost4asio6detail11executor_opINS1_17executor_functionESaIvENS1_19scheduler_
 _ZN5boost4asio6detail11object_poolINS1_13epoll_reactor16descriptor_stateEE5allocIbEEPS4_T_
 844982797022002005
 4
-252246
-253703
-1513
+281127
+282582
+1521
 0
 
 _ZN5boost4asio6detail11posix_event27maybe_unlock_and_signal_oneINS1_27conditionally_enabled_mutex11scoped_lockEEEbRT_
 844982797044712614
 4
-90881
+91397
 0
 0
 0
@@ -7176,18 +7179,18 @@ _ZN5boost4asio6detail11posix_event27maybe_unlock_and_signal_oneINS1_27conditiona
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE12cancel_timerERNSA_14per_timer_dataERNS1_8op_queueINS1_19scheduler_operationEEEm
 924292207061547157
 12
-295416
-295416
+325314
+325314
 0
 0
-295416
-295416
-383863
-295416
-295416
-221402
-590832
-295416
+325314
+325314
+414064
+325314
+325314
+237597
+650628
+325314
 1
 0
 1
@@ -7196,90 +7199,90 @@ _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212stea
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE12remove_timerERNSA_14per_timer_dataE
 331779887767632659
 9
-383863
-383863
-308121
-357724
-75742
-94220
-286470
-202284
-3173
+414064
+414064
+324705
+388424
+89359
+117417
+293579
+208751
+3068
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE13enqueue_timerERKNS4_10time_pointIS6_NS4_8durationIlSt5ratioILl1ELl1000000000EEEEEERNSA_14per_timer_dataEPNS1_7wait_opE
 187771962614377632
 7
 0
-383863
-383863
-383597
-369232
+414064
+414064
+413798
+399540
 266
-14998
+14913
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE16get_ready_timersERNS1_8op_queueINS1_19scheduler_operationEEE
 414921812842082628
 8
-88447
-80874
-88447
-7573
-96750
-88447
-9893
-9893
+88750
+81234
+88750
+7516
+96753
+88750
+9500
+9500
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE7up_heapEm
 536873291720067767
 4
-372038
-388468
-16430
-387036
+402219
+415929
+13710
+417132
 
 _ZN5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE9down_heapEm
 631255615144263084
 6
-16070
-709173
-702966
-693103
-286470
-378691
+15132
+721851
+716153
+706719
+293579
+385938
 
 _ZN5boost4asio6detail12handler_workINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_vE8completeINS1_7binder1ISB_S8_EEEEvRT_RSB_
 942389667449461396
 3
-253759
+282647
 0
 0
 
 _ZN5boost4asio6detail12handler_workINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_vEC2ERSB_RKS5_
 742261418966908927
 1
-253759
+282648
 
 _ZN5boost4asio6detail13epoll_reactor12cancel_timerINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEEmRNS1_11timer_queueIT_EERNSD_14per_timer_dataEm
 948827212183051090
 8
-383863
-383863
-383863
-383863
+414064
+414064
+414064
+414064
 0
-383863
+414064
 0
 0
 
 _ZN5boost4asio6detail13epoll_reactor14schedule_timerINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEEvRNS1_11timer_queueIT_EERKNSC_9time_typeERNSD_14per_timer_dataEPNS1_7wait_opE
 331779888977304590
 9
-383863
+414064
 0
-383863
-383863
-383863
-14998
+414064
+414064
+414064
+14913
 0
 0
 0
@@ -7287,152 +7290,152 @@ _ZN5boost4asio6detail13epoll_reactor14schedule_timerINS1_18chrono_time_traitsINS
 _ZN5boost4asio6detail13epoll_reactor14update_timeoutEv
 742169494352628315
 4
-14998
-14998
-14951
+14913
+14913
+14864
 0
 1
 0
 2
 24
 ** External Symbol **:9998
-** External Symbol **:2239
-** External Symbol **:1014
-** External Symbol **:1013
-** External Symbol **:163
+** External Symbol **:2152
+** External Symbol **:1008
+** External Symbol **:1004
+** External Symbol **:167
 ** External Symbol **:102
-** External Symbol **:82
-** External Symbol **:44
-** External Symbol **:43
-** External Symbol **:26
-** External Symbol **:23
+** External Symbol **:83
+** External Symbol **:40
+** External Symbol **:40
+** External Symbol **:36
+** External Symbol **:24
 ** External Symbol **:22
 ** External Symbol **:20
 ** External Symbol **:19
-** External Symbol **:15
+** External Symbol **:18
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:12
-** External Symbol **:11
+** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:8
-** External Symbol **:8
+** External Symbol **:9
+** External Symbol **:9
 0
 
 _ZN5boost4asio6detail13epoll_reactor16descriptor_state10perform_ioEj
 626787535516178058
 16
-257116
-253758
-253758
+286748
+282646
+282646
 0
-38
-253758
-253758
-761286
-257154
-253762
-253762
-253758
-253762
-253758
+36
+282646
+282646
+847962
+286784
+282654
+282654
+282646
+282654
+282646
 0
 0
 1
 0
 1
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15183
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14493
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E10do_performEPNS1_10reactor_opE:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E10do_performEPNS1_10reactor_opE:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 
 _ZN5boost4asio6detail13epoll_reactor16descriptor_state11do_completeEPvPNS1_19scheduler_operationERKNS_6system10error_codeEm
 491275434249748194
 3
-253762
-253762
-253758
+282654
+282654
+282646
 1
 0
 1
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15183
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14493
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E11do_completeEPvPNS1_19scheduler_operationERKS8_m:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E11do_completeEPvPNS1_19scheduler_operationERKS8_m:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 
 _ZN5boost4asio6detail13epoll_reactor19register_descriptorEiRPNS2_16descriptor_stateE
 391331300325133216
 6
-761277
-253759
-253759
-253759
+847944
+282648
+282648
+282648
 0
 0
 
 _ZN5boost4asio6detail13epoll_reactor21deregister_descriptorEiRPNS2_16descriptor_stateEb
 708342657022904217
 19
-761277
+847944
 44
 0
 0
 44
 44
-761277
-253759
-253759
+847944
+282648
+282648
 0
 0
-253759
-253759
-253759
-253759
-253759
+282648
+282648
+282648
+282648
+282648
 0
 0
 44
@@ -7444,19 +7447,19 @@ _ZN5boost4asio6detail13epoll_reactor21deregister_descriptorEiRPNS2_16descriptor_
 _ZN5boost4asio6detail13epoll_reactor21free_descriptor_stateEPNS2_16descriptor_stateE
 391331303091121080
 6
-253759
-253759
-209172
-252138
-253759
-44587
+282648
+282648
+225635
+281061
+282648
+57013
 
 _ZN5boost4asio6detail13epoll_reactor25allocate_descriptor_stateEv
 1096621588764179866
 5
-253759
-253759
-253759
+282648
+282648
+282648
 0
 0
 
@@ -7464,31 +7467,31 @@ _ZN5boost4asio6detail13epoll_reactor32perform_io_cleanup_on_block_exitD2Ev
 1096621589489001887
 5
 0
-253758
+282646
 0
-4
+8
 0
 
 _ZN5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE
 797081588432912973
 26
-263655
-9893
-9682
-9893
+292154
+9500
+9534
+9500
 0
 0
-177785
-75977
-2413325
-2332833
-9893
+191916
+90738
+2520639
+2424678
+9500
 0
-9893
-9893
-9893
+9500
+9500
+9500
 0
-9575
+9253
 0
 0
 0
@@ -7503,84 +7506,84 @@ _ZN5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operati
 3
 0
 24
-** External Symbol **:3418
-** External Symbol **:1403
-** External Symbol **:1260
-** External Symbol **:1118
-** External Symbol **:832
-** External Symbol **:739
-** External Symbol **:236
-** External Symbol **:145
-** External Symbol **:99
-** External Symbol **:55
-** External Symbol **:45
-** External Symbol **:45
-** External Symbol **:39
-** External Symbol **:33
-** External Symbol **:31
-** External Symbol **:31
+** External Symbol **:3631
+** External Symbol **:1174
+** External Symbol **:1048
+** External Symbol **:885
+** External Symbol **:875
+** External Symbol **:694
+** External Symbol **:273
+** External Symbol **:149
+** External Symbol **:100
+** External Symbol **:57
+** External Symbol **:56
+** External Symbol **:44
+** External Symbol **:38
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
+** External Symbol **:34
 ** External Symbol **:30
-** External Symbol **:30
-** External Symbol **:28
-** External Symbol **:26
+** External Symbol **:29
+** External Symbol **:27
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
-** External Symbol **:18
+** External Symbol **:20
 24
-** External Symbol **:3418
-** External Symbol **:1403
-** External Symbol **:1260
-** External Symbol **:1118
-** External Symbol **:832
-** External Symbol **:739
-** External Symbol **:236
-** External Symbol **:145
-** External Symbol **:99
-** External Symbol **:55
-** External Symbol **:45
-** External Symbol **:45
-** External Symbol **:39
-** External Symbol **:33
-** External Symbol **:31
-** External Symbol **:31
+** External Symbol **:3631
+** External Symbol **:1174
+** External Symbol **:1048
+** External Symbol **:885
+** External Symbol **:875
+** External Symbol **:694
+** External Symbol **:273
+** External Symbol **:149
+** External Symbol **:100
+** External Symbol **:57
+** External Symbol **:56
+** External Symbol **:44
+** External Symbol **:38
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
+** External Symbol **:34
 ** External Symbol **:30
-** External Symbol **:30
-** External Symbol **:28
-** External Symbol **:26
+** External Symbol **:29
+** External Symbol **:27
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
-** External Symbol **:18
+** External Symbol **:20
 
 _ZN5boost4asio6detail13epoll_reactor8start_opEiiRPNS2_16descriptor_stateEPNS1_10reactor_opEbb
 134258406150817197
 38
 0
 0
-253879
+282768
 0
-253802
+282690
 0
-253879
+282768
 0
 0
-253879
-253802
+282768
+282690
 120
-253759
+282648
 120
 120
 0
-2149
+2193
 80
-43
+42
 0
-77
+78
 0
-2
-77
-2
+4
+78
+4
 0
 0
 0
@@ -7618,8 +7621,8 @@ _ZN5boost4asio6detail14descriptor_ops25set_internal_non_blockingEiRhbRNS_6system
 23
 0
 0
-253675
-253675
+282564
+282564
 0
 0
 0
@@ -7638,7 +7641,7 @@ _ZN5boost4asio6detail14descriptor_ops25set_internal_non_blockingEiRhbRNS_6system
 0
 0
 0
-253675
+282564
 1
 0
 5
@@ -7651,152 +7654,152 @@ _ZN5boost4asio6detail14descriptor_ops25set_internal_non_blockingEiRhbRNS_6system
 _ZN5boost4asio6detail14hook_allocatorINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEENS1_16reactive_wait_opISB_S5_EEE10deallocateEPSD_m
 844982796277455926
 4
-162889
-351586
-162889
-90870
+174888
+380816
+174889
+107759
 
 _ZN5boost4asio6detail14io_object_implINS1_22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEENS0_15any_io_executorEEC2EiRKSC_
 567090795815895039
 1
-253795
+282684
 1
 0
 2
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15199
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14509
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15199
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14509
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 
 _ZN5boost4asio6detail14io_object_implINS1_22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS7_EEEEEENS0_15any_io_executorEED2Ev
 238984484656208796
 3
-281369
+310258
 109
 0
 
 _ZN5boost4asio6detail14io_object_implINS1_27reactive_descriptor_serviceENS0_15any_io_executorEEC2EiRKS4_
 536744761735612421
 2
-253675
+282564
 0
 1
 0
 2
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15175
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14485
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15175
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14485
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 
 _ZN5boost4asio6detail14io_object_implINS1_27reactive_descriptor_serviceENS0_15any_io_executorEED2Ev
 784007058953177093
 2
-253675
+282564
 0
 
 _ZN5boost4asio6detail14thread_context24top_of_thread_call_stackEv
 784007056844089447
 2
-7199125
-7088833
+7697343
+7586548
 
 _ZN5boost4asio6detail15awaitable_frameIN4absl7debian36StatusENS0_15any_io_executorEED2Ev
 798733567075014180
 5
-1028963
-1028963
+1114070
+1114070
 0
 0
 0
@@ -7813,11 +7816,11 @@ _ZN5boost4asio6detail15awaitable_frameIN6lessor10Connection9PerformedENS0_15any_
 _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEE4pumpEv
 845129391843786009
 8
-268562
-3507257
-559145
-827705
-268562
+287452
+3775789
+599906
+887356
+287452
 0
 0
 0
@@ -7825,88 +7828,88 @@ _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEE4pumpEv
 0
 4
 24
-** External Symbol **:439733
-** External Symbol **:416137
-** External Symbol **:299444
-** External Symbol **:290509
-** External Symbol **:285226
-** External Symbol **:284888
-** External Symbol **:261694
-** External Symbol **:201706
-** External Symbol **:189974
-** External Symbol **:189726
-** External Symbol **:142677
-** External Symbol **:142677
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:95051
-** External Symbol **:94923
-** External Symbol **:55166
-** External Symbol **:32777
-** External Symbol **:32684
-** External Symbol **:30350
-** External Symbol **:20030
-** External Symbol **:20007
-** External Symbol **:20000
-** External Symbol **:20000
-24
-** External Symbol **:142678
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:95052
+** External Symbol **:448238
+** External Symbol **:446095
+** External Symbol **:339934
+** External Symbol **:327132
+** External Symbol **:298064
+** External Symbol **:297740
+** External Symbol **:295934
+** External Symbol **:225652
+** External Symbol **:214626
+** External Symbol **:214288
+** External Symbol **:149096
+** External Symbol **:149096
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:107377
+** External Symbol **:107249
+** External Symbol **:54477
+** External Symbol **:33050
+** External Symbol **:32928
+** External Symbol **:28970
 ** External Symbol **:20032
-** External Symbol **:15175
-** External Symbol **:14483
-** External Symbol **:11894
-** External Symbol **:5389
-** External Symbol **:1604
-** External Symbol **:1230
-** External Symbol **:1209
-** External Symbol **:1174
-** External Symbol **:1174
-** External Symbol **:1144
-** External Symbol **:833
-** External Symbol **:825
-** External Symbol **:747
-** External Symbol **:709
-** External Symbol **:704
-** External Symbol **:582
-** External Symbol **:461
-** External Symbol **:417
-** External Symbol **:413
+** External Symbol **:20008
+** External Symbol **:20000
+** External Symbol **:14853
 24
-** External Symbol **:142613
-** External Symbol **:94987
-** External Symbol **:10015
+** External Symbol **:149097
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:107378
+** External Symbol **:20033
+** External Symbol **:17995
+** External Symbol **:14485
+** External Symbol **:5903
+** External Symbol **:1700
+** External Symbol **:1209
+** External Symbol **:1195
+** External Symbol **:1166
+** External Symbol **:1144
+** External Symbol **:1143
+** External Symbol **:1142
+** External Symbol **:894
+** External Symbol **:776
+** External Symbol **:765
+** External Symbol **:709
+** External Symbol **:644
+** External Symbol **:580
+** External Symbol **:564
+** External Symbol **:558
+** External Symbol **:415
+24
+** External Symbol **:149032
+** External Symbol **:107313
+** External Symbol **:10016
 ** External Symbol **:10009
-** External Symbol **:1282
+** External Symbol **:1335
 ** External Symbol **:1023
-** External Symbol **:948
+** External Symbol **:944
+** External Symbol **:829
 ** External Symbol **:804
-** External Symbol **:768
 ** External Symbol **:644
 ** External Symbol **:404
-** External Symbol **:321
+** External Symbol **:365
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:261
-** External Symbol **:260
-** External Symbol **:225
-** External Symbol **:200
+** External Symbol **:264
+** External Symbol **:253
+** External Symbol **:221
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:172
-** External Symbol **:171
+** External Symbol **:189
+** External Symbol **:178
+** External Symbol **:168
 ** External Symbol **:120
-** External Symbol **:115
+** External Symbol **:114
 0
 
 _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEED2Ev
 5916478827320993
 7
-2810688
+3004485
 0
-0
+1
 0
 0
 0
@@ -7920,13 +7923,13 @@ _ZN5boost4asio6detail16awaitable_threadINS0_15any_io_executorEED2Ev
 _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E10do_performEPNS1_10reactor_opE
 742261418966908927
 1
-253715
+282604
 
 _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E11do_completeEPvPNS1_19scheduler_operationERKS8_m
 974670606498706273
 6
-253759
-253759
+282648
+282647
 0
 0
 0
@@ -7935,30 +7938,30 @@ _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_h
 _ZN5boost4asio6detail16reactive_wait_opINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES5_E3ptr5resetEv
 238984482353853237
 3
-761277
-253759
-253759
+847944
+282648
+282648
 
 _ZN5boost4asio6detail16service_registry10keys_matchERKNS0_17execution_context7service3keyES7_
 753202734610441270
 9
 0
-2243873
-309130
-1681224
-1934743
-1865614
-1330398
-1330398
-27433
+2474930
+338018
+1854504
+2136912
+2067785
+1474791
+1474791
+27432
 
 _ZN5boost4asio6detail16service_registry14do_use_serviceERKNS0_17execution_context7service3keyEPFPS4_PvES9_
 391800338263333511
 10
-1680348
+1853628
 876
-562905
-562905
+620682
+620682
 256
 0
 256
@@ -7998,7 +8001,7 @@ _ZN5boost4asio6detail16service_registry6createINS1_23reactive_socket_serviceINS0
 _ZN5boost4asio6detail16thread_info_base25rethrow_pending_exceptionEv
 391331302142307212
 6
-852870
+907088
 0
 0
 0
@@ -8008,87 +8011,87 @@ _ZN5boost4asio6detail16thread_info_base25rethrow_pending_exceptionEv
 _ZN5boost4asio6detail16thread_info_base8allocateINS2_11default_tagEEEPvT_PS2_mm
 556960143917818754
 14
-456003
-1329923
-1063076
-315943
-932733
-266847
-266847
-852933
-586104
-39357
+477886
+1420631
+1124041
+348712
+978199
+296590
+296590
+907167
+610582
+41437
 0
 0
 0
-586103
+610582
 
 _ZN5boost4asio6detail16thread_info_base8allocateINS2_19awaitable_frame_tagEEEPvT_PS2_mm
 556960143917818754
 14
-1411412
-4181871
-3956309
-832389
-2849102
-225562
-225562
-2167477
-1941917
-520962
+1521551
+4504370
+4261808
+897765
+3063754
+242562
+242562
+2331570
+2089012
+557976
 0
 0
 0
-1678903
+1807245
 
 _ZN5boost4asio6detail16thread_info_base8allocateINS2_21executor_function_tagEEEPvT_PS2_mm
 556960143917818754
 14
-20238
-653565
-105615
-606190
-40542
-547950
-547950
-579271
-31322
-882
+14397
+677928
+93637
+641706
+28899
+584291
+584291
+610032
+25743
+1173
 0
 0
 0
-31322
+25743
 
 _ZN5boost4asio6detail17awaitable_handlerINS0_15any_io_executorEJEEclEv
 784007056844089447
 2
-305266
-305266
+317138
+317138
 
 _ZN5boost4asio6detail17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEclIS7_EEvOT_
 784007056844089447
 2
-253759
-253759
+282647
+282647
 
 _ZN5boost4asio6detail17executor_function4implINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitable_as_functionIvS6_EENS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSA_IvSC_EESC_T0_T1_EUlvE_EESaIvEE3ptr5resetEv
 844982797174888685
 4
-30252
-10084
-10084
+30249
+10083
+10083
 0
 
 _ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb
 950994586496501087
 12
-305266
-305266
-305266
-305266
+317138
+317138
+317138
+317138
 0
 0
-305266
+317138
 0
 0
 0
@@ -8098,72 +8101,72 @@ _ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_h
 _ZN5boost4asio6detail17handler_work_baseINS0_15any_io_executorES3_NS0_10io_contextENS0_8executorEvEC2EbRKS3_S8_
 536873290214355862
 4
-253999
-253999
-253999
+282888
+282888
+282888
 0
 
 _ZN5boost4asio6detail17handler_work_baseINS0_15any_io_executorEvNS0_10io_contextENS0_8executorEvEC2EiiRKS3_
 123497037245367421
 7
 0
-637742
-637742
+696832
+696832
 0
-637742
+696832
 0
 0
 1
 0
 1
 24
-** External Symbol **:274777
-** External Symbol **:211889
-** External Symbol **:77961
-** External Symbol **:31411
+** External Symbol **:309495
+** External Symbol **:235198
+** External Symbol **:79959
+** External Symbol **:30031
 ** External Symbol **:9999
-** External Symbol **:6591
+** External Symbol **:6608
 ** External Symbol **:5273
-** External Symbol **:2403
-** External Symbol **:2323
-** External Symbol **:1208
-** External Symbol **:1125
-** External Symbol **:1073
-** External Symbol **:1069
+** External Symbol **:2445
+** External Symbol **:2236
+** External Symbol **:1491
+** External Symbol **:1222
+** External Symbol **:1070
 ** External Symbol **:1068
-** External Symbol **:907
+** External Symbol **:1068
 ** External Symbol **:903
-** External Symbol **:843
-** External Symbol **:722
-** External Symbol **:504
-** External Symbol **:487
-_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:469
-** External Symbol **:457
-** External Symbol **:415
-** External Symbol **:371
+** External Symbol **:900
+** External Symbol **:849
+** External Symbol **:697
+** External Symbol **:550
+** External Symbol **:523
+** External Symbol **:495
+_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:473
+** External Symbol **:411
+** External Symbol **:373
 
 _ZN5boost4asio6detail19recycling_allocatorINS1_11executor_opINS1_17executor_functionESaIvENS1_19scheduler_operationEEENS1_16thread_info_base11default_tagEE10deallocateEPS7_m
 798733567589966752
 5
-27087
-56700
-46921
-27087
-19834
+22680
+46832
+39872
+22681
+17191
 
 _ZN5boost4asio6detail19recycling_allocatorINS1_17executor_function4implINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEENS1_16thread_info_base21executor_function_tagEE10deallocateEPSB_m
 798733567589966752
 5
-24931
-56435
-305266
-24931
-280335
+19060
+45041
+317138
+19060
+298078
 
 _ZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE17rethrow_exceptionEv
 391331302142307212
 6
-2167482
+2331572
 0
 0
 0
@@ -8173,11 +8176,11 @@ _ZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE17rethrow_exc
 _ZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEEdlEPvm
 287486625830683733
 6
-1157855
-2433593
-2167482
-1420870
-746612
+1249179
+2621808
+2331575
+1530949
+800626
 0
 
 _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitable_as_functionIvS3_EENS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNS7_IvS9_EES9_T0_T1_
@@ -8185,7 +8188,7 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 72
 0
 0
-10084
+10083
 0
 10084
 0
@@ -8201,18 +8204,18 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 10084
 10084
 10084
+1
 0
 0
 0
-0
-10084
-10084
-0
-0
-2657
+10083
+10083
 0
 0
-2657
+2901
+0
+0
+2901
 0
 0
 0
@@ -8263,7 +8266,8 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 0
 0
 0
-0
+1
+** External Symbol **:1
 0
 0
 0
@@ -8276,25 +8280,25 @@ _ZN5boost4asio6detail20co_spawn_entry_pointINS0_15any_io_executorENS1_21awaitabl
 _ZN5boost4asio6detail22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE10expires_atERNSA_19implementation_typeERKNS4_10time_pointIS6_NS4_8durationIlSt5ratioILl1ELl1000000000EEEEEERNS_6system10error_codeE
 146835647075900052
 2
-89843
-294220
+91155
+323109
 
 _ZN5boost4asio6detail22deadline_timer_serviceINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE13expires_afterERNSA_19implementation_typeERKNS4_8durationIlSt5ratioILl1ELl1000000000EEEERNS_6system10error_codeE
 1124680653217615623
 4
 0
-383983
-383983
+414184
+414184
 0
 
 _ZN5boost4asio6detail27reactive_descriptor_service10async_waitINS1_16as_tuple_handlerINS1_17awaitable_handlerINS0_15any_io_executorEJSt5tupleIJNS_6system10error_codeEEEEEEEES6_EEvRNS2_19implementation_typeENS0_5posix15descriptor_base9wait_typeERT_RKT0_
 512089717155829978
 12
 0
-253675
+282564
 0
 0
-2149
+2193
 0
 0
 0
@@ -8311,10 +8315,10 @@ _ZN5boost4asio6detail27reactive_descriptor_service6assignERNS2_19implementation_
 1145414988772566333
 10
 0
-253675
+282564
 0
 0
-253675
+282564
 0
 0
 0
@@ -8329,37 +8333,37 @@ _ZN5boost4asio6detail27reactive_descriptor_service6assignERNS2_19implementation_
 _ZN5boost4asio6detail27reactive_descriptor_service7destroyERNS2_19implementation_typeE
 238984481799490044
 3
-253675
+282564
 0
 0
 
 _ZN5boost4asio6detail27reactive_descriptor_service7releaseERNS2_19implementation_typeE
 238984481799490044
 3
-253675
-253675
-253675
+282564
+282564
+282564
 
 _ZN5boost4asio6detail27reactive_descriptor_service8start_opERNS2_19implementation_typeEiPNS1_10reactor_opEbbb
 536873293744241650
 4
 0
-253675
-253675
-253675
+282564
+282564
+282564
 
 _ZN5boost4asio6detail27reactive_descriptor_service9constructERNS2_19implementation_typeE
 742261418966908927
 1
-253675
+282564
 
 _ZN5boost4asio6detail8op_queueINS1_19scheduler_operationEED2Ev
 515008861925112362
 5
-891780
+979762
 0
 0
-891780
+979762
 0
 1
 0
@@ -8369,10 +8373,10 @@ _ZN5boost4asio6detail8op_queueINS1_19scheduler_operationEED2Ev
 _ZN5boost4asio6detail8op_queueINS1_7wait_opEED2Ev
 515008861925112362
 5
-281369
+310257
 0
 0
-281369
+310257
 0
 1
 0
@@ -8382,66 +8386,65 @@ _ZN5boost4asio6detail8op_queueINS1_7wait_opEED2Ev
 _ZN5boost4asio6detail9scheduler10do_run_oneERNS1_27conditionally_enabled_mutex11scoped_lockERNS1_21scheduler_thread_infoERKNS_6system10error_codeE
 868688906142721482
 19
-2413325
-852870
+2520639
+907088
 0
-2332833
+2424678
 0
-852870
+907088
 0
-852870
-2413325
+907088
+2520639
 0
-852870
+907088
 0
-2413325
-852914
-2413325
+2520639
+907132
+2520639
 0
 0
-2332833
+2424678
 0
 1
 0
 2
 24
-** External Symbol **:252337
-** External Symbol **:246916
-** External Symbol **:175267
-** External Symbol **:140444
-** External Symbol **:134669
-** External Symbol **:125366
-** External Symbol **:120071
-** External Symbol **:118396
-** External Symbol **:117753
-** External Symbol **:100823
-** External Symbol **:94483
-** External Symbol **:88790
-** External Symbol **:83841
-** External Symbol **:75085
-** External Symbol **:71536
-** External Symbol **:70332
-** External Symbol **:58953
-** External Symbol **:51606
-** External Symbol **:35052
-** External Symbol **:34784
-** External Symbol **:28278
-** External Symbol **:21916
-_ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE:21869
-** External Symbol **:20070
+** External Symbol **:265430
+** External Symbol **:248752
+** External Symbol **:206230
+** External Symbol **:140441
+** External Symbol **:132559
+** External Symbol **:130400
+** External Symbol **:120081
+** External Symbol **:117757
+** External Symbol **:114391
+** External Symbol **:110653
+** External Symbol **:107264
+** External Symbol **:98058
+** External Symbol **:97364
+** External Symbol **:81943
+** External Symbol **:78761
+** External Symbol **:75073
+** External Symbol **:59006
+** External Symbol **:48631
+** External Symbol **:37551
+** External Symbol **:33807
+_ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE:25196
+** External Symbol **:22300
+** External Symbol **:22009
+** External Symbol **:20072
 24
-** External Symbol **:130847
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:100853
-** External Symbol **:67191
-** External Symbol **:48892
-** External Symbol **:16754
-** External Symbol **:15191
-** External Symbol **:15175
-** External Symbol **:14611
-** External Symbol **:12022
-** External Symbol **:12000
+** External Symbol **:147967
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:112826
+** External Symbol **:68819
+** External Symbol **:49029
+** External Symbol **:18790
+** External Symbol **:18123
+** External Symbol **:14501
+** External Symbol **:14485
+** External Symbol **:12478
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -8450,59 +8453,60 @@ _ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_o
 ** External Symbol **:9998
 ** External Symbol **:9998
 ** External Symbol **:9968
-** External Symbol **:9100
-** External Symbol **:6477
-** External Symbol **:6089
-** External Symbol **:5405
+** External Symbol **:8463
+** External Symbol **:6602
+** External Symbol **:5919
+** External Symbol **:5892
+** External Symbol **:5171
 
 _ZN5boost4asio6detail9scheduler12can_dispatchEv
 1124680653337888707
 3
 0
-4779735
-4702260
+5189867
+5112347
 
 _ZN5boost4asio6detail9scheduler12task_cleanupD2Ev
 948827211883763287
 7
-48307
-2413325
-218386
-28950
-2194939
-2413325
-127484
+49412
+2520639
+246103
+32364
+2274536
+2520639
+139863
 
 _ZN5boost4asio6detail9scheduler12work_cleanupD2Ev
 52047013245151593
 10
-267545
-843065
-9805
-267545
-831535
-267545
-267545
+295079
+897378
+9710
+295079
+886030
+295079
+295079
 0
-0
+1
 0
 
 _ZN5boost4asio6detail9scheduler25post_deferred_completionsERNS1_8op_queueINS1_19scheduler_operationEEE
 596847748517577054
 15
 0
-637622
-295460
-295460
-295371
-89
+696712
+325358
+325358
+325266
+92
 0
-295371
-89
+325266
+92
 0
-8517
+11099
 0
-286854
+314167
 0
 0
 
@@ -8510,15 +8514,15 @@ _ZN5boost4asio6detail9scheduler25post_immediate_completionEPNS1_19scheduler_oper
 393568430052349004
 12
 0
-215277
-215277
-80338
+210415
+210415
+80982
 0
 0
-10410
-124542
-70967
-53575
+10279
+119159
+64274
+54885
 0
 0
 
@@ -8526,48 +8530,48 @@ _ZN5boost4asio6detail9scheduler26wake_one_thread_and_unlockERNS1_27conditionally
 971686719755716591
 7
 0
-90881
-90881
-90881
-90881
-10410
-10410
+91397
+91397
+91397
+91397
+10279
+10279
 1
 0
 1
 24
-** External Symbol **:7761
-** External Symbol **:514
-** External Symbol **:393
-** External Symbol **:333
-** External Symbol **:307
-** External Symbol **:282
-** External Symbol **:124
-** External Symbol **:88
-** External Symbol **:76
-** External Symbol **:60
-** External Symbol **:50
-** External Symbol **:38
-** External Symbol **:27
+** External Symbol **:7740
+** External Symbol **:564
+** External Symbol **:331
+** External Symbol **:295
+** External Symbol **:286
+** External Symbol **:280
+** External Symbol **:89
+** External Symbol **:82
+** External Symbol **:74
+** External Symbol **:63
+** External Symbol **:55
+** External Symbol **:25
+** External Symbol **:21
+** External Symbol **:21
+** External Symbol **:20
+** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
-** External Symbol **:16
+** External Symbol **:17
+** External Symbol **:17
 ** External Symbol **:15
-** External Symbol **:15
-** External Symbol **:14
-** External Symbol **:14
 ** External Symbol **:13
-** External Symbol **:13
-** External Symbol **:13
-** External Symbol **:13
+** External Symbol **:12
+** External Symbol **:11
 
 _ZN5boost4asio6detail9scheduler3runERNS_6system10error_codeE
 1073436553124709657
 11
 440
-852870
-852870
-585325
+907088
+907088
+612009
 44
 44
 0
@@ -8579,7 +8583,7 @@ _ZN5boost4asio6detail9scheduler3runERNS_6system10error_codeE
 _ZN5boost4asio9awaitableIN4absl7debian36StatusENS0_15any_io_executorEE12await_resumeEv
 742169496108683043
 5
-1028963
+1114070
 0
 0
 0
@@ -8588,36 +8592,36 @@ _ZN5boost4asio9awaitableIN4absl7debian36StatusENS0_15any_io_executorEE12await_re
 0
 2
 24
-** External Symbol **:142677
-** External Symbol **:142677
-** External Symbol **:142444
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:94923
-** External Symbol **:94923
-** External Symbol **:94863
-** External Symbol **:20007
-** External Symbol **:20007
-** External Symbol **:15175
+** External Symbol **:149096
+** External Symbol **:149096
+** External Symbol **:148870
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:107249
+** External Symbol **:107249
+** External Symbol **:107144
+** External Symbol **:20008
+** External Symbol **:20008
+** External Symbol **:14485
 ** External Symbol **:10000
-** External Symbol **:1174
+** External Symbol **:1195
 ** External Symbol **:903
 ** External Symbol **:903
-** External Symbol **:704
+** External Symbol **:765
 ** External Symbol **:672
+** External Symbol **:644
 ** External Symbol **:640
 ** External Symbol **:580
-** External Symbol **:562
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:566
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:400
 0
 
 _ZN5boost4asio9awaitableISt5tupleIJNS_6system10error_codeEEENS0_15any_io_executorEE12await_resumeEv
 742169496108683043
 5
-253759
+282647
 0
 0
 0
@@ -8626,36 +8630,36 @@ _ZN5boost4asio9awaitableISt5tupleIJNS_6system10error_codeEEENS0_15any_io_executo
 0
 2
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15175
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14485
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-** External Symbol **:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+** External Symbol **:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 0
 
 _ZN5boost4asio9awaitableIvNS0_15any_io_executorEE12await_resumeEv
 742169496108683043
 5
-573828
+604590
 0
 0
 0
@@ -8664,188 +8668,178 @@ _ZN5boost4asio9awaitableIvNS0_15any_io_executorEE12await_resumeEv
 0
 2
 24
-** External Symbol **:142677
-** External Symbol **:142613
-** External Symbol **:95051
-** External Symbol **:94987
-** External Symbol **:14483
-** External Symbol **:11894
-** External Symbol **:10023
-** External Symbol **:10015
+** External Symbol **:149096
+** External Symbol **:149032
+** External Symbol **:107377
+** External Symbol **:107313
+** External Symbol **:17995
+** External Symbol **:10024
+** External Symbol **:10016
 ** External Symbol **:10009
 ** External Symbol **:10000
-** External Symbol **:2732
-** External Symbol **:2657
-** External Symbol **:1603
-** External Symbol **:1282
-** External Symbol **:1230
+** External Symbol **:3002
+** External Symbol **:2901
+** External Symbol **:1700
+** External Symbol **:1335
 ** External Symbol **:1208
-** External Symbol **:1173
+** External Symbol **:1165
 ** External Symbol **:1143
+** External Symbol **:1143
+** External Symbol **:1142
 ** External Symbol **:1023
-** External Symbol **:948
-** External Symbol **:832
-** External Symbol **:825
+** External Symbol **:944
+** External Symbol **:893
+** External Symbol **:829
 ** External Symbol **:804
-** External Symbol **:768
+** External Symbol **:776
 0
 
 _ZN5boost4asio9execution12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS1_6detail8blocking7never_tILi0EEENS1_11prefer_onlyINS8_10possibly_tILi0EEEEENSB_INS7_16outstanding_work9tracked_tILi0EEEEENSB_INSF_11untracked_tILi0EEEEENSB_INS7_12relationship6fork_tILi0EEEEENSB_INSM_14continuation_tILi0EEEEEEEC2ERKST_
 811594942473831488
 3
-2411421
+2614415
 0
 0
 1
 0
 1
 24
-** External Symbol **:963318
-** External Symbol **:703053
-** External Symbol **:285356
-** External Symbol **:190104
-** External Symbol **:136411
-** External Symbol **:40176
-** External Symbol **:8721
-** External Symbol **:8361
-** External Symbol **:7536
-** External Symbol **:6220
-** External Symbol **:5740
-** External Symbol **:3537
-** External Symbol **:3208
-** External Symbol **:2776
+** External Symbol **:1040304
+** External Symbol **:791435
+** External Symbol **:298194
+** External Symbol **:214756
+** External Symbol **:134168
+** External Symbol **:40178
+** External Symbol **:8965
+** External Symbol **:8478
+** External Symbol **:8412
+** External Symbol **:6769
+** External Symbol **:5832
+** External Symbol **:3545
+** External Symbol **:3402
+** External Symbol **:2770
 ** External Symbol **:2764
-** External Symbol **:2617
+** External Symbol **:2649
 ** External Symbol **:2418
-** External Symbol **:2348
+** External Symbol **:2332
 ** External Symbol **:2288
-** External Symbol **:2254
-** External Symbol **:1740
-** External Symbol **:1666
-_ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_RKS3_:1653
-** External Symbol **:1535
+** External Symbol **:2193
+** External Symbol **:1809
+** External Symbol **:1788
+** External Symbol **:1649
+_ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_RKS3_:1570
 
 _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRKS3_ONS0_6detail17executor_functionE
 742261418966908927
 1
-310710
+322580
 
 _ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRKS3_ONS0_6detail17executor_functionE
 742261418966908927
 1
-268562
-
-_ZN5boost4asio9execution6detail17any_executor_base10require_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESC_EET_PKvS12_
-742261418966908927
-1
-42148
+287452
 
 _ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_RKS3_
 742261418966908927
 1
-1873738
+2038951
 
 _ZN5boost4asio9execution6detail17any_executor_base11copy_objectINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRS3_RKS3_
 784007056844089447
 2
-537684
-537684
+575464
+575464
 
 _ZN5boost4asio9execution6detail17any_executor_base11move_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_S9_
 742261418966908927
 1
-395446
+393279
 
 _ZN5boost4asio9execution6detail17any_executor_base11move_objectINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRS3_S9_
 742261418966908927
 1
-538484
+576265
 
 _ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_
 742261418966908927
 1
-1129169
+1210690
 
 _ZN5boost4asio9execution6detail17any_executor_base14destroy_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRS3_
 742261418966908927
 1
-2254301
+2424362
 
 _ZN5boost4asio9execution6detail17any_executor_base14destroy_objectINS0_10io_context19basic_executor_typeISaIvELm4EEEEEvRS3_
 742261418966908927
 1
-1075088
+1150650
 
 _ZN5boost4asio9execution6detail17any_executor_base14prefer_fn_implINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_PNSt9enable_ifIXaantsr7is_sameIT0_vEE5valuesrT1_13is_preferableEvE4typeE
 784007056844089447
 2
-537404
-537404
+575185
+575185
 
 _ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov
 742261418966908927
 1
-1456444
+1585188
 
 _ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEERKSt9type_infov
 742261418966908927
 1
-268562
+287452
 
 _ZN5boost4asio9execution6detail17any_executor_base8equal_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEbRKS3_SA_
 742261418966908927
 1
-253999
+282888
 
 _ZN5boost4asio9execution6detail17any_executor_base8query_fnINS0_10io_context19basic_executor_typeISaIvELm0EEENS1_12context_as_tIRNS0_17execution_contextEEEEEvPvPKvSF_
 742261418966908927
 1
-507470
+565248
 
 _ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_
 742261418966908927
 1
-537404
-
-_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESR_EET_PKvS12_
-742261418966908927
-1
-42148
+575185
 
 _ZN5boost4asio9execution6detail17any_executor_baseC2EOS3_
 543243708862749142
 3
-933929
-891741
+969542
+979720
 0
 1
 0
 1
 24
-** External Symbol **:285356
-** External Symbol **:190104
-** External Symbol **:178360
-** External Symbol **:138501
-** External Symbol **:40336
-** External Symbol **:36287
-** External Symbol **:17957
-** External Symbol **:5294
-** External Symbol **:3649
-** External Symbol **:3450
-** External Symbol **:3427
-** External Symbol **:3208
+** External Symbol **:298194
+** External Symbol **:214756
+** External Symbol **:161363
+** External Symbol **:152526
+** External Symbol **:40338
+** External Symbol **:37830
+** External Symbol **:18201
+** External Symbol **:5127
+** External Symbol **:3494
+** External Symbol **:3420
+** External Symbol **:3402
+** External Symbol **:2901
 ** External Symbol **:2418
-** External Symbol **:2348
+** External Symbol **:2332
 ** External Symbol **:2288
-** External Symbol **:1837
-** External Symbol **:1666
+** External Symbol **:1788
+** External Symbol **:1738
 ** External Symbol **:1418
+** External Symbol **:758
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:692
-** External Symbol **:682
-** External Symbol **:584
-** External Symbol **:554
+** External Symbol **:690
+** External Symbol **:590
+** External Symbol **:568
 
 _ZN5boost6detail22crc_modulo_word_updateIjtEEviRT_T0_S2_ib
 868361659980344168
@@ -8876,8 +8870,8 @@ _ZN5boost6detail31make_partial_xor_products_tableILi8EjEENS_5arrayIT0_XlsLm1ET_E
 _ZN5boost6detail32reflected_byte_table_driven_crcsILi32ELm79764919EE10crc_updateEjPKhm
 1096621589224915857
 5
-92585
-2453
+93461
+2497
 36
 36
 0
@@ -8885,198 +8879,198 @@ _ZN5boost6detail32reflected_byte_table_driven_crcsILi32ELm79764919EE10crc_update
 _ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor4SlotENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvNS3_9PoolState13ExpiresBeforeEmLb1ELNS0_10algo_typesE5EvE13insert_uniqueENS0_13tree_iteratorISA_Lb1EEERS4_
 146835647075900052
 2
-2604415
+2831210
 0
 
 _ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor4SlotENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvNS3_9PoolState13ExpiresBeforeEmLb1ELNS0_10algo_typesE5EvE20insert_unique_commitERS4_RKNS0_20insert_commit_data_tIPNS0_11rbtree_nodeIS6_EEEE
 844982797010397240
 5
 0
-11290884
-2604415
-2435025
-2435025
+12381996
+2831210
+2638483
+2638483
 
 _ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor4SlotENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvNS3_9PoolState13ExpiresBeforeEmLb1ELNS0_10algo_typesE5EvE5eraseENS0_13tree_iteratorISA_Lb1EEE
 37730074776470275
 5
-443881
-488730
-2604415
-1396187
-173986
+463837
+497575
+2831210
+1517832
+196818
 
 _ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor9FairQueue7WaitingENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvvmLb1ELNS0_10algo_typesE5EvE13insert_uniqueENS0_13tree_iteratorISB_Lb1EEERS5_
 146835647075900052
 2
-2611394
+2838081
 0
 
 _ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor9FairQueue7WaitingENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvvmLb1ELNS0_10algo_typesE5EvE20insert_unique_commitERS5_RKNS0_20insert_commit_data_tIPNS0_11rbtree_nodeIS7_EEEE
 844982797010397240
 5
 0
-10772951
-2611394
-1063262
-1063262
+12190292
+2838081
+1145191
+1145191
 
 _ZN5boost9intrusive11bstree_implINS0_8bhtraitsIN6lessor9FairQueue7WaitingENS0_18rbtree_node_traitsIPvLb0EEELNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEEvvmLb1ELNS0_10algo_typesE5EvE5eraseENS0_13tree_iteratorISB_Lb1EEE
 37730074776470275
 5
-3846
-1551086
-2611394
-2080427
-1548134
+3865
+1695665
+2838081
+2265501
+1692891
 
 _ZN5boost9intrusive17bstree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE19insert_unique_checkIN6lessor4SlotENS0_6detail16key_nodeptr_compINS7_9PoolState13ExpiresBeforeENS0_8bhtraitsIS8_S4_LNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEENS_11move_detail8identityIS8_EEEEEESt4pairIPNS0_11rbtree_nodeIS3_EEbEPKSN_SO_RKT_T0_RNS0_20insert_commit_data_tISO_EEPm
 342810749316373002
 13
-76
-2604339
+84
+2831126
 0
-2604415
-76
+2831210
+84
 0
-2435031
-2434955
+2638488
+2638404
 0
 0
 0
-21
-169384
+30
+192722
 
 _ZN5boost9intrusive17bstree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE19insert_unique_checkIN6lessor9FairQueue7WaitingENS0_6detail16key_nodeptr_compISt4lessIS9_ENS0_8bhtraitsIS9_S4_LNS0_14link_mode_typeE1ENS0_7dft_tagELj3EEENS_11move_detail8identityIS9_EEEEEESt4pairIPNS0_11rbtree_nodeIS3_EEbEPKSO_SP_RKT_T0_RNS0_20insert_commit_data_tISP_EEPm
 342810749316373002
 13
 0
-2611394
+2838081
 0
-2611394
-0
-0
-1063262
-1063262
+2838081
 0
 0
+1145191
+1145191
 0
 0
-1548132
+0
+0
+1692890
 
 _ZN5boost9intrusive17bstree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE5eraseEPNS0_11rbtree_nodeIS3_EES8_RNS0_20data_for_rebalance_tIS8_EE
 446858651872269297
 18
-447727
+467702
 0
 0
-3031156
-1746742
-718983
-620443
-334693
-69926
-219847
-123130
-1217292
-277466
-274777
-1763598
-4071528
-1754407
-2556991
+3343394
+1915295
+749802
+652258
+350988
+72251
+237052
+120295
+1331244
+294911
+269521
+1933008
+4498817
+1921751
+2814504
 
 _ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE20insert_unique_commitEPNS0_11rbtree_nodeIS3_EES8_RKNS0_20insert_commit_data_tIS8_EE
 567185239083544332
 5
-6
-1717516
-3498287
+5
+1885612
+3783674
 2
-3498217
+3783595
 
 _ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE25rebalance_after_insertionEPNS0_11rbtree_nodeIS3_EES8_
 1042354055910929942
 18
-1843957
-5735504
-3322130
+2019584
+6239270
+3652965
 130
-958832
-2363292
+1063757
+2589203
 50
-6
+5
 0
-191018
-2436099
-6
-7
+203291
+2667236
+5
+9
 0
-4
+12
 40
-5216169
-3
+5669651
+1
 
 _ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE42rebalance_after_erasure_restore_invariantsEPNS0_11rbtree_nodeIS3_EES8_S8_
 386924804694313492
 43
-545932
-53595
-391858
-634649
-5460554
-3577746
-2363212
-96509
-278589
-107139
-1148756
-59707
-88717
-13955
-2084623
-1188151
-23384
-6105
-10540
-533464
-545932
-339995
-6043
-4900
-4987221
-911216
-7341
-563
+576023
+50679
+409984
+661767
+5950445
+3919575
+2589123
+94930
+279810
+103338
+1264330
+56887
+85744
+13414
+2309313
+1306744
+20944
+6199
+9440
+560940
+576023
+352487
+6431
+4430
+5428142
+1014342
+8850
+555
 0
 0
-132991
-72134
-354458
-171322
-63308
-19809
-17921
-35115
-2900272
+136874
+69873
+370164
+186493
+61366
+23933
+15959
+35056
+3151364
 0
-58483
-676586
+68985
+766483
 0
 
 _ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE5eraseEPNS0_11rbtree_nodeIS3_EES8_
 1124680653258158719
 3
-3259
-2609228
-2608135
+3219
+2836351
+2834862
 
 _ZN5boost9intrusive17rbtree_algorithmsINS0_18rbtree_node_traitsIPvLb0EEEE5eraseEPNS0_11rbtree_nodeIS3_EES8_
 798733566915304256
 4
-617184
-2377993
-1987231
+649039
+2591791
+2182171
 0
 
 _ZN5boost9intrusive22bstree_algorithms_baseINS0_18rbtree_node_traitsIPvLb0EEEE9prev_nodeEPNS0_11rbtree_nodeIS3_EE
@@ -9084,20 +9078,20 @@ _ZN5boost9intrusive22bstree_algorithms_baseINS0_18rbtree_node_traitsIPvLb0EEEE9p
 9
 0
 0
-3498573
-3498373
-3498573
-3498453
-3443126
+3783959
+3783759
+3783959
+3783839
+3726487
 40
-98016
+104939
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap12InsertUniqueEmPNS9_4NodeE
 694937217598364818
 5
-5620
-82701
-2383058
+6517
+93133
+2634690
 0
 0
 
@@ -9108,17 +9102,17 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E
 0
 0
 0
-2021638
-2448671
+2240722
+2711024
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap24ResizeIfLoadIsOutOfRangeEm
 484499720113870608
 7
-427033
+470302
 0
-2031359
+2250242
 0
-2031359
+2250242
 0
 0
 
@@ -9133,13 +9127,13 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E
 0
 0
 0
-2038726
+2257523
 0
 
 _ZN6google8protobuf8internal18TransparentSupportINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE6EqualsIS8_S8_EEbRKT_RKT0_
 98923583033976887
 4
-88321
+99650
 0
 0
 0
@@ -9160,8 +9154,8 @@ _ZN6google8protobuf8internal20RepeatedPtrFieldBase18MergeFromInnerLoopINS0_16Rep
 _ZN6google8protobuf8internal20RepeatedPtrFieldBase3AddINS0_16RepeatedPtrFieldIN6lessor7journal10WorkerStepEE11TypeHandlerEEEPNT_4TypeEPKSB_
 238984482422036564
 3
-346966
-315147
+379679
+345816
 0
 
 _ZN6google8protobuf8internal20RepeatedPtrFieldBase8CopyFromINS0_16RepeatedPtrFieldINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE11TypeHandlerEEEvRKS2_
@@ -9178,13 +9172,13 @@ _ZN6lessor10CheckNonceEN4absl7debian311string_viewE
 14
 0
 0
-1999312
-1999312
-1999312
-1999312
-249914
-249914
-249914
+2148976
+2148976
+2148976
+2148976
+268622
+268622
+268622
 0
 0
 0
@@ -9236,17 +9230,15 @@ _ZN6lessor10IdentityOfERKNS_11CredentialsENS_10BorrowedFdENSt7__cxx1112basic_str
 102051346962454534
 21
 0
-3619312
+3898281
 0
-116752
+125751
 0
-116752
+125751
 0
-116752
+125751
 0
-116752
-0
-0
+125751
 0
 0
 0
@@ -9255,7 +9247,9 @@ _ZN6lessor10IdentityOfERKNS_11CredentialsENS_10BorrowedFdENSt7__cxx1112basic_str
 0
 0
 0
-116752
+0
+0
+125751
 
 _ZN6lessor10LooksQuietENS_10BorrowedFdE
 391331300898160634
@@ -9263,7 +9257,7 @@ _ZN6lessor10LooksQuietENS_10BorrowedFdE
 0
 0
 0
-2262237
+2479938
 0
 0
 
@@ -9278,19 +9272,11 @@ _ZN6lessor10RecordFile3MapEm
 88
 24448
 
-_ZN6lessor10RecordFile4GiveEPSt4byte
-844982798682651029
-4
-34927
-31
-0
-0
-
 _ZN6lessor10RecordFile4TakeEv
 794533771550705466
 8
-34958
-34958
+35002
+35002
 191
 191
 0
@@ -9301,12 +9287,7 @@ _ZN6lessor10RecordFile4TakeEv
 1
 1
 1
-512:34958
-
-_ZN6lessor10RecordFile8MarkUsedEPSt4byte
-742261418966908927
-1
-34958
+512:35002
 
 _ZN6lessor10RedisFront10CheckLoginENS_12RedisMeaningE
 171079196319822336
@@ -9604,16 +9585,16 @@ _ZN6lessor10SendPacketENS_10BorrowedFdEN4absl7debian311string_viewENS_8PatienceE
 6
 0
 0
-46
-31865
+44
+33907
 0
-31865
+33907
 
 _ZN6lessor10StartupKeyERKSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_ESaIS8_EE
 798733566041888711
 4
-88477
-88077
+97476
+97076
 0
 0
 
@@ -9705,8 +9686,8 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 842629279852145535
 22
 0
-31819
-31819
+33863
+33863
 0
 0
 0
@@ -9716,7 +9697,7 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 0
 0
 0
-31819
+33863
 0
 0
 0
@@ -9730,24 +9711,24 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 0
 4
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 ** External Symbol **:1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -9759,18 +9740,18 @@ _ZN6lessor10WorkerCrew4GiveERNS_10WorkerLinkE
 _ZN6lessor10WorkerCrew6BeIdleERNS_10WorkerLinkE
 872112804617683342
 5
-31824
-18
+33868
+17
 0
-31842
+33885
 0
 1
 0
 1
 6
-** External Symbol **:16758
-** External Symbol **:10005
-** External Symbol **:3068
+** External Symbol **:18794
+** External Symbol **:10004
+** External Symbol **:3076
 ** External Symbol **:1005
 ** External Symbol **:1004
 ** External Symbol **:2
@@ -9778,18 +9759,18 @@ _ZN6lessor10WorkerCrew6BeIdleERNS_10WorkerLinkE
 _ZN6lessor10WorkerCrew6WakeByENS_8MonoTimeE
 789594824668060895
 23
-135809
-1462
-1462
+142301
+1376
+1376
 0
-1462
-0
-0
-0
-1462
+1376
 0
 0
-1462
+0
+1376
+0
+0
+1376
 0
 0
 0
@@ -9805,10 +9786,10 @@ _ZN6lessor10WorkerCrew6WakeByENS_8MonoTimeE
 0
 3
 6
-** External Symbol **:1265
-** External Symbol **:147
-** External Symbol **:28
-** External Symbol **:11
+** External Symbol **:1178
+** External Symbol **:151
+** External Symbol **:24
+** External Symbol **:12
 ** External Symbol **:10
 ** External Symbol **:1
 0
@@ -9818,26 +9799,26 @@ _ZN6lessor10WorkerCrew7AdvanceEv
 974670607854322738
 7
 0
-96885
-31819
-65066
+102934
+33863
+69071
 21
-65107
-65066
+69107
+69071
 
 _ZN6lessor10WorkerCrew7OnEndedERNS_10WorkerLinkERKSt6vectorIN4absl7debian36StatusESaIS6_EE
 144240995638855494
 20
 0
-7
-31819
+16
+33863
 0
-31819
-31819
-31819
-31819
-31819
-31819
+33863
+33863
+33863
+33863
+33863
+33863
 0
 0
 0
@@ -9852,33 +9833,33 @@ _ZN6lessor10WorkerCrew7OnEndedERNS_10WorkerLinkERKSt6vectorIN4absl7debian36Statu
 0
 6
 3
-** External Symbol **:4
+** External Symbol **:8
+** External Symbol **:6
 ** External Symbol **:2
-** External Symbol **:1
 3
-** External Symbol **:4
+** External Symbol **:8
+** External Symbol **:6
 ** External Symbol **:2
-** External Symbol **:1
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
-** External Symbol **:1000
-** External Symbol **:1000
-** External Symbol **:1
-** External Symbol **:1
-7
-** External Symbol **:16754
-** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 ** External Symbol **:1
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
+** External Symbol **:1000
+** External Symbol **:1000
+** External Symbol **:1
+** External Symbol **:1
+7
+** External Symbol **:18790
+** External Symbol **:10000
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -9893,14 +9874,14 @@ _ZN6lessor10WorkerCrew7OnReplyERNS_10WorkerLinkERKNS_7journal11WorkerReplyE
 13
 0
 0
-9
-346989
-31849
-31826
+10
+379701
+33901
+33879
 0
 0
-23
-9
+22
+10
 0
 0
 0
@@ -9908,15 +9889,15 @@ _ZN6lessor10WorkerCrew7OnReplyERNS_10WorkerLinkERKNS_7journal11WorkerReplyE
 _ZN6lessor10WorkerLink4ReadEv
 746321611229061014
 28
-31849
-346989
+33901
+379701
 0
 0
 0
-31849
-31849
+33901
+33901
 0
-31849
+33901
 0
 0
 0
@@ -9940,17 +9921,17 @@ _ZN6lessor10WorkerLink4ReadEv
 _ZN6lessor10WorkerLink4SendERKNS_10WorkerTaskE
 784007056844089447
 2
-31819
-31819
+33863
+33863
 
 _ZN6lessor10WorkerLink6HandleEv
 345737796295395013
 10
-31849
-31849
+33901
+33901
 0
 0
-31849
+33901
 0
 0
 0
@@ -9960,21 +9941,21 @@ _ZN6lessor10WorkerLink6HandleEv
 0
 1
 6
-** External Symbol **:16762
-** External Symbol **:10005
-** External Symbol **:3068
-** External Symbol **:1006
-** External Symbol **:1006
+** External Symbol **:18800
+** External Symbol **:10004
+** External Symbol **:3076
+** External Symbol **:1012
+** External Symbol **:1007
 ** External Symbol **:2
 
 _ZN6lessor10WorkerTaskC2ESt6vectorINS_13CleanupRunner4StepESaIS3_EEN4absl7debian312AnyInvocableIFvRKS1_INS7_6StatusESaIS9_EEbEEENS_8MonoTimeE
 641059977005708569
 12
-346966
-346966
-227890
-119076
-31819
+379679
+379679
+250377
+129302
+33863
 0
 0
 0
@@ -9986,9 +9967,9 @@ _ZN6lessor10WorkerTaskC2ESt6vectorINS_13CleanupRunner4StepESaIS3_EEN4absl7debian
 0
 2
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -9998,59 +9979,59 @@ _ZN6lessor10WorkerTaskC2ESt6vectorINS_13CleanupRunner4StepESaIS3_EEN4absl7debian
 _ZN6lessor11FindSettingERKSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_ESaIS8_EEN4absl7debian311string_viewE
 1075867882490824511
 27
-1624
+1631
 0
 0
-731899
+757071
 799
 0
-4940
-1624
-4940
+4944
+1631
+4944
 0
-1624
+1631
 0
 0
 0
-1175104
-1168540
+1207737
+1201162
 800
-732699
+757871
 0
 799
 0
-732699
+757871
 799
 0
 0
-732699
-435042
+757871
+442492
 1
 1
 7
 1
-16:4940
+16:4944
 1
-16:1624
+16:1631
 0
 0
 0
 1
 16:799
 1
-16:732699
+16:757871
 
 _ZN6lessor11LeasedPaths7ReleaseENS_2IdINS_8LeaseTagEEEb
 1063705159172739859
 3
-2020223
+2239301
 0
 0
 
 _ZN6lessor11PoolMetrics5EndedENS_8LeaseEndEN4absl7debian38DurationE
 742261418966908927
 1
-2604027
+2830801
 
 _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_3WayENS_8UniqueFdE
 42618249411050704
@@ -10058,27 +10039,24 @@ _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traits
 0
 0
 0
-88927
+97926
 0
 0
-88927
-0
-0
-0
+97926
 0
 0
 0
 0
 0
-88927
-0
-0
-88927
-0
-88927
 0
 0
 0
+97926
+0
+0
+97926
+0
+97926
 0
 0
 0
@@ -10109,7 +10087,10 @@ _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traits
 0
 0
 0
-88927
+0
+0
+0
+97926
 0
 1
 0
@@ -10122,11 +10103,11 @@ _ZN6lessor11PoolSockets10OnAcceptedERKNSt7__cxx1112basic_stringIcSt11char_traits
 _ZN6lessor11PoolSockets12AdmitProcessENS_10BorrowedFdERKN4absl7debian38StatusOrINS_11CredentialsEEERKSt10shared_ptrINS_9PoolRelayEERKNS_12PoolSettingsE
 993108205903211798
 13
-88927
+97926
 0
-88927
-88927
-88927
+97926
+97926
+97926
 0
 0
 0
@@ -10147,9 +10128,9 @@ _ZN6lessor11PoolSockets14TakeDescriptorEjRKNS_9PoolRelayE
 0
 0
 0
-89282
+98273
 0
-89282
+98273
 0
 0
 0
@@ -10190,23 +10171,23 @@ _ZN6lessor11PoolSockets9HolderForENS_10BorrowedFdERKNS_11CredentialsERKSt10share
 0
 0
 0
-88572
+97579
 0
 0
-355
-0
-0
-0
+347
 0
 0
 0
-355
-355
 0
-355
-355
-355
-355
+0
+0
+347
+347
+0
+347
+347
+347
+347
 0
 0
 0
@@ -10242,31 +10223,31 @@ _ZN6lessor11PoolSockets9HolderForENS_10BorrowedFdERKNS_11CredentialsERKSt10share
 1
 2
 1
-5:355
+5:347
 1
-1:355
+1:347
 
 _ZN6lessor11ReasonErrorENS_2v111Reason_CodeEN4absl7debian311string_viewERKSt6vectorISt4pairIS4_NSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISD_EE
 1072008671649668184
 41
-9721
-9721
+9521
+9521
 0
 0
-330792
-305517
+403259
+373598
 0
-103111
-29506
-29506
-25274
-25275
-25275
-25275
-25275
-25275
+121854
+32632
+32632
+29661
+29661
+29660
+29661
+29662
+29661
 0
-25275
+29662
 0
 0
 0
@@ -10294,8 +10275,8 @@ _ZN6lessor11ReasonErrorENS_2v111Reason_CodeEN4absl7debian311string_viewERKSt6vec
 1
 1
 3
-9:21145
-7:8360
+9:26789
+7:5844
 17:1
 
 _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12CleanupAgentE
@@ -10308,11 +10289,11 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-494102
+540839
 20000
 0
 0
-474102
+520839
 0
 0
 10000
@@ -10321,33 +10302,8 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-474102
+520839
 10000
-0
-0
-0
-0
-0
-0
-0
-10000
-0
-0
-0
-0
-0
-474102
-10000
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
 0
 0
 0
@@ -10359,10 +10315,10 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-474102
+0
+0
+520839
 10000
-0
-0
 0
 0
 0
@@ -10384,6 +10340,31 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
+520839
+10000
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+10000
+0
+0
+0
 0
 0
 0
@@ -10594,7 +10575,7 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 0
 0
 0
-474102
+520839
 0
 0
 0
@@ -10615,30 +10596,30 @@ _ZN6lessor11ResolveDeedERKNS_2v113CleanupActionERKNS_13CleanupRightsERKNS_12Clea
 _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 663098767401036798
 83
-249198
+277675
 0
-260522
-260522
+279230
+279230
 0
 0
-249198
-249198
-251218
-283089
-260522
+277675
+277675
+269926
+305502
+279230
 0
-249198
+277675
 9304
-249198
-260522
-260522
-251218
-260522
-260522
+277675
+279230
+279230
+269926
+279230
+279230
 0
 9304
 0
-249198
+277675
 0
 0
 0
@@ -10647,16 +10628,16 @@ _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 0
 0
 0
-249198
-249198
-260522
+277675
+277675
+279230
 0
 0
-260522
+279230
 0
 0
-260522
-260522
+279230
+279230
 0
 0
 0
@@ -10706,42 +10687,42 @@ _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 0
 0
 20
-** External Symbol **:130783
-** External Symbol **:100663
-** External Symbol **:7809
-** External Symbol **:7343
-** External Symbol **:816
-** External Symbol **:245
-** External Symbol **:205
-../../daemon/wire/redis_exchange.cc:_ZNK6lessor5redis12_GLOBAL__N_17Checker8awaitingEv:189
-** External Symbol **:182
-** External Symbol **:179
-** External Symbol **:157
-** External Symbol **:114
-** External Symbol **:114
-** External Symbol **:112
-** External Symbol **:83
+** External Symbol **:147903
+** External Symbol **:112634
+** External Symbol **:7362
+** External Symbol **:7099
+** External Symbol **:836
+** External Symbol **:235
+** External Symbol **:228
+../../daemon/wire/redis_exchange.cc:_ZNK6lessor5redis12_GLOBAL__N_17Checker8awaitingEv:207
+** External Symbol **:177
+** External Symbol **:176
+** External Symbol **:161
+** External Symbol **:146
+** External Symbol **:119
+** External Symbol **:105
 ** External Symbol **:82
-** External Symbol **:61
-** External Symbol **:44
-** External Symbol **:10
-** External Symbol **:7
+** External Symbol **:81
+** External Symbol **:62
+** External Symbol **:34
+** External Symbol **:17
+** External Symbol **:11
 0
 0
 0
 0
 20
-** External Symbol **:142677
-** External Symbol **:94923
-** External Symbol **:10007
+** External Symbol **:149096
+** External Symbol **:107249
+** External Symbol **:10008
 ** External Symbol **:10000
 ** External Symbol **:903
-../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD0Ev:240
 ** External Symbol **:240
-** External Symbol **:231
+** External Symbol **:223
+../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17CheckerD0Ev:208
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:180
+** External Symbol **:184
 ** External Symbol **:160
 ** External Symbol **:120
 ** External Symbol **:120
@@ -10749,7 +10730,7 @@ _ZN6lessor11RunExchangeENS_10BorrowedFdENS_8ExchangeENS_8MonoTimeERKNS_5ClockE
 ** External Symbol **:85
 ** External Symbol **:75
 ** External Symbol **:42
-** External Symbol **:20
+** External Symbol **:18
 ** External Symbol **:14
 0
 1
@@ -10789,9 +10770,9 @@ _ZN6lessor11WaitForAsioEiP11epoll_eventii
 536873292309253651
 4
 0
-2413325
-2413325
-95128
+2520639
+2520639
+110528
 
 _ZN6lessor12AttachServer10OnAcceptedENS_8UniqueFdE
 720462147448307887
@@ -10901,7 +10882,7 @@ _ZN6lessor12AttachServer10OnAcceptedENS_8UniqueFdE
 _ZN6lessor12CleanupQuota4GiveEjm
 694937218275256565
 6
-356966
+389679
 0
 6
 0
@@ -10911,16 +10892,16 @@ _ZN6lessor12CleanupQuota4GiveEjm
 _ZN6lessor12CleanupQuota4TakeEjm
 742261418966908927
 1
-494102
+540839
 
 _ZN6lessor12CleanupState10OnFinishedENS_2IdINS_9ActionTagEEERKN4absl7debian36StatusENS_8MonoTimeERNS_6RandomERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISJ_EE
 717382262498333621
 24
-315147
+345816
 0
 0
-356966
-41819
+389679
+43863
 0
 0
 0
@@ -10944,18 +10925,18 @@ _ZN6lessor12CleanupState10OnFinishedENS_2IdINS_9ActionTagEEERKN4absl7debian36Sta
 1
 1
 7
-65:140640
-33:65436
-8:21818
-16:21815
-32:21814
-17:21814
-64:21810
+65:154947
+33:71570
+16:23862
+8:23862
+17:23860
+32:23859
+64:23856
 
 _ZN6lessor12CleanupState3AddENS_2IdINS_9ActionTagEEENS1_INS_10SessionTagEEENS1_INS_8LeaseTagEEERKNS_13CleanupPolicyERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISI_EE
 974670605572590944
 7
-494102
+540839
 0
 0
 0
@@ -10966,21 +10947,21 @@ _ZN6lessor12CleanupState3AddENS_2IdINS_9ActionTagEEENS1_INS_10SessionTagEEENS1_I
 _ZN6lessor12CleanupState3EndENS_2IdINS_9ActionTagEEENS_7Journal7OutcomeERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISD_EE
 732038792768802925
 8
-356966
+389679
 0
 0
 0
 0
 0
 0
-356966
+389679
 
 _ZN6lessor12CleanupState4FindENS_2IdINS_9ActionTagEEE
 567185242265862187
 5
-1607091
-1607091
-1607091
+1754011
+1754011
+1754011
 0
 0
 
@@ -10988,15 +10969,15 @@ _ZN6lessor12CleanupState6CutRunENS_2IdINS_9ActionTagEEE
 844982799530838382
 4
 0
-41819
+43863
 0
 0
 
 _ZN6lessor12CleanupState6RunAllENS_2IdINS_10SessionTagEEERSt6vectorISt7variantIJNS0_5StartENS0_5RestsENS0_4DiesENS0_4EndsENS0_5CleanEEESaISB_EE
 393568430245866104
 13
-494102
-494102
+540839
+540839
 4033
 4033
 4033
@@ -11013,15 +10994,15 @@ _ZN6lessor12CleanupState7AdvanceENS_2IdINS_10SessionTagEEERSt6vectorISt7variantI
 45209324010074225
 17
 20000
-377040
-337222
-345057
+411797
+369935
+377770
 20000
-49969
+52018
 12165
-45852
+47896
 0
-41835
+43879
 4017
 4017
 0
@@ -11033,7 +11014,7 @@ _ZN6lessor12CleanupState7AdvanceENS_2IdINS_10SessionTagEEERSt6vectorISt7variantI
 _ZN6lessor12CleanupState9BecomeDueENS_2IdINS_9ActionTagEEERNS0_5EntryE
 1063705161840035144
 3
-494102
+540839
 0
 0
 
@@ -11043,11 +11024,11 @@ _ZN6lessor12DurationFromERKN6google8protobuf8DurationEN4absl7debian311string_vie
 0
 0
 0
-2028998
+2247999
 0
 0
 0
-2028999
+2247999
 0
 0
 0
@@ -11064,35 +11045,35 @@ _ZN6lessor12DurationFromERKN6google8protobuf8DurationEN4absl7debian311string_vie
 _ZN6lessor12FindReportedERKSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_St4lessIS6_ESaISt4pairIKS6_S6_EEEN4absl7debian311string_viewE
 886271540531489922
 4
-1392073
-1290598
-115403
-101475
+1509418
+1398924
+124444
+110494
 
 _ZN6lessor12PriorityFromENS_2v18PriorityE
 1124680653874042806
 4
-494102
+540839
 0
 0
-494102
+540839
 
 _ZN6lessor12ProcessWatch3AddERNS_4PeerENS_2IdINS_10SessionTagEEE
 640156331545549814
 56
 0
-32860
-27431
+32852
+27423
 32286
 26878
 32286
 0
 0
 32286
-574
-574
+566
+566
 0
-574
+566
 0
 0
 0
@@ -11146,14 +11127,14 @@ _ZN6lessor12ProcessWatch3AddERNS_4PeerENS_2IdINS_10SessionTagEEE
 _ZN6lessor12ProcessWatch6RemoveERKNS_10ProcessKeyENS_2IdINS_10SessionTagEEE
 790715554225988411
 19
-32860
-32860
-32860
-574
-32860
-32860
-574
-574
+32852
+32852
+32852
+566
+32852
+32852
+566
+566
 0
 0
 0
@@ -11319,36 +11300,36 @@ _ZN6lessor12RunStatementENS_10BorrowedFdENS_8ExchangeERKSt8optionalIN4absl7debia
 _ZN6lessor12SessionNames7OnAskedEN4absl7debian311string_viewE
 260734257121462273
 22
-5284
+5296
 0
-18449
-18449
-18449
-18449
-654145
-654145
-649876
-9457
-644688
-4768
-9457
-9457
-4689
+18462
+18462
+18462
+18462
+670329
+670329
+666040
+9467
+660862
+4774
+9467
+9467
+4693
 0
-457
+464
 0
-465
-457
+472
+464
 0
 0
 2
 0
 1
 16
-** External Symbol **:1389
-** External Symbol **:1146
-** External Symbol **:1111
-** External Symbol **:1012
+** External Symbol **:1387
+** External Symbol **:1147
+** External Symbol **:1115
+** External Symbol **:1013
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
@@ -11364,35 +11345,35 @@ _ZN6lessor12SessionNames7OnAskedEN4absl7debian311string_viewE
 1
 1
 4
-7:640350
+7:656522
 6:4312
-9:2909
-8:2305
+9:2913
+8:2293
 
 _ZN6lessor12SessionNames8ReplacesEi
 1063705161908944610
 3
-571538
-2014
-140
+579228
+1265
+139
 
 _ZN6lessor12SessionTable10LeaveGraceENS_2IdINS_10SessionTagEEERNS0_5EntryE
 1063705161908944610
 3
-528816
+604214
 5429
 5429
 
 _ZN6lessor12SessionTable3EndENS_2IdINS_10SessionTagEEE
 3603321414812966
 15
-47329
-32860
-32860
-32860
-32860
-481
-481
+52284
+32852
+32852
+32852
+32852
+473
+473
 0
 0
 0
@@ -11408,7 +11389,7 @@ _ZN6lessor12SessionTable4OpenERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11cha
 0
 32379
 0
-32860
+32852
 0
 0
 32379
@@ -11441,7 +11422,7 @@ _ZN6lessor12SessionTable4OpenERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11cha
 0
 0
 0
-32860
+32852
 1
 1
 1
@@ -11450,40 +11431,22 @@ _ZN6lessor12SessionTable4OpenERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11cha
 _ZN6lessor12SessionTable6ResumeENS_2IdINS_10SessionTagEEE
 567185240184951041
 5
-490527
-490527
-490527
+565933
+565933
+565933
 0
-0
-
-_ZN6lessor12SessionTable7RestoreENS_2IdINS_10SessionTagEEERKNS0_8IdentityENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
-788747811148719433
-10
-32860
-0
-481
-481
-0
-0
-0
-0
-0
-0
-1
-1
-1
 0
 
 _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner4StepESaIS6_EEN4absl7debian312AnyInvocableIFvRKS4_INSA_6StatusESaISC_EEbEEE
 1056276403975278125
 51
 0
-346966
-31819
-31819
-31819
-31819
-31819
+379679
+33863
+33863
+33863
+33863
+33863
 0
 0
 0
@@ -11532,39 +11495,39 @@ _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner
 0
 14
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 ** External Symbol **:1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 ** External Symbol **:1
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -11572,24 +11535,24 @@ _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner
 0
 0
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 0
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -11604,12 +11567,12 @@ _ZN6lessor12WorkerRunner10RunInOrderERKNS_8IdentityESt6vectorINS_13CleanupRunner
 _ZN6lessor12WorkerRunner5BeginERKNS_8IdentityENS_10WorkerTaskE
 318275231005964613
 21
-31819
+33863
 0
 0
 0
 0
-31819
+33863
 0
 0
 0
@@ -11629,17 +11592,17 @@ _ZN6lessor12WorkerRunner5BeginERKNS_8IdentityENS_10WorkerTaskE
 0
 3
 7
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3063
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 ** External Symbol **:1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -11656,9 +11619,9 @@ _ZN6lessor12WorkerRunner6CrewOfERKNS_8IdentityE
 0
 0
 0
-31819
-31813
-31813
+33863
+33857
+33857
 6
 0
 0
@@ -11677,15 +11640,15 @@ _ZN6lessor13ConnectorNameENS_8Upstream4KindE
 5
 0
 0
-1784331
+1984708
 0
 0
 
 _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 614734196703061374
 58
-88927
-88572
+97926
+97579
 0
 0
 0
@@ -11710,27 +11673,24 @@ _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 0
 0
 0
-88927
+97926
 0
 0
-88927
+97926
 0
 0
-355
-88927
+347
+97926
 0
-88572
-355
-0
-0
-0
+97579
+347
 0
 0
 0
-88572
 0
 0
 0
+97579
 0
 0
 0
@@ -11741,7 +11701,10 @@ _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 0
 0
 0
-88572
+0
+0
+0
+97579
 1
 0
 3
@@ -11752,7 +11715,7 @@ _ZN6lessor13DriverSession8AddRelayERKSt10shared_ptrINS_9PoolRelayEE
 _ZN6lessor13LeaseHandlers16AcquireForClientERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEN4absl7debian312AnyInvocableIFvONSB_8StatusOrINS_12GrantedLeaseEEEEEE
 1024588651855630722
 4
-572388
+580078
 0
 0
 0
@@ -11760,14 +11723,14 @@ _ZN6lessor13LeaseHandlers16AcquireForClientERKSt10shared_ptrINS_7SessionEERKS1_I
 0
 3
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -11783,14 +11746,14 @@ _ZN6lessor13LeaseHandlers16AcquireForClientERKSt10shared_ptrINS_7SessionEERKS1_I
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -11816,10 +11779,10 @@ _ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEONS
 0
 0
 0
-2601382
-2601383
-2601377
-2601392
+2828071
+2828068
+2828063
+2828081
 0
 0
 0
@@ -11833,101 +11796,101 @@ _ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEONS
 7
 0
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78903
-** External Symbol **:74041
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92850
+** External Symbol **:91212
+** External Symbol **:87476
+** External Symbol **:80052
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78902
-** External Symbol **:74038
-** External Symbol **:70433
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92847
+** External Symbol **:91212
+** External Symbol **:87475
+** External Symbol **:80049
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78903
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92853
+** External Symbol **:91212
+** External Symbol **:87477
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
 ** External Symbol **:400
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78902
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92853
+** External Symbol **:91212
+** External Symbol **:87481
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -11937,7 +11900,7 @@ _ZN6lessor13LeaseHandlers4TakeERKSt10shared_ptrINS_7SessionEERKS1_INS_4PoolEEONS
 1
 1
 1
-1:2601379
+1:2828065
 
 _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114AcquireRequestEN4absl7debian38DurationEbNSB_12AnyInvocableIFvNSB_8StatusOrINS_10GrantReplyEEEEEE
 270449479075024420
@@ -11946,32 +11909,28 @@ _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114Acquir
 0
 0
 0
-2029003
+2248003
 0
 0
 0
-2029005
-0
-0
-0
-0
-0
-0
-0
-0
-2028990
+2248000
 0
 0
 0
 0
 0
-2028999
-2029005
-2029003
+0
+0
+0
+2247991
 0
 0
 0
 0
+0
+2247996
+2248003
+2247996
 0
 0
 0
@@ -12008,7 +11967,11 @@ _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114Acquir
 0
 0
 0
-2028990
+0
+0
+0
+0
+2247992
 0
 0
 0
@@ -12023,58 +11986,58 @@ _ZN6lessor13LeaseHandlers7AcquireERKSt10shared_ptrINS_7SessionEERKNS_2v114Acquir
 0
 0
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78903
-** External Symbol **:74042
-** External Symbol **:70441
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92853
+** External Symbol **:87475
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78903
-** External Symbol **:74038
-** External Symbol **:70435
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92853
+** External Symbol **:87474
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78902
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92852
+** External Symbol **:87480
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78901
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92852
+** External Symbol **:87479
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
@@ -12101,7 +12064,7 @@ _ZN6lessor13LeaseHandlers7ReleaseERNS_7SessionERKNS_2v114ReleaseRequestE
 0
 50
 50
-2018916
+2237885
 50
 0
 50
@@ -12130,7 +12093,7 @@ _ZN6lessor13LeaseHandlers7ReleaseERNS_7SessionERKNS_2v114ReleaseRequestE
 0
 0
 0
-2018917
+2237885
 
 _ZN6lessor13PostgresFront10OnOwnReadyERKNS_4FlowE
 1093380923001157790
@@ -12144,13 +12107,13 @@ _ZN6lessor13PostgresFront10OnOwnReadyERKNS_4FlowE
 0
 0
 0
-1678
-410666
-410666
+1679
+418074
+418074
 0
-408988
+416395
 0
-1678
+1679
 0
 371
 371
@@ -12198,29 +12161,29 @@ _ZN6lessor13PostgresFront10OnOwnReadyERKNS_4FlowE
 1
 1
 1
-1:410666
+1:418074
 
 _ZN6lessor13PostgresFront10OnUpstreamEN4absl7debian311string_viewERKNS_4FlowE
 424622327633262269
 18
-7758961
-7758961
-929
+7813832
+7813832
+930
 0
 0
 0
 0
-5976592
+6012682
 0
-1237131
-1237131
-0
-0
+1246486
+1246486
 0
 0
 0
 0
-4645
+0
+0
+4650
 
 _ZN6lessor13PostgresFront11NeedsAskingEv
 135188635633475393
@@ -12229,8 +12192,8 @@ _ZN6lessor13PostgresFront11NeedsAskingEv
 800
 0
 0
-485966
-485166
+484644
+483844
 0
 
 _ZN6lessor13PostgresFront11OnCompletedERKNS_8postgres5AskedEb
@@ -12252,13 +12215,13 @@ _ZN6lessor13PostgresFront11OnCompletedERKNS_8postgres5AskedEb
 0
 0
 0
-5955288
-36426
+5983484
+36013
 0
-833688
+839990
 0
 0
-331918
+331606
 0
 0
 0
@@ -12282,10 +12245,10 @@ _ZN6lessor13PostgresFront11OnOwnAnswerERKNS_8postgres13MessageWalker5PieceERKNS1
 0
 0
 0
-466273
-410666
-1077310
-370887
+473301
+418074
+1090183
+367705
 0
 0
 0
@@ -12301,64 +12264,60 @@ _ZN6lessor13PostgresFront11OnOwnAnswerERKNS_8postgres13MessageWalker5PieceERKNS1
 0
 0
 0
-410666
+418074
 1
 1
 1
 0
 
-_ZN6lessor13PostgresFront11OnParameterEN4absl7debian311string_viewEb
-561110088091016544
-22
+_ZN6lessor13PostgresFront11StatementOfEN4absl7debian311string_viewES3_S3_
+11850897220411432
+11
+159360
+168097
+8737
+164793
+161696
+159360
+159360
+159360
+159360
 0
-0
-0
-15499
-1122
-315
-0
-0
-0
-0
-1122
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-16621
+159360
+1
+1
+2
+1
+33:159360
+1
+2:159360
 
 _ZN6lessor13PostgresFront12BeginSessionENS_8postgres13StartupPacketERKNS_4FlowE
 497936965380458958
 23
 0
 831
-88077
+97076
 0
-87246
-88077
+96245
+97076
 0
 0
 0
-87246
+96245
 2160
 0
 0
 0
-87246
+96245
 0
 0
 0
 0
 0
 0
-88077
-88077
+97076
+97076
 1
 1
 1
@@ -12368,17 +12327,17 @@ _ZN6lessor13PostgresFront13AnswerStartupEN4absl7debian311string_viewERKNS_4FlowE
 602082043167123281
 21
 0
-88077
-88077
-88077
-88077
-88077
+97076
+97076
+97076
+97076
+97076
 0
-88077
+97076
 308
 0
-88077
-87769
+97076
+96768
 0
 0
 0
@@ -12397,42 +12356,35 @@ _ZN6lessor13PostgresFront13OnFirstPacketERN4absl7debian311string_viewERKNS_4Flow
 91391790837031818
 54
 0
-353540
-353540
-353540
-353540
-88385
+389536
+389536
+389536
+389536
+97384
 0
-88385
-0
-0
+97384
 0
 0
-88385
+0
+0
+97384
 0
 0
 0
 0
 0
 308
-88077
+97076
 0
 0
 0
 0
 0
 0
-88077
-88077
-88077
-88077
-0
-0
-0
-0
-0
-0
-0
+97076
+97076
+97076
+97076
 0
 0
 0
@@ -12446,23 +12398,30 @@ _ZN6lessor13PostgresFront13OnFirstPacketERN4absl7debian311string_viewERKNS_4Flow
 0
 0
 0
-88385
-88385
+0
+0
+0
+0
+0
+0
+0
+97384
+97384
 0
 0
 1
 1
 2
 1
-6:88077
+6:97076
 1
-9:88077
+9:97076
 
 _ZN6lessor13PostgresFront13WantsReplacedEv
 784007056844089447
 2
-571538
-571538
+579228
+579228
 
 _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 857105374624512174
@@ -12471,49 +12430,47 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 0
 0
 0
-28808
-74760
-6230
+28834
+74868
+6239
 0
 0
-15499
-0
-0
-0
+15519
 0
 0
 0
 0
 0
-14676
-112619
+0
+0
+0
+14696
+112749
 823
 823
 0
 0
-112619
+112749
 0
-112619
+112749
 0
-112619
+112749
 0
-112619
-566068
-9494
-97943
-8663
-556799
-8663
-8663
+112749
+573253
+9504
+98053
+8673
+563973
+8673
+8673
 831
 0
-8446
+8457
 0
-6230
-8446
-6230
-0
-0
+6239
+8457
+6239
 0
 0
 0
@@ -12537,7 +12494,9 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 0
 0
 0
-97943
+0
+0
+98053
 1
 1
 10
@@ -12547,19 +12506,19 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 0
 0
 1
-8:6230
+8:6239
 1
-16:8446
+16:8457
 10
-2:25989
-8:20830
-3:18414
-4:17326
-17:8663
-5:8663
-9:7314
-7:3112
-16:2231
+2:26019
+8:20849
+3:18434
+4:17346
+17:8673
+5:8673
+9:7332
+7:3117
+16:2229
 6:77
 0
 0
@@ -12567,7 +12526,7 @@ _ZN6lessor13PostgresFront15TellDifferencesERKNS_4FlowE
 _ZN6lessor13PostgresFront17OnDescribeOrCloseERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 660898534585967151
 42
-325755
+325425
 0
 0
 0
@@ -12580,22 +12539,22 @@ _ZN6lessor13PostgresFront17OnDescribeOrCloseERKNS_8postgres13MessageWalker5Piece
 0
 0
 0
-947147
-947147
-947147
-947147
+947157
+947157
+947157
+947157
 1231
 0
 0
 1231
-947147
+947157
 0
 0
 0
 0
-781125
+781133
 0
-166022
+166024
 0
 0
 1231
@@ -12606,9 +12565,9 @@ _ZN6lessor13PostgresFront17OnDescribeOrCloseERKNS_8postgres13MessageWalker5Piece
 0
 0
 0
-947147
+947157
 1231
-947147
+947157
 1
 1
 7
@@ -12631,7 +12590,7 @@ _ZN6lessor13PostgresFront4NoteERKNS_8postgres6TracesE
 2400
 9
 2400
-1222344
+1231368
 2544
 0
 
@@ -12644,7 +12603,7 @@ _ZN6lessor13PostgresFront4NoteERKNS_9StatementE
 0
 0
 0
-951587
+951600
 0
 0
 0
@@ -12664,72 +12623,72 @@ _ZN6lessor13PostgresFront4NoteERKNS_9StatementE
 _ZN6lessor13PostgresFront4ParkERKNS_4FlowE
 94185834521522098
 20
-485966
-485037
-2915796
-2910222
-124
-488805
-65
-485037
-485966
-485966
-485037
-485966
-929
-485037
-485966
+484644
+483714
+2907864
+2902284
+125
+487502
+66
+483714
+484644
+484644
+483714
+484644
+930
+483714
+484644
 0
 0
 0
-485037
-484972
+483714
+483648
 
 _ZN6lessor13PostgresFront4ToldESt10shared_ptrIKSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_St4lessIS8_ESaISt4pairIKS8_S8_EEEE
 784007056844089447
 2
-89199
-89199
+98198
+98198
 
 _ZN6lessor13PostgresFront5EnterERKNS_4FlowEb
 15835545543773245
 54
-408418
+415825
 0
 0
 0
-404943
-464595
-56177
+412349
+471622
+55797
 0
-6564
-6564
-6564
-6564
-6564
-566068
-565413
-408418
-408418
-408988
-407658
-235374
-408988
-408418
-157080
-157080
+6575
+6575
+6575
+6575
+6575
+573253
+572598
+415825
+415825
+416395
+415065
+235469
+416395
+415825
+156858
+156858
 1128
-35421
+35029
 0
-35497
-35497
-372503
+35083
+35083
+380323
 0
-408988
-372363
-372363
+416395
+380184
+380184
 799
-405742
+413148
 0
 799
 0
@@ -12747,60 +12706,14 @@ _ZN6lessor13PostgresFront5EnterERKNS_4FlowEb
 0
 0
 0
-372363
-
-_ZN6lessor13PostgresFront5OnTagEN4absl7debian311string_viewE
-767840544753558749
-31
-1217031
-9
-9
-27
-0
-0
-1217104
-64
-1217104
-1217104
-0
-73
-0
-64
-1217104
-9
-1215504
-9
-9
-9
-0
-9
-0
-64
-0
-9
-0
-9
-0
-0
-0
-1
-1
-5
-0
-1
-9:9
-1
-9:64
-1
-9:9
-0
+380184
 
 _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 352808214846649089
 28
-571538
-88077
-795
+579228
+97076
+794
 0
 0
 0
@@ -12810,10 +12723,10 @@ _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 0
 0
 831
-87246
-87246
+96245
+96245
 0
-87246
+96245
 0
 0
 0
@@ -12836,7 +12749,7 @@ _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 ** External Symbol **:80
 ** External Symbol **:79
 ** External Symbol **:64
-** External Symbol **:40
+** External Symbol **:39
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
@@ -12853,7 +12766,7 @@ _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 ** External Symbol **:80
 ** External Symbol **:79
 ** External Symbol **:64
-** External Symbol **:40
+** External Symbol **:39
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
@@ -12868,13 +12781,13 @@ _ZN6lessor13PostgresFront6AttachERNS_10ConnectionERKNS_4FlowE
 _ZN6lessor13PostgresFront6DetachEv
 784007059655560962
 2
-571538
+579228
 0
 
 _ZN6lessor13PostgresFront6OnBindERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 86707332940646644
 38
-328814
+328502
 0
 0
 0
@@ -12887,22 +12800,22 @@ _ZN6lessor13PostgresFront6OnBindERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 0
 0
 0
-951587
-951587
-951587
+951600
+951600
+951600
 0
-328814
-622773
-622773
-951587
-0
-0
-0
-622773
-328814
+328502
+623098
+623098
+951600
 0
 0
-164023
+0
+623098
+328502
+0
+0
+163709
 0
 0
 0
@@ -12922,23 +12835,23 @@ _ZN6lessor13PostgresFront6OnBindERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
 0
 0
 3
-3:158392
-17:4290
-6:1341
+3:158054
+17:4308
+6:1347
 
 _ZN6lessor13PostgresFront6OnRowsERKNS_8postgres5AskedEN4absl7debian311string_viewERKNS_4FlowE
 173686997599724934
 27
-5090
-29652
-9980
-9980
-9980
-947237
-5090
-5090
+5108
+29754
+10016
+10016
+10016
+947263
+5108
+5108
 0
-4290
+4308
 800
 0
 0
@@ -12954,7 +12867,7 @@ _ZN6lessor13PostgresFront6OnRowsERKNS_8postgres5AskedEN4absl7debian311string_vie
 0
 0
 0
-5090
+5108
 0
 1
 1
@@ -12968,9 +12881,9 @@ _ZN6lessor13PostgresFront7CleanUpERKNS_4FlowE
 378
 0
 0
-84498
-84095
-84095
+93497
+93090
+93090
 378
 378
 0
@@ -12993,7 +12906,7 @@ _ZN6lessor13PostgresFront7EnteredERKNS_4FlowE
 16930841376800771
 21
 10803
-565237
+572422
 831
 831
 831
@@ -13023,30 +12936,26 @@ _ZN6lessor13PostgresFront7OnParseERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 0
 0
 0
-168095
-168095
-168095
-168095
+168097
+168097
+168097
+168097
 3304
-168095
+168097
 3304
 3304
 0
 9
-168095
-164791
+168097
+164793
 0
 0
 0
-168095
+168097
 0
 0
-164791
-164791
-0
-0
-0
-0
+164793
+164793
 0
 0
 0
@@ -13063,7 +12972,11 @@ _ZN6lessor13PostgresFront7OnParseERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 0
 0
 0
-168095
+0
+0
+0
+0
+168097
 0
 0
 0
@@ -13077,8 +12990,8 @@ _ZN6lessor13PostgresFront7OnQueryERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 0
 0
 0
-270757
-270757
+279768
+279768
 0
 0
 1800
@@ -13100,27 +13013,27 @@ _ZN6lessor13PostgresFront7OnQueryERKNS_8postgres13MessageWalker5PieceERKNS_4Flow
 _ZN6lessor13PostgresFront7PrepareEN4absl7debian311string_viewERKNS_4FlowE
 844982798881822659
 5
-956122
-956122
-951387
-163823
-163823
+956135
+956135
+951400
+163509
+163509
 
 _ZN6lessor13PostgresFront7SendOwnENS0_3OwnERKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS8_EERKNS_4FlowERKS8_
 898844273112714060
 20
-35497
-92981
-70994
-37374
-35497
-35497
-35497
-35497
-37374
+35083
+92187
+70166
+36960
+35083
+35083
+35083
+35083
+36960
 0
 0
-35497
+35083
 0
 0
 0
@@ -13137,12 +13050,12 @@ _ZN6lessor13PostgresFront7SendOwnENS0_3OwnERKSt6vectorINSt7__cxx1112basic_string
 _ZN6lessor13PostgresFront8NoteNameEv
 737863020631352468
 13
-566068
-566068
-566068
-566068
-140
-140
+573253
+573253
+573253
+573253
+139
+139
 0
 0
 0
@@ -13154,14 +13067,14 @@ _ZN6lessor13PostgresFront8NoteNameEv
 0
 1
 16
-** External Symbol **:157490
-** External Symbol **:157355
-** External Symbol **:157187
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:157014
+** External Symbol **:156978
+** External Symbol **:156215
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -13172,48 +13085,43 @@ _ZN6lessor13PostgresFront8NoteNameEv
 ** External Symbol **:14
 
 _ZN6lessor13PostgresFront8OnAnswerERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
-791848668242564016
-75
+300198516567475330
+78
 0
 0
 0
 0
-1262520
+1271131
 0
 0
 0
 0
-16621
+16641
 0
-5955288
+5983484
 0
-1766870
-0
-0
-947237
-1487976
-6254364
+1785631
 0
 0
-1217104
-1224217
+947263
+1508257
+6288934
 0
 0
-0
-0
-1224217
-1217104
+1226125
+1233241
 0
 0
 0
 0
+1226125
+1233241
+73
 0
 0
+1226125
 0
-0
-0
-0
-0
+1226125
 0
 0
 0
@@ -13224,76 +13132,81 @@ _ZN6lessor13PostgresFront8OnAnswerERKNS_8postgres13MessageWalker5PieceERKNS_4Flo
 0
 0
 0
-1262520
-1262520
 0
 0
 0
 0
 0
 0
-15821
-5955288
-5955288
-1766870
-278894
 0
-5975470
+0
+1271131
+1271131
 0
 0
 0
 0
-1217104
-1224217
-1224217
-1224217
-1224217
-1224217
+0
+0
+15841
+5983484
+5983484
+1785631
+277374
+0
+6011560
+0
+0
+0
+0
+1226125
+1233241
+1233241
+1233241
+1233241
+1233241
 
 _ZN6lessor13PostgresFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE
-1048392747766475572
-52
+769820672568245515
+53
+256395
 0
 0
-4418369
-88385
+4445429
+97384
 0
-88385
+97384
 0
-4243928
-4243927
-4813446
-0
-0
-0
-1971227
-4243927
+4252990
+4252989
+4830198
 0
 0
 0
-86057
-0
-564932
-564932
-4243927
-1401708
+2005942
+4252989
 0
 0
 0
+95056
 0
-564871
-564871
+572117
+4252989
+1428733
 0
-0
-483462
-0
-0
-86057
+572056
 0
 0
 0
+256456
+256456
 0
 0
+0
+482153
+0
+0
+95056
 0
 0
 0
@@ -13301,10 +13214,14 @@ _ZN6lessor13PostgresFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE
 0
 0
 0
-4813446
 0
 0
-157011
+0
+0
+4830198
+0
+0
+156789
 
 _ZN6lessor13PostgresFront8OnParsedEmbb
 262492185887483136
@@ -13315,15 +13232,15 @@ _ZN6lessor13PostgresFront8OnParsedEmbb
 0
 0
 2129
-331918
-167127
-164791
-331918
-167127
-167127
+331606
+166813
+164793
+331606
+166813
+166813
 0
 3304
-331918
+331606
 0
 0
 0
@@ -13333,11 +13250,11 @@ _ZN6lessor13PostgresFront8OnParsedEmbb
 0
 0
 0
-331918
+331606
 0
 0
-1826
-1826
+1827
+1827
 
 _ZN6lessor13PostgresFront8OnSimpleEcRKNS_4FlowE
 927205942295359781
@@ -13346,8 +13263,8 @@ _ZN6lessor13PostgresFront8OnSimpleEcRKNS_4FlowE
 0
 0
 1231
-951587
-953460
+951600
+953473
 0
 0
 0
@@ -13359,47 +13276,47 @@ _ZN6lessor13PostgresFront8OnTracesEN4absl7debian311string_viewE
 38353461643216235
 37
 9600
-552
-929
-5574
+556
+930
+5580
 2400
 2400
 2400
 0
-138
-138
+139
+139
 0
 1064
 0
-65
+66
 0
 2400
 0
 0
-138
+139
 1064
-5574
+5580
 0
-65
+66
 1336
-138
+139
 1336
-929
-138
+930
+139
 800
-929
-929
+930
+930
 0
 0
 0
 0
 0
-929
+930
 1
 1
 2
 1
-2:138
+2:139
 2
 9:1204
 4:132
@@ -13407,10 +13324,10 @@ _ZN6lessor13PostgresFront8OnTracesEN4absl7debian311string_viewE
 _ZN6lessor13PostgresFront8StartingD2Ev
 599005164215428665
 9
-88077
+97076
 0
 0
-88077
+97076
 0
 0
 0
@@ -13420,46 +13337,47 @@ _ZN6lessor13PostgresFront8StartingD2Ev
 _ZN6lessor13PostgresFront9AppendOwnEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-278943
-92981
+276561
+92187
 
 _ZN6lessor13PostgresFront9OnMessageERKNS_8postgres13MessageWalker5PieceERKNS_4FlowE
-709651038690731337
-23
-947147
-270757
+612928227967368568
+24
+947157
+4252926
+279768
+279831
+0
+0
+4252926
+0
+0
 63
-4243864
-0
-0
-4243864
-0
-0
-947147
-1906278
-270757
-168095
-951587
-270757
-270757
-1906278
+947157
+1906304
+279768
+168097
+951600
+279768
+279768
+1906304
 0
 0
 0
 0
-270757
-270757
+279768
+279768
 
 _ZN6lessor13PostgresFront9SendParseERKNS0_8PreparedERKNS_4FlowE
 842987906145431596
 15
-163823
-163823
-163823
-163823
-4290
-4290
-163823
+163509
+163509
+163509
+163509
+4308
+4308
+163509
 0
 0
 0
@@ -13476,8 +13394,8 @@ _ZN6lessor13PostgresFront9SendParseERKNS0_8PreparedERKNS_4FlowE
 _ZN6lessor13PostgresFront9SendResetERKNS_4FlowE
 93478049159571433
 7
-1117089
-372363
+1140552
+380184
 9
 9
 9
@@ -13487,7 +13405,7 @@ _ZN6lessor13PostgresFront9SendResetERKNS_4FlowE
 _ZN6lessor13PostgresFrontC2ERNS_14PostgresSharedEmNS_9CancelKeyENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEPNS_5LoginE
 301351149174339136
 14
-88077
+97076
 0
 0
 0
@@ -13505,18 +13423,18 @@ _ZN6lessor13PostgresFrontC2ERNS_14PostgresSharedEmNS_9CancelKeyENSt7__cxx1112bas
 _ZN6lessor13PostgresFrontD0Ev
 742261418966908927
 1
-88077
+97076
 
 _ZN6lessor13PostgresFrontD2Ev
 301351147971189272
 14
 0
 3277
-88077
+97076
 0
 0
 0
-88077
+97076
 2531
 0
 0
@@ -13528,7 +13446,7 @@ _ZN6lessor13PostgresFrontD2Ev
 _ZN6lessor13PostgresNotes7BeResetEv
 742261418966908927
 1
-408796
+416203
 
 _ZN6lessor13ReceivePacketENS_10BorrowedFdEN4absl7debian34SpanIcEENS_8PatienceE
 348912220435690033
@@ -13536,20 +13454,16 @@ _ZN6lessor13ReceivePacketENS_10BorrowedFdEN4absl7debian34SpanIcEENS_8PatienceE
 0
 0
 0
-23
+22
 0
 0
 0
-31872
-23
+33923
+22
 0
 0
-31872
-23
-0
-0
-0
-0
+33923
+22
 0
 0
 0
@@ -13565,40 +13479,44 @@ _ZN6lessor13ReceivePacketENS_10BorrowedFdEN4absl7debian34SpanIcEENS_8PatienceE
 0
 0
 0
-31872
-31849
+0
+0
+0
+0
+33923
+33901
 
 _ZN6lessor14CleanupMetrics4ShowERKNS_12CleanupState7AccountE
 146835646621254984
 2
-943100
-188620
+948645
+189729
 
 _ZN6lessor14DriverSessions4FindERKNS0_3KeyE
 157411391485353719
 13
-88572
-89282
-88860
+97579
+98273
+97851
 422
-88860
-88860
-88572
-288
+97851
+97851
+97579
+272
 0
 0
 0
 0
-288
+272
 
 _ZN6lessor14DriverSessions6RejoinERKNS_11CredentialsERKSt10shared_ptrINS_9PoolRelayEE
 948827210730180212
 7
-355
-88572
+347
+97579
 0
-88572
-88572
+97579
+97579
 0
 0
 
@@ -13641,13 +13559,13 @@ _ZN6lessor14StatementStore6InternEN4absl7debian311string_viewES3_S3_
 0
 0
 0
-164163
-168095
-161516
-164163
+4826
+8737
+2156
+4826
 0
-3932
-164163
+3911
+4826
 0
 0
 0
@@ -13661,28 +13579,28 @@ _ZN6lessor14StatementStore6InternEN4absl7debian311string_viewES3_S3_
 0
 0
 0
-3932
+3911
 0
-164163
-164163
-0
-0
+4826
+4826
 0
 0
-1190
-1190
-1190
-1190
-1190
-1190
 0
-3932
-1190
-1190
-1190
-1190
-1190
-1190
+0
+1169
+1169
+1169
+1169
+1169
+1169
+0
+3911
+1169
+1169
+1169
+1169
+1169
+1169
 0
 0
 0
@@ -13708,80 +13626,80 @@ _ZN6lessor14StatementStore6InternEN4absl7debian311string_viewES3_S3_
 1
 6
 2
-9:1162
+9:1141
 16:28
 2
-9:1162
+9:1141
 16:28
 2
-9:1162
+9:1141
 16:28
 2
-9:1162
+9:1141
 16:28
 2
-9:1162
+9:1141
 16:28
 2
-9:1162
+9:1141
 16:28
 
 _ZN6lessor14UpstreamSocket4ReadEv
 287486626317066404
 6
-1938
-1922167
+1936
+1931522
 0
-1938
-1922167
+1936
+1931522
 0
 
 _ZN6lessor14UpstreamSocket6HandleEv
 742261418966908927
 1
-1924105
+1933458
 
 _ZN6lessor14WaitUntilReadyENS_10BorrowedFdENS_9ReadinessENS_8MonoTimeERKNS_5ClockENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 1066283265407355996
 77
 0
-253675
+282564
 0
 0
-252019
-253675
-1656
-252019
-253675
-1656
+280539
+282564
+2025
+280539
+282564
+2025
 0
-253675
-253675
-253675
-253675
-253675
-253675
-0
-0
-253675
-0
-253675
+282564
+282564
+282564
+282564
+282564
+282564
 0
 0
+282564
 0
-0
-253675
-253675
-253675
-253675
-253675
-253675
+282564
 0
 0
 0
 0
+282564
+282564
+282564
+282564
+282564
+282564
 0
-253675
+0
+0
+0
+0
+282564
 0
 0
 0
@@ -13825,54 +13743,54 @@ _ZN6lessor14WaitUntilReadyENS_10BorrowedFdENS_9ReadinessENS_8MonoTimeERKNS_5Cloc
 0
 6
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15175
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14485
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZNK6lessor11SystemClock3NowEv:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZNK6lessor11SystemClock3NowEv:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:15175
-** External Symbol **:1174
-** External Symbol **:461
-** External Symbol **:417
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:14485
+** External Symbol **:1195
+** External Symbol **:644
+** External Symbol **:558
+** External Symbol **:415
 ** External Symbol **:413
-** External Symbol **:391
-** External Symbol **:373
-** External Symbol **:348
-** External Symbol **:335
-** External Symbol **:245
-_ZNK6lessor11SystemClock3NowEv:229
-** External Symbol **:203
-** External Symbol **:181
-** External Symbol **:154
+** External Symbol **:396
+** External Symbol **:389
+** External Symbol **:324
+** External Symbol **:268
+** External Symbol **:236
+_ZNK6lessor11SystemClock3NowEv:231
+** External Symbol **:179
 ** External Symbol **:149
-** External Symbol **:149
-** External Symbol **:133
+** External Symbol **:145
 ** External Symbol **:130
 ** External Symbol **:128
 ** External Symbol **:128
-** External Symbol **:127
+** External Symbol **:128
+** External Symbol **:128
+** External Symbol **:128
 ** External Symbol **:126
 0
 0
@@ -13881,53 +13799,53 @@ _ZNK6lessor11SystemClock3NowEv:229
 1
 1
 1
-6:1656
+6:2025
 
 _ZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS_7SessionEERKNS_2v122RegisterCleanupRequestEN4absl7debian312AnyInvocableIFvNSB_8StatusOrINS6_23RegisterCleanupResponseEEEEEE
 408942159264136861
 99
 0
-56945
-170835
+57548
+172644
 0
 0
-56945
-0
-0
-0
+57548
 0
 0
 0
 0
-494102
-0
-0
-494102
-0
-0
-56945
 0
 0
 0
-0
-56945
-0
-56945
-56945
+540839
 0
 0
-56945
-56945
-56945
+540839
 0
 0
-56945
+57548
 0
 0
-56945
 0
-56945
-56945
+0
+57548
+0
+57548
+57548
+0
+0
+57548
+57548
+57548
+0
+0
+57548
+0
+0
+57548
+0
+57548
+57548
 0
 0
 0
@@ -13992,32 +13910,32 @@ _ZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS_7SessionEERKNS_2v122Reg
 0
 0
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -14029,7 +13947,7 @@ _ZN6lessor15CleanupHandlers8RegisterERKSt10shared_ptrINS_7SessionEERKNS_2v122Reg
 _ZN6lessor15CleanupRegistry12OnLeaseEndedENS_2IdINS_10SessionTagEEENS1_INS_8LeaseTagEEE
 536873291934996280
 4
-2604027
+2830801
 0
 0
 0
@@ -14037,8 +13955,8 @@ _ZN6lessor15CleanupRegistry12OnLeaseEndedENS_2IdINS_10SessionTagEEENS1_INS_8Leas
 _ZN6lessor15CleanupRegistry2DoEN4absl7debian311FunctionRefIFNS2_6StatusERSt6vectorISt7variantIJNS_12CleanupState5StartENS7_5RestsENS7_4DiesENS7_4EndsENS7_5CleanEEESaISD_EEEEE
 881802931110589783
 16
-32904
-32904
+30754
+30754
 0
 0
 0
@@ -14058,7 +13976,7 @@ _ZN6lessor15CleanupRegistry2DoEN4absl7debian311FunctionRefIFNS2_6StatusERSt6vect
 1
 24
 ** External Symbol **:10000
-** External Symbol **:9998
+** External Symbol **:7856
 ** External Symbol **:5000
 ** External Symbol **:1073
 ** External Symbol **:1073
@@ -14073,11 +13991,11 @@ _ZN6lessor15CleanupRegistry2DoEN4absl7debian311FunctionRefIFNS2_6StatusERSt6vect
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:39
 ** External Symbol **:38
 ** External Symbol **:37
-** External Symbol **:33
-** External Symbol **:33
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
 ** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
@@ -14087,33 +14005,33 @@ _ZN6lessor15CleanupRegistry3AddENS_2IdINS_10SessionTagEEERNS0_5OwnerESt6vectorIN
 96
 0
 0
-494102
-494102
-494102
+540839
+540839
+540839
 0
 0
-494102
-0
-0
-0
-101313
-101313
-0
-0
-494102
-494102
-494102
-494102
+540839
 0
 0
 0
+105178
+105178
+0
+0
+540839
+540839
+540839
+540839
 0
 0
 0
 0
-56945
-56945
-56945
+0
+0
+0
+57548
+57548
+57548
 0
 4033
 0
@@ -14122,8 +14040,8 @@ _ZN6lessor15CleanupRegistry3AddENS_2IdINS_10SessionTagEEERNS0_5OwnerESt6vectorIN
 0
 0
 0
-56945
-56945
+57548
+57548
 0
 0
 0
@@ -14185,16 +14103,16 @@ _ZN6lessor15CleanupRegistry3AddENS_2IdINS_10SessionTagEEERNS0_5OwnerESt6vectorIN
 0
 10
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -14224,16 +14142,16 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 0
 0
 0
-356966
-356966
-356966
-356966
+389679
+389679
+389679
+389679
 0
 0
 0
 0
-356966
-356966
+389679
+389679
 0
 0
 0
@@ -14243,7 +14161,7 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 0
 0
 0
-356966
+389679
 0
 0
 0
@@ -14291,8 +14209,8 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 0
 6
 7
-** External Symbol **:268064
-** External Symbol **:48892
+** External Symbol **:300640
+** External Symbol **:49029
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -14306,40 +14224,40 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState4EndsERNS0_7ErrandsE
 1
 1
 1
-1:356966
+1:389679
 
 _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5CleanERNS0_7ErrandsE
 124721842999011629
 10
-35169
+35219
 4017
 4017
 4017
 4017
 2012
 2005
-17871
-17871
+17898
+17898
 0
 
 _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 1026670672623845118
 92
 0
-316615
-41819
+326772
+43863
 0
-41819
+43863
 0
 0
-357222
+389935
 0
 0
 0
-227890
+250377
 0
-41819
-87257
+43863
+95439
 0
 0
 0
@@ -14347,7 +14265,7 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 0
 0
 0
-41819
+43863
 0
 0
 0
@@ -14413,16 +14331,16 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 0
 0
 0
-180311
-180311
+188013
+188013
 0
 0
 2
 0
 6
 7
-** External Symbol **:268320
-** External Symbol **:48892
+** External Symbol **:300896
+** External Symbol **:49029
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -14440,12 +14358,12 @@ _ZN6lessor15CleanupRegistry4NoteERKNS_12CleanupState5StartERNS0_7ErrandsE
 _ZN6lessor15CleanupRegistry4NoteERKSt6vectorISt7variantIJNS_12CleanupState5StartENS3_5RestsENS3_4DiesENS3_4EndsENS3_5CleanEEESaIS9_EERNS0_7ErrandsE
 331779890370375827
 9
-356966
+389679
 0
-357222
+389935
 0
 4017
-131675
+132181
 0
 0
 0
@@ -14455,7 +14373,7 @@ _ZN6lessor15CleanupRegistry5BeginENS0_7HandoutE
 16
 0
 0
-21818
+23862
 20001
 10000
 0
@@ -14482,14 +14400,14 @@ _ZN6lessor15CleanupRegistry5BeginENS0_7HandoutE
 ** External Symbol **:1
 0
 5
-** External Symbol **:16754
-** External Symbol **:3063
+** External Symbol **:18790
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
 5
-** External Symbol **:16754
-** External Symbol **:3063
+** External Symbol **:18790
+** External Symbol **:3071
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -14504,11 +14422,11 @@ _ZN6lessor15CleanupRegistry5CarryEONS0_7ErrandsE
 20001
 0
 0
-41819
+43863
 20001
 20001
 0
-131675
+132181
 0
 0
 0
@@ -14524,8 +14442,8 @@ _ZN6lessor15CleanupRegistry5CarryEONS0_7ErrandsE
 _ZN6lessor15CleanupRegistry5WriteESt6vectorISt7variantIJNS_7Journal7SessionENS3_6ActionENS3_6ForgetENS3_4NoteENS3_3EndEEESaIS9_EE
 331865491203570010
 9
-131675
-41826
+132181
+43879
 0
 0
 0
@@ -14542,43 +14460,43 @@ _ZN6lessor15CleanupRegistry5WriteESt6vectorISt7variantIJNS_7Journal7SessionENS3_
 _ZN6lessor15CleanupRegistry6ForgetENS_2IdINS_9ActionTagEEE
 992371479386457139
 18
-1745229
-356966
-356966
-356966
+1891401
+389679
+389679
+389679
 0
-356966
+389679
 0
-356966
-0
-0
+389679
 0
 0
 0
 0
 0
-989301
-989301
+0
+0
+1080930
+1080930
 0
 
 _ZN6lessor15CleanupRegistry7OnEndedEN4absl7debian34SpanIKNS_2IdINS_9ActionTagEEEEERKSt6vectorINS2_6StatusESaISA_EEb
 1069835081602734113
 30
-41819
-356966
-356966
-356966
+43863
+389679
+389679
+389679
 0
 0
 0
-356966
-356929
-41819
-315147
+389679
+389592
+43863
+345816
 0
-315147
-41826
-41826
+345816
+43879
+43879
 0
 0
 0
@@ -14598,8 +14516,8 @@ _ZN6lessor15CleanupRegistry7OnEndedEN4absl7debian34SpanIKNS_2IdINS_9ActionTagEEE
 0
 1
 7
-** External Symbol **:268064
-** External Symbol **:48892
+** External Symbol **:300640
+** External Symbol **:49029
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -14609,7 +14527,7 @@ _ZN6lessor15CleanupRegistry7OnEndedEN4absl7debian34SpanIKNS_2IdINS_9ActionTagEEE
 _ZN6lessor15CleanupRegistry8RecordOfENS_2IdINS_10SessionTagEEENS_11CleanupKindENS_7journal12ActionRecordE
 515743954007563331
 11
-494102
+540839
 0
 0
 0
@@ -14629,9 +14547,9 @@ _ZN6lessor15CleanupRegistry8RecordOfENS_2IdINS_10SessionTagEEENS_11CleanupKindEN
 _ZN6lessor15CleanupRegistry8RegisterENS_2IdINS_10SessionTagEEERKNS_7journal13SessionRecordESt6vectorINS0_9NewActionESaIS9_EEN4absl7debian312AnyInvocableIFvNSD_8StatusOrIS8_INS1_INS_9ActionTagEEESaISH_EEEEEEE
 221099682349446550
 27
-56945
-56945
-56945
+57548
+57548
+57548
 0
 0
 0
@@ -14668,13 +14586,13 @@ _ZN6lessor15CleanupRegistry9BeginStopEv
 0
 0
 0
-180748
+188133
 16388
 0
 0
-274752
+302784
 0
-274752
+302784
 0
 88
 0
@@ -14709,20 +14627,20 @@ _ZN6lessor15CleanupRegistry9BeginStopEv
 _ZN6lessor15CleanupRegistry9NoteBegunENS_2IdINS_9ActionTagEEE
 160703749334584499
 8
-356966
+389679
 0
-356966
-356966
+389679
+389679
 0
-356966
+389679
 0
 0
 1
 0
 1
 7
-** External Symbol **:268064
-** External Symbol **:48892
+** External Symbol **:300640
+** External Symbol **:49029
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -14733,21 +14651,16 @@ _ZN6lessor15CleanupRegistry9OnWrittenENS_2IdINS_10SessionTagEEERKSt6vectorINS1_I
 803463619694637207
 37
 0
-278589
-494102
+284008
+540839
 0
 0
 0
 0
-56945
+57548
 0
-56945
-56945
-0
-0
-0
-0
-0
+57548
+57548
 0
 0
 0
@@ -14763,8 +14676,13 @@ _ZN6lessor15CleanupRegistry9OnWrittenENS_2IdINS_10SessionTagEEERKSt6vectorINS1_I
 0
 0
 0
-172950
-172950
+0
+0
+0
+0
+0
+180179
+180179
 0
 0
 0
@@ -14773,8 +14691,8 @@ _ZN6lessor15CleanupRegistry9OnWrittenENS_2IdINS_10SessionTagEEERKSt6vectorINS1_I
 0
 2
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -14786,8 +14704,8 @@ _ZN6lessor15ExchangeChecker7ConsumeEN4absl7debian311string_viewE
 52047013712768656
 10
 0
-283089
-283089
+305502
+305502
 0
 0
 0
@@ -14799,45 +14717,45 @@ _ZN6lessor15ExchangeChecker7ConsumeEN4absl7debian311string_viewE
 _ZN6lessor15ExchangeChecker7TakeAllEN4absl7debian311string_viewE
 321004814224171825
 16
-283089
+305502
 0
 0
-283089
-283089
-0
-0
-0
+305502
+305502
 0
 0
 0
 0
 0
 0
-260522
-22567
+0
+0
+0
+279230
+26272
 1
 0
 2
 20
-** External Symbol **:142677
-** External Symbol **:116645
-** External Symbol **:10619
+** External Symbol **:149096
+** External Symbol **:132799
+** External Symbol **:10479
 ** External Symbol **:10000
 ** External Symbol **:1055
-** External Symbol **:287
-../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17Checker4TakeERN4absl7debian311string_viewE:240
+** External Symbol **:284
 ** External Symbol **:240
+../../daemon/wire/redis_exchange.cc:_ZN6lessor5redis12_GLOBAL__N_17Checker4TakeERN4absl7debian311string_viewE:208
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:180
-** External Symbol **:171
+** External Symbol **:187
+** External Symbol **:184
 ** External Symbol **:120
 ** External Symbol **:120
 ** External Symbol **:85
 ** External Symbol **:85
 ** External Symbol **:75
-** External Symbol **:55
-** External Symbol **:21
+** External Symbol **:48
+** External Symbol **:23
 ** External Symbol **:14
 0
 
@@ -14845,7 +14763,7 @@ _ZN6lessor15ReadCredentialsENS_10BorrowedFdE
 93478046205005445
 7
 0
-116753
+125752
 0
 0
 0
@@ -14855,9 +14773,9 @@ _ZN6lessor15ReadCredentialsENS_10BorrowedFdE
 _ZN6lessor15SecureRandomHexB5cxx11Ei
 650973719626239524
 9
-284185
-284185
-284185
+303027
+303027
+303027
 0
 0
 0
@@ -14871,12 +14789,12 @@ _ZN6lessor15SessionRegistry12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian
 0
 0
 0
-485098
+560504
 0
 0
 0
 0
-485098
+560504
 0
 0
 0
@@ -14902,17 +14820,17 @@ _ZN6lessor15SessionRegistry12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian
 _ZN6lessor15SessionRegistry12OnLeaseEndedERKNS_5EndedE
 708342657912466303
 19
-2604027
-62
-62
-62
-62
-62
-62
+2830801
+59
+59
+59
+59
+59
+59
 0
-62
+59
 0
-62
+59
 0
 0
 0
@@ -14925,27 +14843,27 @@ _ZN6lessor15SessionRegistry12OnLeaseEndedERKNS_5EndedE
 0
 1
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434322
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78902
-** External Symbol **:70781
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514348
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -14953,42 +14871,40 @@ _ZN6lessor15SessionRegistry12OnLeaseEndedERKNS_5EndedE
 _ZN6lessor15SessionRegistry3EndENS_2IdINS_10SessionTagEEENS_10SessionEndE
 852367618450844383
 75
-0
-4200
-1050
-13136
-13136
-18824
-0
-0
-0
-18795
-0
-32860
-32860
-32860
-32860
-14469
-14469
-32860
-0
-32860
-13136
-18824
-0
-14469
-32860
-32860
-32859
-32830
-1050
-1050
-0
-32860
-32860
-1050
+2142
+4240
+1060
+12082
+12082
+18815
 0
 0
+2142
+18777
+0
+32852
+32852
+32852
+32851
+19432
+19432
+32852
+0
+32852
+12082
+18815
+0
+19432
+30710
+32851
+32852
+32812
+1060
+1060
+0
+32851
+32852
+1060
 0
 0
 0
@@ -15027,34 +14943,33 @@ _ZN6lessor15SessionRegistry3EndENS_2IdINS_10SessionTagEEENS_10SessionEndE
 0
 0
 0
-31790
+2142
+0
+31767
 1
 0
 3
-0
-24
-** External Symbol **:6089
-** External Symbol **:3458
-** External Symbol **:926
-** External Symbol **:864
-** External Symbol **:858
-** External Symbol **:449
-** External Symbol **:182
-** External Symbol **:179
-** External Symbol **:63
-** External Symbol **:20
-** External Symbol **:11
-** External Symbol **:9
+1
+** External Symbol **:2142
+20
+** External Symbol **:5892
+** External Symbol **:2189
+** External Symbol **:978
+** External Symbol **:919
+** External Symbol **:911
+** External Symbol **:699
+** External Symbol **:235
+** External Symbol **:128
+** External Symbol **:72
+** External Symbol **:25
+** External Symbol **:8
+** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:1
-** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 24
@@ -15074,11 +14989,11 @@ _ZN6lessor15SessionRegistry3EndENS_2IdINS_10SessionTagEEENS_10SessionEndE
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:39
 ** External Symbol **:38
 ** External Symbol **:37
-** External Symbol **:33
-** External Symbol **:33
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
 ** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
@@ -15093,11 +15008,11 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 0
 0
 0
-32860
-32860
-32860
-32860
-32860
+32852
+32852
+32852
+32852
+32852
 0
 0
 0
@@ -15105,19 +15020,19 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 0
 0
 0
-32860
-32860
-32860
-32860
+32852
+32852
+32852
+32852
 0
 0
 0
 0
-32860
-32860
-32860
-32860
-32860
+32852
+32852
+32852
+32852
+32852
 0
 0
 0
@@ -15210,11 +15125,11 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:40
-** External Symbol **:39
 ** External Symbol **:38
 ** External Symbol **:37
-** External Symbol **:33
-** External Symbol **:33
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
 ** External Symbol **:32
 ** External Symbol **:16
 ** External Symbol **:16
@@ -15222,76 +15137,76 @@ _ZN6lessor15SessionRegistry4OpenENS_13AgentIdentityENSt7__cxx1112basic_stringIcS
 5
 2
 6:32505
-1:355
+1:347
 2
 7:27076
-5:5784
+5:5776
 1
-1:32860
+1:32852
 0
 0
 
 _ZN6lessor15SessionRegistry7OnDeathERKSt6vectorINS_2IdINS_10SessionTagEEESaIS4_EE
 824622382287265634
 8
-19898
-18598
-18598
+20039
+15406
+15406
 0
-18598
-154
+15406
+169
 0
 0
 1
 0
 2
 24
-** External Symbol **:41
+** External Symbol **:50
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:8
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:6089
 ** External Symbol **:5000
-** External Symbol **:3459
-** External Symbol **:926
-** External Symbol **:865
-** External Symbol **:858
-** External Symbol **:450
+** External Symbol **:3750
+** External Symbol **:2195
+** External Symbol **:978
+** External Symbol **:922
+** External Symbol **:911
+** External Symbol **:699
 ** External Symbol **:320
-** External Symbol **:183
-** External Symbol **:179
+** External Symbol **:235
+** External Symbol **:128
+** External Symbol **:73
 ** External Symbol **:64
-** External Symbol **:63
+** External Symbol **:47
 ** External Symbol **:40
-** External Symbol **:38
-** External Symbol **:20
 ** External Symbol **:9
 ** External Symbol **:7
+** External Symbol **:6
 ** External Symbol **:5
-** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -15709,33 +15624,33 @@ _ZN6lessor15StatementRunner7PerformENS0_4TaskESt10shared_ptrINS_4PoolEENS_2IdINS
 _ZN6lessor16AttachConnection10ReplyGrantEmN4absl7debian38StatusOrINS_10GrantReplyEEEb
 815021004144625251
 54
-1779535
-1779535
-4106
-1779535
+1961317
+1961317
+3602
+1961317
 0
-1779535
+1961317
 0
-1779535
+1961317
 0
-1779535
+1961317
 0
-1779535
+1961317
 0
 0
 0
-1779535
+1961317
 0
-1779535
-1779535
-1779535
+1961317
+1961317
+1961317
 0
-1779535
+1961317
 0
-1779535
+1961317
 0
-1779535
-1779535
+1961317
+1961317
 0
 0
 0
@@ -15771,24 +15686,24 @@ _ZN6lessor16AttachConnection10ReplyGrantEmN4absl7debian38StatusOrINS_10GrantRepl
 _ZN6lessor16AttachConnection10SendOutboxEv
 452322796893678503
 25
-7295689
-3642522
-1779383
-1814562
+8021237
+4008336
+1960672
+1996317
 0
-1
-3642239
+0
+4005410
 100
-1827678
+2009093
 0
-1827678
-0
-0
+2009093
 0
 0
-3655630
 0
-282
+0
+4020384
+0
+2926
 0
 0
 0
@@ -15803,8 +15718,8 @@ _ZN6lessor16AttachConnection10SendOutboxEv
 1
 1
 2
-5:1778786
-9:48892
+5:1960064
+9:49029
 
 _ZN6lessor16AttachConnection11HandleHelloEmRKNS_2v15HelloE
 763061606350979939
@@ -15869,17 +15784,17 @@ _ZN6lessor16AttachConnection11HandleHelloEmRKNS_2v15HelloE
 _ZN6lessor16AttachConnection11LookForReadEv
 744434112666448868
 20
-3741475
-3739294
-466857
-95278
-95278
-95278
+4103997
+4099440
+469062
+96682
+96682
+96682
 0
 0
 0
 0
-95278
+96682
 0
 0
 0
@@ -15900,9 +15815,9 @@ _ZN6lessor16AttachConnection12TakeInFlightEm
 18
 0
 0
-1783741
+1965019
 0
-1783741
+1965019
 0
 0
 0
@@ -15920,11 +15835,11 @@ _ZN6lessor16AttachConnection12TakeInFlightEm
 _ZN6lessor16AttachConnection13HandleAcquireEmRKNS_2v114AcquireRequestE
 93911640400188770
 10
-1783641
-1783641
-1783641
-514861
-514861
+1964919
+1964919
+1964919
+589744
+589744
 0
 0
 0
@@ -15934,12 +15849,12 @@ _ZN6lessor16AttachConnection13HandleAcquireEmRKNS_2v114AcquireRequestE
 0
 2
 7
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
 ** External Symbol **:7200
 0
 
@@ -15949,7 +15864,7 @@ _ZN6lessor16AttachConnection13HandleCleanupEmRKNS_2v113AttachRequestE
 0
 0
 0
-56945
+57548
 0
 0
 0
@@ -15977,8 +15892,8 @@ _ZN6lessor16AttachConnection13HandleCleanupEmRKNS_2v113AttachRequestE
 0
 7
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -15994,30 +15909,30 @@ _ZN6lessor16AttachConnection13HandleCleanupEmRKNS_2v113AttachRequestE
 _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 711149522811906943
 148
-56945
+57548
 0
 0
 0
 0
-1783641
+1964919
 100
 27076
 0
 0
-1778786
+1960065
 0
 0
 0
 0
-3646598
+4009758
 0
 0
 0
 0
 27076
-1783641
+1964919
 100
-1778836
+1960115
 0
 0
 0
@@ -16034,31 +15949,26 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 0
-1778836
+1960115
 0
 0
 0
 0
-1778836
-0
-0
-0
-0
-0
-1778836
+1960115
 0
 0
 0
 0
 0
-0
-0
-1778786
-0
+1960115
 0
 0
 0
 0
+0
+0
+0
+1960065
 0
 0
 0
@@ -16068,8 +15978,13 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 0
-1778786
-1778786
+0
+0
+0
+0
+0
+1960065
+1960065
 0
 0
 0
@@ -16078,7 +15993,7 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 0
-1778786
+1960065
 0
 0
 0
@@ -16134,9 +16049,9 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 0
 0
 27076
-1783641
+1964919
 100
-1778836
+1960115
 0
 0
 0
@@ -16146,10 +16061,10 @@ _ZN6lessor16AttachConnection13HandleRequestERKNS_2v113AttachRequestE
 _ZN6lessor16AttachConnection14OnSessionEndedEv
 95820316359186075
 14
-13109
-13109
+12048
+12048
 0
-13109
+12048
 0
 0
 0
@@ -16164,21 +16079,21 @@ _ZN6lessor16AttachConnection14OnSessionEndedEv
 _ZN6lessor16AttachConnection19SendWithDescriptorsERKNS0_5FrameE
 289828605328379521
 5
-1779934
-1779634
+1961717
+1961417
 0
-1779634
-1779534
+1961417
+1961317
 1
 0
 1
 8
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434320
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
+** External Symbol **:606189
+** External Symbol **:514347
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
 ** External Symbol **:7200
 ** External Symbol **:400
 
@@ -16186,28 +16101,28 @@ _ZN6lessor16AttachConnection4PostENS0_5FrameE
 456851012731551047
 56
 0
-59593
-1808234
-1779535
-1471
+60733
+1991122
+1961317
+2578
 0
 0
 0
 0
 0
-59593
+60733
 0
 0
 0
 0
 0
-1778786
-48906
-48906
+1960065
+51191
+51191
 0
-1778786
-48906
-48906
+1960065
+51191
+51191
 0
 0
 0
@@ -16245,11 +16160,13 @@ _ZN6lessor16AttachConnection4PostENS0_5FrameE
 1
 3
 1
-5:1778786
-1
-9:48906
-1
-9:48906
+5:1960065
+2
+9:49049
+5:2142
+2
+9:49049
+5:2142
 
 _ZN6lessor16AttachConnection4ReadEv
 176885382319616467
@@ -16261,37 +16178,37 @@ _ZN6lessor16AttachConnection4ReadEv
 0
 0
 0
-3662464
-3661961
-503
-3661961
+4026417
+4025674
+743
+4025674
 0
 0
 
 _ZN6lessor16AttachConnection5CloseENS_10SessionEndE
 523456432006441999
 32
-4091
+3579
 0
-4091
-8949
-282
-4091
-4091
-137
-29257
-27076
-0
-27076
-27076
-27076
-27076
+3579
+9461
+2926
+3579
+3579
+15
+31633
 27076
 0
+27076
+27076
+27076
+27076
+27076
 0
 0
-4091
-22985
+0
+3579
+23497
 0
 0
 0
@@ -16307,8 +16224,8 @@ _ZN6lessor16AttachConnection5CloseENS_10SessionEndE
 _ZN6lessor16AttachConnection5FlushEv
 784007059655560962
 2
-3526727
-3526727
+3890520
+3890520
 
 _ZN6lessor16AttachConnection5ReplyEmNS_2v111AttachReplyE
 936072403085587551
@@ -16325,11 +16242,11 @@ _ZN6lessor16AttachConnection5ReplyEmNS_2v111AttachReplyE
 0
 0
 0
-1866978
+2050503
 0
 0
-1827692
-1827692
+2011256
+2011256
 0
 0
 0
@@ -16354,8 +16271,8 @@ _ZN6lessor16AttachConnection5ReplyEmNS_2v111AttachReplyE
 1
 1
 2
-5:1778786
-9:48906
+5:1962207
+9:49049
 
 _ZN6lessor16AttachConnection5StartEN4absl7debian38DurationE
 424800904411925848
@@ -16392,25 +16309,25 @@ _ZN6lessor16AttachConnection6HandleEv
 53
 0
 0
-3662464
-503
+4026417
+743
 0
 0
 0
-15363
+15916
 0
 0
-503
-5952
-0
-0
-0
-0
+743
+6418
 0
 0
 0
 0
-3646598
+0
+0
+0
+0
+4009758
 0
 0
 0
@@ -16442,23 +16359,23 @@ _ZN6lessor16AttachConnection6HandleEv
 0
 0
 0
-57095
+57698
 
 _ZN6lessor16AttachConnection7DeliverENS0_5FrameE
 934653113851625405
 22
 0
 0
-4091
-3642522
+3584
+4008336
 0
 0
 0
-3642521
-3642521
-3513618
-128903
-128903
+4008336
+4008336
+3878472
+129864
+129864
 0
 0
 0
@@ -16473,12 +16390,12 @@ _ZN6lessor16AttachConnection7DeliverENS0_5FrameE
 _ZN6lessor16AttachConnection7RoomForEm
 948827212113729997
 7
-77250
-1600806
+83375
+1768029
 0
-178828
+193388
 0
-8026
+14476
 0
 
 _ZN6lessor16AttachConnection7SendNowERKNS0_5FrameE
@@ -16487,26 +16404,26 @@ _ZN6lessor16AttachConnection7SendNowERKNS0_5FrameE
 0
 0
 0
-1862887
-1779634
-282
-282
+2046919
+1961417
+2926
+2926
 
 _ZN6lessor16AttachConnection7TrySendERKNS0_5FrameE
 1042354056153007833
 21
-1779635
-1862887
-1779634
-1779634
-1779634
-1779634
-252
-85276
-1779382
-85276
-1600554
-85276
+1961417
+2046919
+1961417
+1961417
+1961417
+1961417
+745
+97851
+1960672
+97851
+1767284
+97851
 0
 0
 0
@@ -16520,12 +16437,12 @@ _ZN6lessor16AttachConnection7TrySendERKNS0_5FrameE
 _ZN6lessor16AttachConnection8NoteReadEv
 290495009910366715
 6
-1576269
-171403
-171403
-167956
-165251
-171403
+1729146
+184390
+184390
+181870
+177618
+184390
 
 _ZN6lessor16AttachConnectionC2ERN5boost4asio10io_contextENS_8UniqueFdENS_4PeerENS_13AgentIdentityENS_16DescriptorBudget5ShareERKNS0_7ContextE
 23769822869654918
@@ -16566,7 +16483,7 @@ _ZN6lessor16AttachConnectionC2ERN5boost4asio10io_contextENS_8UniqueFdENS_4PeerEN
 _ZN6lessor16AttachConnectionD2Ev
 585075843585374392
 14
-24285
+38138
 27076
 13040
 4133
@@ -16577,7 +16494,7 @@ _ZN6lessor16AttachConnectionD2Ev
 0
 0
 0
-27076
+27075
 0
 0
 1
@@ -16588,25 +16505,25 @@ _ZN6lessor16AttachConnectionD2Ev
 _ZN6lessor16DescriptorBudget4TakeEm
 146835647075900052
 2
-1603259
-8026
+1770526
+14476
 
 _ZN6lessor16DescriptorBudget5ShareD2Ev
 1063705159172739859
 3
-1994893
-1720312
+2209261
+1896077
 0
 
 _ZN6lessor16DescriptorBudget7TakeForEjm
 653247342843410969
 12
-144185
-143704
-144185
-143704
-144184
-481
+153176
+152703
+153176
+152703
+153175
+473
 0
 0
 0
@@ -16617,11 +16534,11 @@ _ZN6lessor16DescriptorBudget7TakeForEjm
 _ZN6lessor16DescriptorBudget8GiveBackEmSt8optionalIjE
 650973722515693818
 9
-1747443
-144184
-144184
+1923701
+153175
+153175
 0
-481
+473
 0
 0
 0
@@ -16631,18 +16548,18 @@ _ZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS_2v114Ac
 433147968405592212
 28
 0
-164121
+195629
 0
-244964
+282680
 0
-164121
-244965
+195629
+282683
 0
 0
 0
-244962
-244964
-244962
+282684
+282684
+282681
 0
 0
 0
@@ -16662,26 +16579,26 @@ _ZN6lessor16GrpcLeaseService7AcquireEPN4grpc21CallbackServerContextEPKNS_2v114Ac
 0
 2
 5
-** External Symbol **:78904
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:92853
+** External Symbol **:87481
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:4000
 0
 
 _ZN6lessor16GrpcLeaseService7ReleaseEPN4grpc21CallbackServerContextEPKNS_2v114ReleaseRequestEPNS4_15ReleaseResponseE
 1042354054871955871
 19
-240132
+277818
 0
-240133
+277820
 0
-240133
+277819
 0
 0
-240133
-240133
-240133
+277820
+277820
+277820
 0
 0
 0
@@ -16695,26 +16612,24 @@ _ZN6lessor16GrpcLeaseService7ReleaseEPN4grpc21CallbackServerContextEPKNS_2v114Re
 _ZN6lessor16ReadProcessFactsEi
 90653976745928239
 37
-3791716
-3791716
-65444
-3726272
-65444
-65444
+3828960
+3828960
+65960
+3763000
+65960
+65960
 0
-60191
-65444
-65444
-0
-0
-0
-65444
+60860
+65960
+65960
 0
 0
-65444
-65444
+0
+65960
 0
 0
+65960
+65960
 0
 0
 0
@@ -16731,7 +16646,9 @@ _ZN6lessor16ReadProcessFactsEi
 0
 0
 0
-3791716
+0
+0
+3828960
 
 _ZN6lessor17HandoffAllowedForERKNS_8UpstreamE
 325048437913199258
@@ -16742,7 +16659,7 @@ _ZN6lessor17HandoffAllowedForERKNS_8UpstreamE
 0
 0
 0
-1934988
+2141694
 0
 0
 0
@@ -16754,64 +16671,64 @@ _ZN6lessor17HandoffAllowedForERKNS_8UpstreamE
 _ZN6lessor17PostgresConnector7ConnectENS_8MonoTimeE
 1086734001257078823
 133
-140
+139
 532
-2688
+2684
 0
 0
 0
-10080
-10080
-672
-672
+10065
+10065
+671
+671
 0
-8736
-672
-672
-672
+8723
+671
+671
+671
 0
-672
-672
-532
-0
-0
-0
-672
-0
+671
+671
 532
 0
 0
 0
+671
 0
-0
-672
-672
-672
-672
-672
-672
-672
+532
 0
 0
 0
 0
-672
+0
+671
+671
+671
+671
+671
+671
+671
 0
 0
 0
 0
-672
-672
-0
-672
-672
+671
 0
 0
-672
-672
 0
-672
-672
+0
+671
+671
+0
+671
+671
+0
+0
+671
+671
+0
+671
+671
 0
 0
 0
@@ -16903,17 +16820,17 @@ _ZN6lessor17PostgresConnector7ConnectENS_8MonoTimeE
 0
 2
 7:532
-8:140
+8:139
 2
 1:532
-7:140
+7:139
 0
 2
 7:532
-8:140
+8:139
 2
 1:532
-7:140
+7:139
 
 _ZN6lessor18GrpcSessionService4OpenEPN4grpc21CallbackServerContextEPKNS_2v118OpenSessionRequestEPNS4_19OpenSessionResponseE
 904981852564143299
@@ -16979,19 +16896,19 @@ _ZN6lessor18GrpcSessionService4OpenEPN4grpc21CallbackServerContextEPKNS_2v118Ope
 _ZN6lessor2v111AttachReply24mutable_register_cleanupEv
 1124680652115249575
 3
-56945
-56945
+57548
+57548
 0
 
 _ZN6lessor2v111AttachReplyC2EOS1_
 52047014098045209
 10
-1866978
-1866978
+2050503
+2050503
 0
-1866978
-1866978
-1866978
+2050503
+2050503
+2050503
 0
 0
 0
@@ -17000,12 +16917,12 @@ _ZN6lessor2v111AttachReplyC2EOS1_
 _ZN6lessor2v113CleanupActionC2EOS1_
 52047014098045209
 10
-1562823
-1562823
+1715479
+1715479
 0
-1562823
-1562823
-1562823
+1715479
+1715479
+1715479
 0
 0
 0
@@ -17014,12 +16931,12 @@ _ZN6lessor2v113CleanupActionC2EOS1_
 _ZN6lessor2v115ReleaseResponseC2EOS1_
 52047014098045209
 10
-2018916
-2018917
+2237884
+2237885
 0
-2018917
-2018917
-2018917
+2237885
+2237885
+2237885
 0
 0
 0
@@ -17042,12 +16959,12 @@ _ZN6lessor2v119OpenSessionResponseC2EOS1_
 _ZN6lessor2v123RegisterCleanupResponseC2EOS1_
 52047014098045209
 10
-113890
-113890
+115096
+115096
 0
-113890
-113890
-113890
+115096
+115096
+115096
 0
 0
 0
@@ -17056,12 +16973,12 @@ _ZN6lessor2v123RegisterCleanupResponseC2EOS1_
 _ZN6lessor2v15LeaseC2EOS1_
 52047014098045209
 10
-5823209
-5823208
+6443155
+6443154
 0
-5823208
-5823208
-5823208
+6443154
+6443154
+6443154
 0
 0
 0
@@ -17070,12 +16987,12 @@ _ZN6lessor2v15LeaseC2EOS1_
 _ZN6lessor2v16StatusC2EOS1_
 52047014098045209
 10
-8475
-8475
+8005
+8005
 0
-8475
-8475
-8475
+8005
+8005
+8005
 0
 0
 0
@@ -17084,7 +17001,7 @@ _ZN6lessor2v16StatusC2EOS1_
 _ZN6lessor4Pool11TakeWaitingENS_2IdINS_9WaiterTagEEE
 346200322099272504
 7
-2611394
+2838081
 0
 0
 0
@@ -17095,27 +17012,27 @@ _ZN6lessor4Pool11TakeWaitingENS_2IdINS_9WaiterTagEEE
 0
 3
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -17125,9 +17042,9 @@ _ZN6lessor4Pool11TakeWaitingENS_2IdINS_9WaiterTagEEE
 _ZN6lessor4Pool3RunEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERNS2_13InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEEEEE
 894595281621803832
 17
-5500830
-255397
-2610653
+5972654
+274291
+2837146
 2
 101
 0
@@ -17146,10 +17063,10 @@ _ZN6lessor4Pool3RunEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERN
 _ZN6lessor4Pool5StartENS0_4TaskE
 1049042420829545013
 15
-256025
+274872
 0
-897
-2453
+907
+2497
 0
 0
 0
@@ -17168,10 +17085,10 @@ _ZN6lessor4Pool5StartENS0_4TaskE
 0
 5
 ** External Symbol **:400
-** External Symbol **:321
-** External Symbol **:161
-** External Symbol **:14
-** External Symbol **:1
+** External Symbol **:330
+** External Symbol **:157
+** External Symbol **:17
+** External Symbol **:3
 0
 0
 
@@ -17181,54 +17098,54 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 0
 0
-256025
+274872
 0
 0
 0
-2453
-247678
-897
-4997
+2497
+266385
+907
+5083
 0
 0
-256025
-256025
-256025
-256025
+274872
+274872
+274872
+274872
 0
-256025
-0
-0
-256025
-2453
-247678
-897
-4997
-256025
+274872
 0
 0
-0
-0
+274872
+2497
+266385
+907
+5083
+274872
 0
 0
 0
 0
-247678
-897
-4997
-2453
-2453
-4997
-247678
-897
 0
-2453
 0
-247678
 0
-897
 0
-4997
+266385
+907
+5083
+2497
+2497
+5083
+266385
+907
+0
+2497
+0
+266385
+0
+907
+0
+5083
 371
 0
 0
@@ -17329,13 +17246,13 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 0
 0
-4997
+5083
 0
-247678
+266385
 0
 0
 0
-897
+907
 0
 0
 0
@@ -17343,62 +17260,62 @@ _ZN6lessor4Pool6DoWorkENS0_4TaskE
 0
 26
 24
-** External Symbol **:142613
-** External Symbol **:94987
-** External Symbol **:10015
-** External Symbol **:1282
+** External Symbol **:149032
+** External Symbol **:107313
+** External Symbol **:10016
+** External Symbol **:1335
 ** External Symbol **:1023
-** External Symbol **:948
+** External Symbol **:944
+** External Symbol **:829
 ** External Symbol **:804
-** External Symbol **:768
 ** External Symbol **:644
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:261
-** External Symbol **:260
-_ZNK6lessor11SystemClock3NowEv:200
+** External Symbol **:264
+** External Symbol **:253
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:172
-** External Symbol **:171
-** External Symbol **:115
-** External Symbol **:103
-** External Symbol **:92
+** External Symbol **:189
+** External Symbol **:178
+_ZNK6lessor11SystemClock3NowEv:168
+** External Symbol **:114
+** External Symbol **:105
+** External Symbol **:93
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:76
+** External Symbol **:80
 24
-** External Symbol **:704
+** External Symbol **:765
 ** External Symbol **:672
 ** External Symbol **:640
 ** External Symbol **:580
-** External Symbol **:562
+** External Symbol **:566
 ** External Symbol **:200
 ** External Symbol **:200
-** External Symbol **:180
-** External Symbol **:168
-../../daemon/pool/connectors/redis.cc:_ZN6lessor12_GLOBAL__N_115RedisConnection8ValidateENS_8MonoTimeE:160
+** External Symbol **:184
 ** External Symbol **:160
-** External Symbol **:107
+** External Symbol **:160
+../../daemon/pool/connectors/redis.cc:_ZN6lessor12_GLOBAL__N_115RedisConnection8ValidateENS_8MonoTimeE:128
+** External Symbol **:125
 ** External Symbol **:105
 ** External Symbol **:104
+** External Symbol **:98
 ** External Symbol **:80
 ** External Symbol **:75
-** External Symbol **:60
+** External Symbol **:41
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:39
-** External Symbol **:28
+** External Symbol **:29
 ** External Symbol **:28
 ** External Symbol **:14
-** External Symbol **:13
+** External Symbol **:11
 0
 0
 0
 0
 8
-** External Symbol **:142444
-** External Symbol **:94863
+** External Symbol **:148870
+** External Symbol **:107144
 ** External Symbol **:10000
 ** External Symbol **:231
 ** External Symbol **:63
@@ -17417,24 +17334,24 @@ _ZNK6lessor11SystemClock3NowEv:200
 0
 5
 ** External Symbol **:400
-** External Symbol **:321
-** External Symbol **:161
-** External Symbol **:14
-** External Symbol **:1
+** External Symbol **:330
+** External Symbol **:157
+** External Symbol **:17
+** External Symbol **:3
 0
 0
 0
 0
 24
 ** External Symbol **:404
-** External Symbol **:321
-** External Symbol **:225
+** External Symbol **:365
+** External Symbol **:221
 ** External Symbol **:120
+** External Symbol **:81
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:78
-** External Symbol **:65
+** External Symbol **:67
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:64
@@ -17449,7 +17366,7 @@ _ZN6lessor16StreamConnection5CloseENS_8MonoTimeE:40
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:40
+** External Symbol **:39
 0
 0
 0
@@ -17462,13 +17379,13 @@ _ZN6lessor16StreamConnection5CloseENS_8MonoTimeE:40
 _ZN6lessor4Pool7AcquireENS_5ClaimEN4absl7debian38DurationENS3_12AnyInvocableIFvONS3_8StatusOrINS_12GrantedLeaseEEEEEE
 365245126264494508
 23
-2611371
+2838053
 0
 0
 0
 0
 0
-2611393
+2838081
 0
 0
 0
@@ -17489,27 +17406,27 @@ _ZN6lessor4Pool7AcquireENS_5ClaimEN4absl7debian38DurationENS3_12AnyInvocableIFvO
 0
 3
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78900
-** External Symbol **:74034
-** External Symbol **:70431
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92847
+** External Symbol **:91212
+** External Symbol **:87464
+** External Symbol **:80047
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -17519,74 +17436,74 @@ _ZN6lessor4Pool7AcquireENS_5ClaimEN4absl7debian38DurationENS3_12AnyInvocableIFvO
 _ZN6lessor4Pool7CollectERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISA_EEERNS0_7EffectsE
 247057002706015117
 29
-7225253
-2604027
-1779936
+7877814
+2830801
+1961718
 0
-4621226
-7367
-2604027
-4613859
-2604027
-1412
-2009832
-78
-7252142
-2007301
-2453
-2007301
+5047013
+7280
+2830801
+5039733
+2830801
+1419
+2208932
+86
+7904196
+2206349
+2497
+2206349
 0
-2007301
-0
-0
+2206349
 0
 0
 0
 0
-7251929
-2604027
-7367
-2604027
-78
+0
+0
+7903983
+2830801
+7280
+2830801
+86
 1
 0
 5
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434322
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514348
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
 0
 2
-** External Symbol **:4105
-** External Symbol **:3262
+** External Symbol **:3679
+** External Symbol **:3601
 0
 0
 
 _ZN6lessor4Pool7EffectsaSEOS1_
 1096621588547233741
 5
-1751276
+1931477
 0
 0
 0
@@ -17595,7 +17512,7 @@ _ZN6lessor4Pool7EffectsaSEOS1_
 _ZN6lessor4Pool7ReleaseENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEENS_8LeaseEndE
 536873293142023851
 4
-2602613
+2829380
 0
 0
 0
@@ -17603,98 +17520,96 @@ _ZN6lessor4Pool7ReleaseENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEENS_8LeaseEn
 _ZN6lessor4Pool8AnnounceERNS0_7EffectsE
 1052471647999521324
 10
-2604027
-78
-7367
-2604024
-7252115
-703
-10441
-7252041
-7252138
-7252120
+2830801
+86
+7280
+2830796
+7904177
+684
+10860
+7904094
+7904192
+7904164
 1
 0
 4
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434322
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70442
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514348
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
 2
 ** External Symbol **:63
-** External Symbol **:15
+** External Symbol **:23
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
 8
-** External Symbol **:1950
-** External Symbol **:1734
-** External Symbol **:1646
-** External Symbol **:1555
-** External Symbol **:1017
+** External Symbol **:1937
+** External Symbol **:1729
+** External Symbol **:1673
+** External Symbol **:1607
+** External Symbol **:1225
+** External Symbol **:1004
 ** External Symbol **:1000
-** External Symbol **:793
-** External Symbol **:746
+** External Symbol **:685
 
 _ZN6lessor4Pool8CarryOutERNS0_7EffectsE
 449664059350997000
 27
-2009754
-1751276
-258478
-7252115
+2208846
+1931477
+277369
+7904183
 0
-1751276
-0
-0
+1931477
 0
 0
-5500866
 0
 0
+5972718
 0
 0
 0
@@ -17708,57 +17623,59 @@ _ZN6lessor4Pool8CarryOutERNS0_7EffectsE
 0
 0
 0
-7251903
+0
+0
+7903964
 
 _ZN6lessor4Pool8DoAtOnceERKNS0_4TaskE
 1082275023567801431
 11
-10800
-209797
-1541479
+10984
+227426
+1704051
 0
 0
-1789157
-247678
+1970436
+266385
 0
 0
-209797
-1541479
+227426
+1704051
 1
 0
 3
 24
-** External Symbol **:78267
-** External Symbol **:67281
-** External Symbol **:21929
-** External Symbol **:13688
-** External Symbol **:11607
-** External Symbol **:5458
-** External Symbol **:4212
-** External Symbol **:3009
-** External Symbol **:1747
-** External Symbol **:1624
-** External Symbol **:196
-** External Symbol **:159
-_ZNK6lessor16StreamConnection2fdEv:158
-** External Symbol **:119
-** External Symbol **:81
-** External Symbol **:42
-** External Symbol **:39
-** External Symbol **:38
-** External Symbol **:36
-** External Symbol **:26
+** External Symbol **:92184
+** External Symbol **:72763
+** External Symbol **:23354
+** External Symbol **:13903
+** External Symbol **:12047
+** External Symbol **:4258
+** External Symbol **:3203
+** External Symbol **:2083
+** External Symbol **:1595
+** External Symbol **:1358
+_ZNK6lessor16StreamConnection2fdEv:178
+** External Symbol **:146
+** External Symbol **:47
+** External Symbol **:44
+** External Symbol **:32
+** External Symbol **:30
+** External Symbol **:30
+** External Symbol **:29
+** External Symbol **:29
+** External Symbol **:24
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 13
-** External Symbol **:572818
-** External Symbol **:440134
-** External Symbol **:433748
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87579
+** External Symbol **:606032
+** External Symbol **:513272
+** External Symbol **:474488
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103059
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:231
@@ -17767,12 +17684,12 @@ _ZNK6lessor16StreamConnection2fdEv:158
 ** External Symbol **:14
 ** External Symbol **:7
 13
-** External Symbol **:572818
-** External Symbol **:440134
-** External Symbol **:433748
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87579
+** External Symbol **:606032
+** External Symbol **:513272
+** External Symbol **:474488
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103059
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:231
@@ -17784,15 +17701,15 @@ _ZNK6lessor16StreamConnection2fdEv:158
 _ZN6lessor4Pool9RunLockedEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoTimeERNS2_13InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEEEEERNS0_7EffectsE
 477524360558121616
 17
-10441
-7252142
-7252142
-2641108
-4887793
-703
-10441
-10441
-10441
+10860
+7904196
+7904196
+2901145
+5352940
+684
+10860
+10860
+10860
 0
 0
 0
@@ -17805,106 +17722,106 @@ _ZN6lessor4Pool9RunLockedEN4absl7debian311FunctionRefIFvRNS_9PoolStateENS_8MonoT
 0
 2
 24
-** External Symbol **:1734140
-** External Symbol **:1323779
-** External Symbol **:1322017
-** External Symbol **:434110
-** External Symbol **:318592
-** External Symbol **:318332
-** External Symbol **:317577
-** External Symbol **:297471
-** External Symbol **:262955
-** External Symbol **:236957
-** External Symbol **:221823
-** External Symbol **:166433
-** External Symbol **:163085
-** External Symbol **:39520
+** External Symbol **:1833984
+** External Symbol **:1560592
+** External Symbol **:1427046
+** External Symbol **:450006
+** External Symbol **:334799
+** External Symbol **:317881
+** External Symbol **:317481
+** External Symbol **:316448
+** External Symbol **:309389
+** External Symbol **:278773
+** External Symbol **:239020
+** External Symbol **:198606
+** External Symbol **:184049
+** External Symbol **:41003
 ** External Symbol **:30032
-** External Symbol **:22026
-** External Symbol **:9866
-** External Symbol **:5309
-** External Symbol **:4289
-** External Symbol **:4151
-** External Symbol **:4149
+** External Symbol **:21861
+** External Symbol **:9839
+** External Symbol **:5307
+** External Symbol **:4295
+** External Symbol **:4165
+** External Symbol **:4153
 ** External Symbol **:4073
-** External Symbol **:2602
-** External Symbol **:2058
+** External Symbol **:2600
+** External Symbol **:2057
 24
-** External Symbol **:586506
-** External Symbol **:572979
-** External Symbol **:572818
-** External Symbol **:443143
-** External Symbol **:440148
-** External Symbol **:440134
-** External Symbol **:438427
-** External Symbol **:434001
-** External Symbol **:433867
-** External Symbol **:159042
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:142444
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:94863
-** External Symbol **:94863
-** External Symbol **:87621
-** External Symbol **:87580
-** External Symbol **:82213
+** External Symbol **:619935
+** External Symbol **:606189
+** External Symbol **:606032
+** External Symbol **:517949
+** External Symbol **:514018
+** External Symbol **:513319
+** External Symbol **:477691
+** External Symbol **:474505
+** External Symbol **:474488
+** External Symbol **:158710
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:148870
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:107144
+** External Symbol **:107144
+** External Symbol **:103088
+** External Symbol **:103062
+** External Symbol **:103059
 
 _ZN6lessor5redis11ParseLengthEN4absl7debian311string_viewE
 373773113293173670
 13
-286128
-286128
+298902
+298902
 0
-286128
-286128
-143139
-286128
-143139
+298902
+298902
+149526
+298902
+149526
 0
 0
-142989
-143139
-143139
+149376
+149526
+149526
 
 _ZN6lessor5redis11ReplyReader12TakeLineByteEc
 334492581571283920
 5
 0
-286011
+298824
 0
-999913
-285918
+1044817
+298692
 
 _ZN6lessor5redis11ReplyReader4ReadERN4absl7debian311string_viewE
 708341705039185
 26
-2286823
-142959
-2143864
+2389327
+149346
+2239981
 0
 0
-2143864
+2239981
 0
-286011
-286011
-286011
-286011
-142959
+298824
+298824
+298824
+298824
+149346
 0
-142959
+149346
 0
 0
-143052
-143052
+149478
+149478
 0
-143052
-143052
+149478
+149478
 0
 0
 0
@@ -17914,12 +17831,12 @@ _ZN6lessor5redis11ReplyReader4ReadERN4absl7debian311string_viewE
 1
 2
 4
-6:142444
+6:148870
 5:304
 3:255
 2:49
 4
-6:142444
+6:148870
 5:304
 3:255
 2:49
@@ -17931,14 +17848,14 @@ _ZN6lessor5redis11ReplyReader6FinishENS0_5ReplyE
 0
 0
 0
-286011
-286011
+298824
+298824
 
 _ZN6lessor5redis11ReplyReader7EndBulkEv
 1067460336426538902
 11
 0
-142959
+149346
 0
 0
 0
@@ -17958,17 +17875,12 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 34
 0
 0
-142959
+149346
 0
 0
-143052
+149478
 0
-143052
-0
-0
-304
-0
-0
+149478
 0
 0
 304
@@ -17981,9 +17893,14 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 0
 0
 0
-143052
+304
 0
-143052
+0
+0
+0
+149478
+0
+149478
 0
 0
 0
@@ -17996,7 +17913,7 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 0
 0
 4
-6:142444
+6:148870
 5:304
 3:255
 2:49
@@ -18004,8 +17921,8 @@ _ZN6lessor5redis11ReplyReader7EndLineEv
 _ZN6lessor5redis11ReplyReader8TakeBulkERN4absl7debian311string_viewE
 1096621588819976717
 5
-142959
-142959
+149346
+149346
 0
 0
 0
@@ -18014,20 +17931,20 @@ _ZN6lessor5redis11ReplyReader8TakeByteEc
 52047011970463532
 10
 0
-286011
-1285924
+298824
+1343641
 0
-142959
+149346
 0
-286011
+298824
 0
-142959
+149346
 0
 
 _ZN6lessor5redis11ReplyReader8TakeTypeEc
 974670605539740558
 6
-286011
+298824
 0
 0
 0
@@ -18037,10 +17954,10 @@ _ZN6lessor5redis11ReplyReader8TakeTypeEc
 _ZN6lessor5redis11ReplyReader9BeginBulkEv
 438284561891714490
 9
-142959
+149346
 0
 0
-142959
+149346
 0
 0
 0
@@ -18125,8 +18042,8 @@ _ZN6lessor5redis11ReplyWalker9TakePlainERN4absl7debian311string_viewE
 _ZN6lessor5redis13AppendCommandEN4absl7debian34SpanIKNS2_11string_viewEEERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 287486627042531893
 5
-430042
-286779
+449242
+299592
 0
 0
 0
@@ -18262,8 +18179,8 @@ _ZN6lessor5redis13CommandCutter5BeginEc
 _ZN6lessor5redis13ResetExchangeERKNS0_5LoginEN4absl7debian311string_viewE
 927205939073909675
 10
-142444
-142444
+148870
+148870
 0
 0
 0
@@ -18276,7 +18193,7 @@ _ZN6lessor5redis13ResetExchangeERKNS0_5LoginEN4absl7debian311string_viewE
 _ZN6lessor5redis7ShapeOfENS0_5Reply4TypeE
 948827212849471553
 16
-998932
+1043914
 0
 1167
 0
@@ -18286,17 +18203,17 @@ _ZN6lessor5redis7ShapeOfENS0_5Reply4TypeE
 0
 0
 0
-572196
+597744
 0
-1572475
+1643005
 180
-572196
+597744
 0
 
 _ZN6lessor6BootIdB5cxx11Ev
 560555357660680236
 23
-56989
+57592
 0
 0
 0
@@ -18323,38 +18240,38 @@ _ZN6lessor6BootIdB5cxx11Ev
 _ZN6lessor6Client10EndQuietlyEv
 893443907614332936
 20
-88927
-365
+97926
+370
 0
 0
-89412
-88927
-84577
-84577
-88562
-88927
+98029
+97926
+93572
+93572
+97556
+97926
 0
-84577
+93572
 0
-84577
-84577
-84577
+93572
+93572
+93572
 0
 0
 0
-20
+19
 1
 0
 3
 21
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:693
 _ZNK6lessor10RedisFront5LeaveEv:325
 ** External Symbol **:325
 ** External Symbol **:189
-** External Symbol **:138
-** External Symbol **:135
-** External Symbol **:127
+** External Symbol **:150
+** External Symbol **:126
+** External Symbol **:120
 ** External Symbol **:112
 ** External Symbol **:85
 ** External Symbol **:85
@@ -18369,14 +18286,14 @@ _ZNK6lessor10RedisFront5LeaveEv:325
 ** External Symbol **:10
 ** External Symbol **:10
 21
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:693
 _ZN6lessor5Front13WantsReplacedEv:325
 ** External Symbol **:325
 ** External Symbol **:189
-** External Symbol **:138
-** External Symbol **:135
-** External Symbol **:127
+** External Symbol **:150
+** External Symbol **:126
+** External Symbol **:120
 ** External Symbol **:112
 ** External Symbol **:85
 ** External Symbol **:85
@@ -18395,18 +18312,18 @@ _ZN6lessor5Front13WantsReplacedEv:325
 _ZN6lessor6Client14UpdateInterestEv
 456192233907554457
 12
-574624
-574624
-574624
+582316
+582316
+582316
 0
-574624
-574624
+582316
+582316
 0
-574624
-574624
-574624
-574624
-574624
+582316
+582316
+582316
+582316
+582316
 
 _ZN6lessor6Client18OnUpstreamReadableEv
 647638231956126677
@@ -18415,20 +18332,18 @@ _ZN6lessor6Client18OnUpstreamReadableEv
 0
 0
 0
-1922167
-1922167
-1922167
-1922167
+1931522
+1931522
+1931522
+1931522
 0
-1922167
-1922167
-0
-0
+1931522
+1931522
 0
 0
-1449190
 0
 0
+1461251
 0
 0
 0
@@ -18450,31 +18365,33 @@ _ZN6lessor6Client18OnUpstreamReadableEv
 0
 0
 0
-1449208
+0
+0
+1461269
 1
 0
 3
 22
-** External Symbol **:235369
+** External Symbol **:235373
 ** External Symbol **:200006
 ** External Symbol **:200006
-** External Symbol **:162740
-** External Symbol **:162156
-** External Symbol **:161047
-** External Symbol **:113462
-** External Symbol **:112420
+** External Symbol **:162379
+** External Symbol **:161568
+** External Symbol **:161151
+** External Symbol **:113457
+** External Symbol **:112426
+** External Symbol **:93782
 _ZN6lessor10RedisFront10OnUpstreamEN4absl7debian311string_viewERKNS_4FlowE:93756
 ** External Symbol **:93756
-** External Symbol **:83586
-** External Symbol **:70111
+** External Symbol **:70110
 ** External Symbol **:60006
 ** External Symbol **:58814
 ** External Symbol **:37506
-** External Symbol **:29423
-** External Symbol **:12843
-** External Symbol **:11504
-** External Symbol **:10950
-** External Symbol **:10686
+** External Symbol **:29424
+** External Symbol **:12749
+** External Symbol **:11551
+** External Symbol **:10991
+** External Symbol **:10691
 ** External Symbol **:1010
 ** External Symbol **:1010
 0
@@ -18483,15 +18400,15 @@ _ZN6lessor10RedisFront10OnUpstreamEN4absl7debian311string_viewERKNS_4FlowE:93756
 _ZN6lessor6Client4FeedEN4absl7debian311string_viewE
 379843266909641320
 22
-484312
-2084725
+483003
+2111750
 0
 0
 0
 0
 0
-2084725
-484312
+2111750
+483003
 0
 0
 0
@@ -18509,14 +18426,14 @@ _ZN6lessor6Client4FeedEN4absl7debian311string_viewE
 0
 1
 22
-** External Symbol **:246647
+** External Symbol **:273644
 ** External Symbol **:235536
 ** External Symbol **:200006
 ** External Symbol **:200006
 ** External Symbol **:162000
 ** External Symbol **:161360
 ** External Symbol **:161360
-** External Symbol **:113899
+** External Symbol **:113902
 ** External Symbol **:112524
 _ZN6lessor10RedisFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE:93756
 ** External Symbol **:93756
@@ -18525,74 +18442,74 @@ _ZN6lessor10RedisFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE:93756
 ** External Symbol **:58842
 ** External Symbol **:37506
 ** External Symbol **:29442
-** External Symbol **:12231
-** External Symbol **:11063
-** External Symbol **:10422
-** External Symbol **:10197
+** External Symbol **:12222
+** External Symbol **:11067
+** External Symbol **:10427
+** External Symbol **:10222
 ** External Symbol **:2020
 ** External Symbol **:2020
 
 _ZN6lessor6Client4ParkEv
 664916216802941185
 8
-488805
-488805
-487811
-929
-65
-487811
-488681
+487502
+487502
+486506
+930
+66
+486506
+487377
 120
 1
 0
 3
 9
-** External Symbol **:158907
-** External Symbol **:158770
-** External Symbol **:158415
-** External Symbol **:2834
-** External Symbol **:2344
+** External Symbol **:158560
+** External Symbol **:158365
+** External Symbol **:157851
+** External Symbol **:2835
+** External Symbol **:2349
+** External Symbol **:2264
 ** External Symbol **:2258
-** External Symbol **:2257
 ** External Symbol **:2020
 ** External Symbol **:1000
 9
-** External Symbol **:158907
-** External Symbol **:158770
-** External Symbol **:158415
-** External Symbol **:2834
-** External Symbol **:2344
+** External Symbol **:158560
+** External Symbol **:158365
+** External Symbol **:157851
+** External Symbol **:2835
+** External Symbol **:2349
+** External Symbol **:2264
 ** External Symbol **:2258
-** External Symbol **:2257
 ** External Symbol **:2020
 ** External Symbol **:1000
 9
-** External Symbol **:158907
-** External Symbol **:158770
-** External Symbol **:158415
-** External Symbol **:2589
-** External Symbol **:2083
+** External Symbol **:158560
+** External Symbol **:158365
+** External Symbol **:157851
+** External Symbol **:2588
+** External Symbol **:2086
+** External Symbol **:2021
 ** External Symbol **:2020
-** External Symbol **:2014
-** External Symbol **:2013
+** External Symbol **:2015
 ** External Symbol **:1000
 
 _ZN6lessor6Client4ReadEv
 920543274515227478
 18
-3235
-1822
+3240
+1435
 0
-2084718
-2089777
-2089775
-2089775
-2089775
-1822
-3235
+2111743
+2116421
+2116418
+2116418
+2116418
+1435
+3240
 0
-2084718
-2084718
+2111743
+2111743
 371
 371
 0
@@ -18603,52 +18520,52 @@ _ZN6lessor6Client4SendENS_10BorrowedFdERNS_8OutgoingERNSt7__cxx1112basic_stringI
 141929913824548256
 12
 0
-304
+306
 0
-988195
-988195
-988195
-3912160
+1002722
+1002722
+1002722
+3939208
 0
-3496410
-415750
-304
+3516024
+423184
+306
 0
 
 _ZN6lessor6Client4ShowENS_11ClientStateE
 742261418966908927
 1
-3017447
+3058890
 
 _ZN6lessor6Client5FlushEv
 391331300406033873
 6
-5154923
-1913290
-1998870
-1913290
-1998870
-1913290
+5206693
+1922315
+2016893
+1922315
+2016893
+1922315
 
 _ZN6lessor6Client5LetGoENS_8LeaseEndE
 134852371854930741
 4
-572388
+580078
 0
 0
-572388
+580078
 1
 0
 2
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18664,14 +18581,14 @@ _ZN6lessor10RedisFront6DetachEv:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18690,9 +18607,9 @@ _ZN6lessor10RedisFront6DetachEv:325
 _ZN6lessor6Client5StartEv
 896858934665795031
 10
-88927
+97926
 0
-88927
+97926
 0
 0
 0
@@ -18705,7 +18622,7 @@ _ZN6lessor6Client5SweepENS_8MonoTimeE
 99073775023437228
 55
 3800
-4110
+4123
 0
 0
 0
@@ -18717,61 +18634,63 @@ _ZN6lessor6Client5SweepENS_8MonoTimeE
 0
 0
 0
-4110
+4123
 0
 0
 0
-4110
+4123
 0
 0
-30
-310
-4110
-4054
-310
-4054
-86
+33
+323
+4121
+4049
+323
+4049
+103
 0
 0
-56
+72
 0
 0
-4054
-0
-0
-0
-0
+4049
 0
 0
 0
 0
 0
 0
-4054
+0
+0
+0
+0
+4049
 0
 0
 0
 0
 0
 0
-30
-4054
+33
+4049
 0
 0
-4054
+4049
 1
 0
 3
 0
 0
-7
+9
 ../../daemon/serve/driver_sessions.cc:_ZN6lessor12_GLOBAL__N_112DriverHolder5RenewENS_2IdINS_8LeaseTagEEE:64
+** External Symbol **:52
 ** External Symbol **:50
 ** External Symbol **:50
 ** External Symbol **:50
 ** External Symbol **:50
-** External Symbol **:44
+** External Symbol **:4
 ** External Symbol **:2
+** External Symbol **:1
 
 _ZN6lessor6Client6AttachEONS_12GrantedLeaseE
 751521726215809302
@@ -18779,22 +18698,22 @@ _ZN6lessor6Client6AttachEONS_12GrantedLeaseE
 6
 0
 0
-572388
-572388
-572388
-477185
+580078
+580078
+580078
+475867
 0
 6
-477185
+475867
 0
-572388
+580078
 0
-95203
-0
-0
+104211
 0
 0
-95203
+0
+0
+104211
 0
 0
 0
@@ -18820,14 +18739,14 @@ _ZN6lessor6Client6AttachEONS_12GrantedLeaseE
 4
 0
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18843,14 +18762,14 @@ _ZN6lessor10RedisFront6AttachERNS_10ConnectionERKNS_4FlowE:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18866,14 +18785,14 @@ _ZNK6lessor10RedisFront8finishedEv:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18891,28 +18810,28 @@ _ZN6lessor10RedisFront8OnClientERN4absl7debian311string_viewERKNS_4FlowE:325
 1
 1
 2
-1:88077
-9:7126
+1:97076
+9:7135
 
 _ZN6lessor6Client6FinishEv
 811594940992505281
 3
-86838
-84498
-86057
+95841
+93497
+95056
 1
 0
 1
 14
-** External Symbol **:82213
-** External Symbol **:1170
-** External Symbol **:327
-** External Symbol **:225
-** External Symbol **:138
-** External Symbol **:135
-** External Symbol **:127
-** External Symbol **:72
-** External Symbol **:30
+** External Symbol **:91212
+** External Symbol **:1173
+** External Symbol **:322
+** External Symbol **:229
+** External Symbol **:150
+** External Symbol **:126
+** External Symbol **:120
+** External Symbol **:73
+** External Symbol **:31
 ** External Symbol **:14
 ** External Symbol **:14
 ** External Symbol **:11
@@ -18922,26 +18841,26 @@ _ZN6lessor6Client6FinishEv
 _ZN6lessor6Client6HandleEv
 742261418966908927
 1
-2000364
+2018391
 
 _ZN6lessor6Client7AcquireEv
 727966330320523613
 3
 0
-572388
+580078
 0
 1
 0
 3
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18957,14 +18876,14 @@ _ZN6lessor6Client7AcquireEv
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:82213
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:91212
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -18984,7 +18903,7 @@ _ZN4absl7debian322internal_any_invocable12EmptyManagerENS1_14FunctionToCallEPNS1
 _ZN6lessor6Client8FeedHeldEv
 984935125634745131
 10
-1937072
+1947829
 7
 6
 0
@@ -18993,7 +18912,7 @@ _ZN6lessor6Client8FeedHeldEv
 1
 0
 0
-1937065
+1947822
 1
 1
 1
@@ -19003,43 +18922,44 @@ _ZN6lessor6Client8FeedHeldEv
 _ZN6lessor6Client8MakeRoomEv
 491275433087612286
 3
-14455
-14455
-14455
+15857
+15857
+15857
 1
 0
 1
 8
-** External Symbol **:2052
-** External Symbol **:2003
-** External Symbol **:1961
-** External Symbol **:1914
-** External Symbol **:1904
-** External Symbol **:1845
-** External Symbol **:1776
+** External Symbol **:2953
+** External Symbol **:2661
+** External Symbol **:1985
+** External Symbol **:1885
+** External Symbol **:1847
+** External Symbol **:1818
+** External Symbol **:1708
 ** External Symbol **:1000
 
 _ZN6lessor6Client9OnBetweenEv
 757987889334551520
 10
-929
+930
 6
 0
 0
 0
-473421
-1490705
-512163
+470715
+1511414
+511048
 0
-230031
+227325
 
 _ZN6lessor6Client9OnGrantedEON4absl7debian38StatusOrINS_12GrantedLeaseEEE
-264495435011279824
-4
+515008861210258454
+5
 0
 0
+580078
 0
-572388
+0
 1
 0
 1
@@ -19048,88 +18968,88 @@ _ZN6lessor6Client9OnGrantedEON4absl7debian38StatusOrINS_12GrantedLeaseEEE
 _ZN6lessor6Client9OnSettledERKN4absl7debian36StatusE
 17255760343627681
 20
-4668207
-4668207
+4721276
+4721276
 0
 0
 0
-4581369
-86838
+4625435
+95841
 0
-661358
+678050
 0
-572388
+580078
 371
-1965061
-32890
-1921689
-32890
-32890
+1983065
+32910
+1931039
+32910
+32910
 0
-1965432
-32890
+1983436
+32910
 1
 0
 7
 22
-** External Symbol **:494659
-** External Symbol **:484308
-** External Symbol **:482718
-** External Symbol **:482109
-** External Symbol **:471129
+** External Symbol **:549850
+** External Symbol **:483749
+** External Symbol **:481656
+** External Symbol **:481565
+** External Symbol **:471133
 ** External Symbol **:400662
 ** External Symbol **:400182
-** External Symbol **:228747
-** External Symbol **:225322
+** External Symbol **:228745
+** External Symbol **:225328
 _ZNK6lessor5Front7cancelsEv:188162
 ** External Symbol **:187682
-** External Symbol **:140321
+** External Symbol **:140320
 ** External Symbol **:120042
 ** External Symbol **:117684
 ** External Symbol **:75042
-** External Symbol **:58893
-** External Symbol **:27873
-** External Symbol **:24791
-** External Symbol **:23595
-** External Symbol **:23176
+** External Symbol **:58894
+** External Symbol **:27769
+** External Symbol **:24849
+** External Symbol **:23643
+** External Symbol **:23209
 ** External Symbol **:6060
 ** External Symbol **:5050
 22
-** External Symbol **:494659
-** External Symbol **:484308
-** External Symbol **:482718
-** External Symbol **:482109
-** External Symbol **:471129
+** External Symbol **:549850
+** External Symbol **:483749
+** External Symbol **:481656
+** External Symbol **:481565
+** External Symbol **:471133
 ** External Symbol **:400662
 ** External Symbol **:400182
-** External Symbol **:228747
-** External Symbol **:225322
+** External Symbol **:228745
+** External Symbol **:225328
 _ZNK6lessor10RedisFront8finishedEv:188162
 ** External Symbol **:187682
-** External Symbol **:140321
+** External Symbol **:140320
 ** External Symbol **:120042
 ** External Symbol **:117684
 ** External Symbol **:75042
-** External Symbol **:58893
-** External Symbol **:27873
-** External Symbol **:24791
-** External Symbol **:23595
-** External Symbol **:23176
+** External Symbol **:58894
+** External Symbol **:27769
+** External Symbol **:24849
+** External Symbol **:23643
+** External Symbol **:23209
 ** External Symbol **:6060
 ** External Symbol **:5050
 0
 22
-** External Symbol **:164426
-** External Symbol **:159702
-** External Symbol **:159568
-** External Symbol **:159202
+** External Symbol **:182424
+** External Symbol **:159370
+** External Symbol **:159145
+** External Symbol **:158637
 ** External Symbol **:3030
-** External Symbol **:2799
-** External Symbol **:2293
-** External Symbol **:2224
-** External Symbol **:2223
+** External Symbol **:2798
+** External Symbol **:2296
+** External Symbol **:2231
+** External Symbol **:2225
 ** External Symbol **:2020
-** External Symbol **:1423
+** External Symbol **:1426
 _ZNK6lessor10RedisFront14wants_upstreamEv:650
 ** External Symbol **:650
 ** External Symbol **:384
@@ -19145,30 +19065,30 @@ _ZNK6lessor10RedisFront14wants_upstreamEv:650
 ** External Symbol **:470680
 ** External Symbol **:400012
 ** External Symbol **:400012
-** External Symbol **:324080
-** External Symbol **:322856
-** External Symbol **:321747
-** External Symbol **:248020
-** External Symbol **:226154
-** External Symbol **:224611
+** External Symbol **:323719
+** External Symbol **:322268
+** External Symbol **:321851
+** External Symbol **:276214
+** External Symbol **:226146
+** External Symbol **:224622
 _ZNK6lessor10RedisFront7betweenEv:187512
 ** External Symbol **:187512
-** External Symbol **:140165
+** External Symbol **:140163
 ** External Symbol **:120012
 ** External Symbol **:117642
 ** External Symbol **:75012
 ** External Symbol **:58835
-** External Symbol **:24873
-** External Symbol **:22366
-** External Symbol **:21171
-** External Symbol **:20679
+** External Symbol **:24770
+** External Symbol **:22417
+** External Symbol **:21217
+** External Symbol **:20709
 ** External Symbol **:3030
 ** External Symbol **:3030
 22
 ** External Symbol **:235424
 ** External Symbol **:200006
 ** External Symbol **:200006
-** External Symbol **:164434
+** External Symbol **:182432
 ** External Symbol **:161340
 ** External Symbol **:160700
 ** External Symbol **:160700
@@ -19181,44 +19101,44 @@ _ZNK6lessor5Front10wants_swapEv:93756
 ** External Symbol **:58828
 ** External Symbol **:37506
 ** External Symbol **:29428
-** External Symbol **:2910
-** External Symbol **:2391
+** External Symbol **:2909
+** External Symbol **:2397
 ** External Symbol **:2310
-** External Symbol **:2309
+** External Symbol **:2310
 ** External Symbol **:2020
 ** External Symbol **:2020
 22
 ** External Symbol **:235256
 ** External Symbol **:200006
 ** External Symbol **:200006
-** External Symbol **:162740
-** External Symbol **:162156
-** External Symbol **:161047
-** External Symbol **:112985
-** External Symbol **:112282
+** External Symbol **:162379
+** External Symbol **:161568
+** External Symbol **:161151
+** External Symbol **:112977
+** External Symbol **:112293
+** External Symbol **:93782
 _ZNK6lessor5Front14in_transactionEv:93756
 ** External Symbol **:93756
-** External Symbol **:83586
-** External Symbol **:70081
+** External Symbol **:70079
 ** External Symbol **:60006
 ** External Symbol **:58814
 ** External Symbol **:37506
 ** External Symbol **:29407
-** External Symbol **:21963
-** External Symbol **:20057
-** External Symbol **:18861
-** External Symbol **:18288
+** External Symbol **:21861
+** External Symbol **:20107
+** External Symbol **:18907
+** External Symbol **:18312
 ** External Symbol **:1010
 ** External Symbol **:1010
 
 _ZN6lessor6ClientC2ERNS_9PoolRelayENS_8UniqueFdENS0_8AdmittedESt10unique_ptrINS_5FrontESt14default_deleteIS6_EENS_9CancelKeyE
 68979833425218665
 19
-88927
-88927
-88927
-88927
-88927
+97926
+97926
+97926
+97926
+97926
 0
 0
 0
@@ -19237,7 +19157,7 @@ _ZN6lessor6ClientC2ERNS_9PoolRelayENS_8UniqueFdENS0_8AdmittedESt10unique_ptrINS_
 0
 5
 22
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -19260,7 +19180,7 @@ _ZNK6lessor11SystemClock3NowEv:325
 ** External Symbol **:14
 ** External Symbol **:14
 22
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -19289,25 +19209,25 @@ _ZNK6lessor11SystemClock3NowEv:325
 _ZN6lessor6ClientD2Ev
 348332446876801727
 14
-88927
+97926
 0
 0
 0
 0
-88927
+97926
 0
 0
 0
 0
 0
-88927
+97926
 0
 0
 1
 0
 3
 22
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -19335,7 +19255,7 @@ _ZN6lessor10RedisFrontD0Ev:325
 _ZN6lessor6KindOfERKNS_2v113CleanupActionE
 93478048832413311
 9
-494102
+540839
 0
 0
 0
@@ -19370,27 +19290,27 @@ _ZN6lessor6Ledger3AddERKNS_13LedgerSessionE
 _ZN6lessor6Ledger5Entry4FreeEv
 784007056844089447
 2
-35313
-34958
+33205
+32858
 
 _ZN6lessor6Ledger5Entry4LendENS_2IdINS_10SessionTagEEENS2_INS_8LeaseTagEEE
 784007056844089447
 2
-1780307
-1780307
+1962089
+1962089
 
 _ZN6lessor6Ledger5Entry8GiveBackEv
 784007056844089447
 2
-2604027
-2604027
+2830801
+2830801
 
 _ZN6lessor6ToGrpcERKN4absl7debian36StatusE
 650973720894658976
 8
-4317
-4317
-486181
+4352
+4352
+561552
 0
 0
 0
@@ -19401,7 +19321,7 @@ _ZN6lessor6sqlite9Statement3RunEv
 694937219437546663
 6
 0
-1239870
+1353105
 0
 0
 0
@@ -19410,13 +19330,13 @@ _ZN6lessor6sqlite9Statement3RunEv
 _ZN6lessor6sqlite9Statement4BindEil
 784007058953177093
 2
-3769442
+4119953
 0
 
 _ZN6lessor6sqlite9Statement4StepEv
 331779889486919599
 9
-1239958
+1353193
 88
 0
 0
@@ -19429,44 +19349,44 @@ _ZN6lessor6sqlite9Statement4StepEv
 _ZN6lessor6sqlite9Statement8BindBlobEiN4absl7debian311string_viewE
 431494656217155589
 3
-498135
+544872
 0
 0
 
 _ZN6lessor6sqlite9Statement8BindTextEiN4absl7debian311string_viewE
 431494656217155589
 3
-851068
+930518
 0
-851068
+930518
 
 _ZN6lessor7HasDiedENS_10BorrowedFdE
 742261418966908927
 1
-120858
+129865
 
 _ZN6lessor7Journal4File2DoERKNS0_3EndE
 798733567062189773
 5
-356966
-356966
+389679
+389679
 0
-356966
+389679
 0
 
 _ZN6lessor7Journal4File2DoERKNS0_6ActionE
 742261418966908927
 1
-494102
+540839
 
 _ZN6lessor7Journal4File5ApplyERKSt7variantIJNS0_7SessionENS0_6ActionENS0_6ForgetENS0_4NoteENS0_3EndEEEN4absl7debian34TimeE
 391331303821432806
 7
 0
-494102
+540839
 4033
 4017
-356966
+389679
 0
 0
 
@@ -19474,30 +19394,26 @@ _ZN6lessor7Journal4KeepEN4absl7debian34SpanIKNS0_5BatchEEE
 916157095079862560
 44
 0
-859118
+938568
 0
 0
 0
-98771
-11816
+101427
+12353
 0
 0
 0
-11816
-11816
-11816
-11816
+12353
+12353
+12353
+12353
 0
-11816
-0
-0
-0
-0
-11816
+12353
 0
 0
 0
 0
+12353
 0
 0
 0
@@ -19514,54 +19430,58 @@ _ZN6lessor7Journal4KeepEN4absl7debian34SpanIKNS0_5BatchEEE
 0
 0
 0
-11816
+0
+0
+0
+0
+12353
 0
 0
 1
 0
 4
 7
-** External Symbol **:6908
-** External Symbol **:3319
-** External Symbol **:530
-** External Symbol **:405
-** External Symbol **:372
-** External Symbol **:280
+** External Symbol **:6959
+** External Symbol **:3912
+** External Symbol **:426
+** External Symbol **:401
+** External Symbol **:378
+** External Symbol **:275
 ** External Symbol **:2
 7
-** External Symbol **:6908
-** External Symbol **:3319
-** External Symbol **:530
-** External Symbol **:405
-** External Symbol **:372
-** External Symbol **:280
+** External Symbol **:6959
+** External Symbol **:3912
+** External Symbol **:426
+** External Symbol **:401
+** External Symbol **:378
+** External Symbol **:275
 ** External Symbol **:2
 7
-** External Symbol **:6908
-** External Symbol **:3319
-** External Symbol **:530
-** External Symbol **:405
-** External Symbol **:372
-** External Symbol **:280
+** External Symbol **:6959
+** External Symbol **:3912
+** External Symbol **:426
+** External Symbol **:401
+** External Symbol **:378
+** External Symbol **:275
 ** External Symbol **:2
 7
-** External Symbol **:6908
-** External Symbol **:3319
-** External Symbol **:530
-** External Symbol **:405
-** External Symbol **:372
-** External Symbol **:280
+** External Symbol **:6959
+** External Symbol **:3912
+** External Symbol **:426
+** External Symbol **:401
+** External Symbol **:378
+** External Symbol **:275
 ** External Symbol **:2
 
 _ZN6lessor7Journal4LoopEv
 453963835685723274
 17
-1093
-98771
-11816
-11816
-11816
-134
+1137
+101427
+12353
+12353
+12353
+128
 44
 0
 0
@@ -19569,25 +19489,25 @@ _ZN6lessor7Journal4LoopEv
 0
 0
 0
-1137
-154
-11784
-11662
+1181
+152
+12317
+12201
 
 _ZN6lessor7Journal4TakeENS0_5BatchE
 536873291148055075
 4
-98771
-57067
-41826
-41826
+101427
+57664
+43879
+43879
 
 _ZN6lessor7Journal5WriteESt6vectorISt7variantIJNS0_7SessionENS0_6ActionENS0_6ForgetENS0_4NoteENS0_3EndEEESaIS8_EESt8functionIFvRKN4absl7debian36StatusEEE
 96572058857422645
 20
-98771
-56945
-56945
+101427
+57548
+57548
 0
 0
 0
@@ -19617,16 +19537,16 @@ _ZN6lessor7Journal6CommitERSt6vectorINS0_5BatchESaIS2_EE
 365245125917723597
 27
 0
-56945
+57548
 0
 0
 0
-41826
+43879
 0
 0
 0
 0
-11816
+12353
 0
 0
 0
@@ -19647,8 +19567,8 @@ _ZN6lessor7Journal6CommitERSt6vectorINS0_5BatchESaIS2_EE
 0
 3
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -19660,13 +19580,13 @@ _ZN6lessor7Journal6CommitERSt6vectorINS0_5BatchESaIS2_EE
 _ZN6lessor7ReadSet3AddENS_10BorrowedFdESt10shared_ptrINS0_6ReaderEE
 421769327184534392
 11
-97710
-97710
-20814
+106707
+106707
+20813
 0
-97710
-20500
-314
+106707
+20498
+315
 0
 0
 0
@@ -19675,28 +19595,28 @@ _ZN6lessor7ReadSet3AddENS_10BorrowedFdESt10shared_ptrINS0_6ReaderEE
 _ZN6lessor7ReadSet4WaitEN4absl7debian34SpanI11epoll_eventEEi
 273097700246574077
 29
-2683
-36229909
-80492
-2332833
-36742283
+2458
+40343297
+95961
+2424678
+40807975
 0
-36227226
-2332833
+40340839
+2424678
 0
-36742283
+40807975
 0
-36229909
+40343297
 0
-36742283
-1260937
-1260937
-515057
+40807975
+1314761
+1314761
+467136
 0
-1260937
-2332833
-424426
-424426
+1314761
+2424678
+388375
+388375
 0
 0
 0
@@ -19708,26 +19628,26 @@ _ZN6lessor7ReadSet4WaitEN4absl7debian34SpanI11epoll_eventEEi
 _ZN6lessor7ReadSet5ServeEi
 803630170616728058
 22
-7830737
-7735558
-3802980
-7735609
-3802980
-107091
-7735558
-7735609
+8248525
+8137941
+4182935
+8137997
+4182935
+116885
+8137941
+8137997
 0
 0
 0
 0
-7735353
+8137736
 205
-2413325
-2358714
-916976
-35038
-7735558
-51
+2520639
+2459652
+1008317
+35945
+8137941
+56
 0
 0
 1
@@ -19736,115 +19656,115 @@ _ZN6lessor7ReadSet5ServeEi
 0
 0
 24
-** External Symbol **:1147030
-** External Symbol **:888927
-** External Symbol **:880434
-** External Symbol **:286925
-** External Symbol **:235486
-** External Symbol **:235452
-** External Symbol **:200111
-** External Symbol **:200103
-** External Symbol **:200041
-** External Symbol **:200004
-** External Symbol **:191869
-** External Symbol **:175179
-** External Symbol **:165497
-** External Symbol **:162956
-** External Symbol **:162379
-** External Symbol **:161349
-** External Symbol **:161268
-** External Symbol **:160728
-** External Symbol **:160721
-** External Symbol **:114017
-** External Symbol **:113482
-** External Symbol **:112576
-** External Symbol **:112414
-_ZN6lessor14UpstreamSocket4ReadEv:93900
+** External Symbol **:1213500
+** External Symbol **:1048918
+** External Symbol **:949153
+** External Symbol **:299708
+** External Symbol **:235490
+** External Symbol **:235469
+** External Symbol **:216369
+** External Symbol **:206141
+** External Symbol **:200143
+** External Symbol **:200062
+** External Symbol **:200043
+** External Symbol **:200006
+** External Symbol **:183163
+** External Symbol **:162599
+** External Symbol **:161784
+** External Symbol **:161368
+** External Symbol **:161351
+** External Symbol **:160725
+** External Symbol **:160712
+** External Symbol **:114015
+** External Symbol **:113495
+** External Symbol **:112578
+** External Symbol **:112411
+** External Symbol **:93865
 24
-** External Symbol **:1147030
-** External Symbol **:888927
-** External Symbol **:880434
-** External Symbol **:286925
-** External Symbol **:235486
-** External Symbol **:235452
-** External Symbol **:200111
-** External Symbol **:200103
-** External Symbol **:200041
-** External Symbol **:200004
-** External Symbol **:191869
-** External Symbol **:175179
-** External Symbol **:165497
-** External Symbol **:162956
-** External Symbol **:162379
-** External Symbol **:161349
-** External Symbol **:161268
-** External Symbol **:160728
-** External Symbol **:160721
-** External Symbol **:114017
-** External Symbol **:113482
-** External Symbol **:112576
-** External Symbol **:112414
-_ZN6lessor14UpstreamSocket6HandleEv:93900
+** External Symbol **:1213500
+** External Symbol **:1048918
+** External Symbol **:949153
+** External Symbol **:299708
+** External Symbol **:235490
+** External Symbol **:235469
+** External Symbol **:216369
+** External Symbol **:206141
+** External Symbol **:200143
+** External Symbol **:200062
+** External Symbol **:200043
+** External Symbol **:200006
+** External Symbol **:183163
+** External Symbol **:162599
+** External Symbol **:161784
+** External Symbol **:161368
+** External Symbol **:161351
+** External Symbol **:160725
+** External Symbol **:160712
+** External Symbol **:114015
+** External Symbol **:113495
+** External Symbol **:112578
+** External Symbol **:112411
+** External Symbol **:93865
 24
-** External Symbol **:1146437
-** External Symbol **:880362
-** External Symbol **:877816
-** External Symbol **:238942
-** External Symbol **:175169
-** External Symbol **:166198
-** External Symbol **:82158
-** External Symbol **:77162
-** External Symbol **:63102
-** External Symbol **:54692
+** External Symbol **:1212861
+** External Symbol **:1036864
+** External Symbol **:949073
+** External Symbol **:248156
+** External Symbol **:206131
+** External Symbol **:196693
+** External Symbol **:91157
+** External Symbol **:70448
+** External Symbol **:68652
+** External Symbol **:61952
 ** External Symbol **:14464
 ** External Symbol **:9998
-** External Symbol **:2554
-** External Symbol **:2155
+** External Symbol **:2537
+** External Symbol **:2144
 ** External Symbol **:2020
-** External Symbol **:1872
-** External Symbol **:1792
+** External Symbol **:1892
+** External Symbol **:1830
 ** External Symbol **:1010
 ** External Symbol **:1001
 ** External Symbol **:1001
 ** External Symbol **:1001
 ** External Symbol **:1001
 ** External Symbol **:194
-_ZThn8_N6lessor9PoolRelay12OnEndOfRoundEv:189
+** External Symbol **:188
 
 _ZN6lessor7ReadSet6ForgetEm
 720498108351818508
 9
-118524
-118524
-118210
-107091
-314
+127520
+127520
+127205
+116885
+315
 0
-118524
+127520
 0
 0
 
 _ZN6lessor7ReadSet6RemoveEm
 62306918359671460
 5
-30006
-29962
-30006
-29962
+30008
+29964
+30008
+29964
 44
 
 _ZN6lessor7ReadSet6SharesENS_10BorrowedFdE
 238984484656208796
 3
-2413325
+2520639
 44
 0
 
 _ZN6lessor7Session10RemoveSinkEPKNS_9EventSinkE
 237231177154621092
 30
-13109
-13967
+12048
+15028
 0
 0
 0
@@ -19862,8 +19782,8 @@ _ZN6lessor7Session10RemoveSinkEPKNS_9EventSinkE
 0
 27076
 27076
-13109
-13967
+12048
+15028
 0
 0
 0
@@ -19881,14 +19801,14 @@ _ZN6lessor7Session10RemoveSinkEPKNS_9EventSinkE
 _ZN6lessor7Session4SealEv
 1044887267655563873
 19
-13136
-13464
-13464
-13136
-13136
-328
-32860
-32860
+12082
+12395
+12395
+12082
+12082
+313
+32852
+32852
 0
 0
 0
@@ -19897,31 +19817,31 @@ _ZN6lessor7Session4SealEv
 0
 0
 0
-32860
-32860
-328
+32852
+32851
+313
 
 _ZN6lessor7Session5EnterERKSt10shared_ptrINS_4PoolEE
 917515344587629181
 8
-2117925
-2117928
-2117924
-18824
+2345921
+2345929
+2345927
+18816
 0
 0
-2117925
-2117924
+2345928
+2345926
 
 _ZN6lessor7Session7AddSinkERKSt10shared_ptrINS_9EventSinkEE
 325227016000028890
 12
-27431
-27431
+27423
+27423
 0
 0
 0
-27431
+27423
 0
 0
 0
@@ -19937,8 +19857,8 @@ _ZN6lessor7Session7AddSinkERKSt10shared_ptrINS_9EventSinkEE
 _ZN6lessor7Session8AddLeaseENS_2IdINS_8LeaseTagEEERKSt10shared_ptrINS_4PoolEE
 536873289997737525
 4
-2594027
-2594026
+2820801
+2820800
 0
 0
 
@@ -19946,62 +19866,62 @@ _ZN6lessor7Session9TakeLeaseENS_2IdINS_8LeaseTagEEE
 713764391897637110
 18
 0
-58263
-711222
-593392
-470795
-346784
-2592643
-83
-2102043
-83
-10424
-8900
-5655
+60528
+712915
+590530
+469667
+347063
+2819411
+79
+2325928
+79
+12152
+10494
+6685
 0
 0
-2024060
-2024060
-2023977
+2243041
+2243041
+2242962
 
 _ZN6lessor7SessionC2ENS0_5FactsE
 251289087357884459
 7
 0
-32860
-32860
-32860
-32860
-32860
-32860
+32852
+32852
+32852
+32852
+32852
+32852
 1
 1
 3
 2
 6:32505
-1:355
+1:347
 2
 7:27076
-5:5784
+5:5776
 1
-1:32860
+1:32852
 
 _ZN6lessor7ToProtoEN4absl7debian38DurationE
 1063705160368644653
 3
-4570004
-4570004
+5054914
+5054914
 0
 
 _ZN6lessor7journal11WorkerReplyC2EOS1_
 52047014098045209
 10
-95547
-95547
+101703
+101703
 0
-95547
-95547
-95547
+101703
+101703
+101703
 0
 0
 0
@@ -20010,12 +19930,12 @@ _ZN6lessor7journal11WorkerReplyC2EOS1_
 _ZN6lessor7journal12ActionRecordC2EOS1_
 52047014098045209
 10
-1068721
-1068721
+1174640
+1174640
 0
-1068721
-1068721
-1068721
+1174640
+1174640
+1174640
 0
 0
 0
@@ -20024,12 +19944,12 @@ _ZN6lessor7journal12ActionRecordC2EOS1_
 _ZN6lessor7journal13StatementDeedC2EOS1_
 52047014098045209
 10
-199808
-199808
+199806
+199807
 0
-199808
-199808
-199808
+199807
+199807
+199807
 0
 0
 0
@@ -20038,12 +19958,12 @@ _ZN6lessor7journal13StatementDeedC2EOS1_
 _ZN6lessor7journal4DeedC2EOS1_
 52047014098045209
 10
-2056925
-2056925
+2256318
+2256318
 0
-2056925
-2056925
-2056925
+2256318
+2256318
+2256318
 0
 0
 0
@@ -20056,17 +19976,15 @@ _ZN6lessor8Acceptor4ReadEv
 0
 0
 0
-116753
-116753
+125752
+125752
 0
-116753
-0
-0
+125752
 0
 0
-116753
 0
 0
+125752
 0
 0
 0
@@ -20078,12 +19996,14 @@ _ZN6lessor8Acceptor4ReadEv
 0
 0
 0
-116753
+0
+0
+125752
 1
 0
 1
 24
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:10000
 ** External Symbol **:9999
 ** External Symbol **:1073
@@ -20111,34 +20031,34 @@ _ZN6lessor8Acceptor4ReadEv
 _ZN6lessor8Acceptor6HandleEv
 742261418966908927
 1
-116753
+125752
 
 _ZN6lessor8BusyPoll8OnWaitedEN4absl7debian38DurationE
 507808656468642064
 13
-93639
+87982
 0
-1260926
-0
-0
-1167298
+1314746
 0
 0
-140714
-140714
-86643
-86643
-135974
+1226779
+0
+0
+116530
+116530
+68546
+68546
+112846
 
 _ZN6lessor8BusyPoll9OnYieldedENS_8MonoTimeEN4absl7debian38DurationE
 765075801520110083
 10
 0
-2683
+2458
 0
-36229909
+40343297
 0
-2683
+2458
 0
 0
 0
@@ -20147,78 +20067,78 @@ _ZN6lessor8BusyPoll9OnYieldedENS_8MonoTimeEN4absl7debian38DurationE
 _ZN6lessor8IdleList3AddERKNS_4SlotE
 1063705159482881504
 3
-1587663
-1594311
-2820377
+1731182
+1737783
+3064900
 
 _ZN6lessor8IdleList6RemoveERKNS_4SlotE
 106367406849709842
 18
-676
-327
-6664
-1841
-1232669
-1384396
-1435152
-330
-84
-415
-609086
+794
+383
+6419
+1961
+1333565
+1497720
+1566358
+374
+79
+369
+699306
 0
-609086
-1233641
-98776
-52306
+699306
+1334660
+105809
+57634
 0
-1233641
+1334660
 1
 1
 1
 11
-257:364
-16:341
-513:325
-65:213
+16:430
+257:318
+513:316
+65:242
 129:208
-33:113
-32:99
-64:72
-128:65
-256:23
+32:170
+64:91
+33:85
+128:57
+256:26
 512:18
 
 _ZN6lessor8IdleList7ShelfOfERKNS_4SlotE
 247671768203114848
 11
-8660775
-3629164
-3629164
-5031611
-3020188
-5640754
-609143
+9417620
+3987183
+3987183
+5430437
+3287980
+6129800
+699363
 0
 0
 0
-3020188
+3287980
 
 _ZN6lessor8Outgoing3SayENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 798733565871960868
 4
-4351490
-291278
+4359762
+299550
 0
 64
 
 _ZN6lessor8Outgoing4PassEN4absl7debian311string_viewE
 694937217295610079
 6
-23458035
-18995115
-4193576
+23511008
+19029653
+4219445
 58
-18579365
+18606469
 0
 
 _ZN6lessor8ReadPeerENS_10BorrowedFdERKNS_11CredentialsE
@@ -20228,13 +20148,13 @@ _ZN6lessor8ReadPeerENS_10BorrowedFdERKNS_11CredentialsE
 0
 0
 0
-28180
+28172
 0
 0
 0
 0
 0
-28180
+28172
 0
 0
 0
@@ -20326,22 +20246,22 @@ _ZN6lessor8ReadPeerENS_10BorrowedFdERKNS_11CredentialsE
 _ZN6lessor8ReasonOfERKN4absl7debian36StatusE
 567991000751197500
 11
-7367
-7367
-7367
-7367
+7280
+7280
+7280
+7280
 0
 0
 0
 0
 0
 0
-7367
+7280
 
 _ZN6lessor8TimeLeftERKN4grpc21CallbackServerContextE
 101343543600572519
 9
-244963
+282684
 0
 0
 0
@@ -20354,21 +20274,21 @@ _ZN6lessor8TimeLeftERKN4grpc21CallbackServerContextE
 _ZN6lessor8postgres10AppendSyncERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-574148
-143537
+621620
+155405
 
 _ZN6lessor8postgres11AppendParseEN4absl7debian311string_viewES3_S3_RNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 303685791401276998
 12
-1172956
-293239
-293239
-293239
-293239
-293239
-293239
-293239
-256426
+1166872
+291718
+291718
+291718
+291718
+291718
+291718
+291718
+255319
 0
 0
 0
@@ -20376,11 +20296,11 @@ _ZN6lessor8postgres11AppendParseEN4absl7debian311string_viewES3_S3_RNSt7__cxx111
 _ZN6lessor8postgres11AppendQueryEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 783548776973078667
 9
-1309692
-327423
-327423
-327423
-107955
+1457224
+364306
+364306
+364306
+120276
 0
 0
 0
@@ -20389,22 +20309,22 @@ _ZN6lessor8postgres11AppendQueryEN4absl7debian311string_viewERNSt7__cxx1112basic
 _ZN6lessor8postgres13MessageReader4ReadERN4absl7debian311string_viewE
 921025924809333946
 24
-6377911
-5296120
-1059224
+7119436
+5910970
+1182194
 0
 0
 0
 0
-22567
+26272
 0
-319144
+356067
 0
 0
-740080
-740080
-740080
-740080
+826127
+826127
+826127
+826127
 0
 0
 0
@@ -20417,19 +20337,19 @@ _ZN6lessor8postgres13MessageReader4ReadERN4absl7debian311string_viewE
 1
 2
 2
-2:422657
-9:317423
+2:471821
+9:354306
 2
-2:422657
-9:317423
+2:471821
+9:354306
 
 _ZN6lessor8postgres13MessageReader9EndHeaderEv
 3603319018902630
 13
-4236896
+4728776
 0
 0
-1059224
+1182194
 0
 0
 0
@@ -20492,35 +20412,35 @@ _ZN6lessor8postgres13MessageWalker4NextERN4absl7debian311string_viewE
 _ZN6lessor8postgres13MessageWalker6ShrinkEv
 742261418966908927
 1
-1143076
+1158456
 
 _ZN6lessor8postgres13MessageWalker9TakeWholeERN4absl7debian311string_viewERNS1_5PieceE
 567991000532320459
 12
-48163552
-12040888
-12040888
-12040888
-12040888
-12040888
+48419284
+12104821
+12104821
+12104821
+12104821
+12104821
 0
 0
 0
 0
 0
-12040888
+12104821
 
 _ZN6lessor8postgres13ResetExchangeEN4absl7debian311string_viewES3_
 296805423463576911
 25
-105234
-105234
-105234
-105234
-105234
-105234
-105234
-105234
+117515
+117515
+117515
+117515
+117515
+117515
+117515
+117515
 0
 0
 0
@@ -20542,20 +20462,18 @@ _ZN6lessor8postgres13ResetExchangeEN4absl7debian311string_viewES3_
 _ZN6lessor8postgres15BackendKeyTrace5WriteEPvPKcm
 287486628661635918
 5
-784579
-10752
-784579
-62496
+783806
+10736
+783806
+62403
 0
 
 _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 969164120382067019
 181
-353540
+389536
 0
-353540
-0
-0
+389536
 0
 0
 0
@@ -20572,17 +20490,19 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 0
 0
 0
-350548
-350548
+0
+0
+386544
+386544
 0
 0
 0
 0
 0
-86317
+95316
 0
-262471
-262471
+289468
+289468
 0
 0
 0
@@ -20592,62 +20512,62 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 0
 308
 0
-88077
+97076
 0
 0
 0
-86317
-88077
-0
-0
-0
-0
-88077
+95316
+97076
 0
 0
 0
 0
-0
-86317
-85917
-86317
-0
-88077
+97076
 0
 0
 0
 0
 0
-88077
+95316
+94916
+95316
 0
-0
-0
-0
-88077
-0
-88077
-0
-0
-88077
-0
-0
-0
-88077
+97076
 0
 0
 0
 0
 0
+97076
 0
 0
 0
 0
-88077
-88077
+97076
+0
+97076
 0
 0
-88077
-88077
+97076
+0
+0
+0
+97076
+0
+0
+0
+0
+0
+0
+0
+0
+0
+97076
+97076
+0
+0
+97076
+97076
 0
 0
 0
@@ -20737,9 +20657,9 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 11
 0
 1
-4:88077
+4:97076
 1
-8:88077
+8:97076
 0
 0
 0
@@ -20747,27 +20667,27 @@ _ZN6lessor8postgres15ReadFirstPacketERN4absl7debian311string_viewE
 0
 0
 1
-6:88077
+6:97076
 1
-9:88077
+9:97076
 
 _ZN6lessor8postgres19AppendReadyForQueryEcRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-352560
-88140
+388556
+97139
 
 _ZN6lessor8postgres20AppendBackendKeyDataEiiRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 647472251917198534
 11
-352308
-352308
-352308
-352308
-88077
-88077
-88077
-88077
+388304
+388304
+388304
+388304
+97076
+97076
+97076
+97076
 0
 0
 0
@@ -20775,13 +20695,13 @@ _ZN6lessor8postgres20AppendBackendKeyDataEiiRNSt7__cxx1112basic_stringIcSt11char
 _ZN6lessor8postgres20AppendCloseStatementEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 650973721127279814
 9
-145704
-36426
-36426
-36426
-36426
-36426
-36426
+144052
+36013
+36013
+36013
+36013
+36013
+36013
 0
 0
 
@@ -20803,19 +20723,19 @@ _ZN6lessor8postgres21AppendParameterStatusEN4absl7debian311string_viewES3_RNSt7_
 _ZN6lessor8postgres22AppendAuthenticationOkERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 146835646621254984
 2
-352308
-88077
+388304
+97076
 
 _ZN6lessor8postgres23AppendDescribeStatementEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 650973721127279814
 9
-159148
-39787
-39787
-39787
-39787
-39787
-39787
+157564
+39391
+39391
+39391
+39391
+39391
+39391
 0
 0
 
@@ -20838,9 +20758,9 @@ _ZN6lessor8postgres3SetEN4absl7debian311string_viewES3_RSt6vectorISt4pairINSt7__
 0
 800
 264
-175034
+193032
 0
-175834
+193832
 2400
 800
 1200
@@ -20866,12 +20786,12 @@ _ZN6lessor8postgres3SetEN4absl7debian311string_viewES3_RSt6vectorISt4pairINSt7__
 _ZN6lessor8postgres5Lexer4NextERNS1_5TokenE
 753202734541623821
 8
-14172
-147620
-103026
-121635
+14178
+147698
+103074
+121698
 1698
-25985
+26000
 0
 0
 
@@ -20879,9 +20799,9 @@ _ZN6lessor8postgres5Lexer4WordERNS1_5TokenE
 896858937824136377
 10
 0
-796415
-694572
-103026
+796835
+694944
+103074
 2600
 0
 0
@@ -20892,14 +20812,14 @@ _ZN6lessor8postgres5Lexer4WordERNS1_5TokenE
 _ZN6lessor8postgres5Lexer6QuotedEcNS1_4KindEbRNS1_5TokenE
 421769328015213962
 13
-20530
-25985
-267831
-25985
+20542
+26000
+267984
+26000
 0
 0
-20530
-25985
+20542
+26000
 0
 0
 0
@@ -20909,62 +20829,62 @@ _ZN6lessor8postgres5Lexer6QuotedEcNS1_4KindEbRNS1_5TokenE
 _ZN6lessor8postgres5Lexer9SkipBlankEv
 52047013418016565
 10
-250646
-102556
+250772
+102604
 0
-250646
+250772
 0
-243312
-250646
-243312
-264818
+243435
+250772
+243435
+264950
 0
 
 _ZN6lessor8postgres7LiteralB5cxx11EN4absl7debian311string_viewE
 591567705362944386
 6
-71705
-8795
+71347
+8804
 0
 0
-71705
-71705
+71347
+71347
 
 _ZN6lessor8postgres8Pipeline2OnEcc
 1127386591669718848
 12
 371
-16621
+16641
 0
-16992
-16992
+17012
+17012
 0
-1262520
-6479449
+1271131
+6525689
 0
-6479449
+6525689
 0
 2675
 
 _ZN6lessor8postgres8Pipeline3PopEv
 753202733160480579
 7
-4727034
+4746205
 0
-5955288
-1228254
-35383
+5983484
+1237279
+34970
 0
-4241938
+4266310
 
 _ZN6lessor8postgres8Pipeline4PushENS0_5AskedE
 1013336878265391072
 12
-5955288
+5983484
 0
 0
 0
-5955288
+5983484
 0
 0
 0
@@ -20977,19 +20897,19 @@ _ZN6lessor8postgres8Pipeline5ReadyEv
 198238755530954434
 9
 0
-1262520
+1271131
 0
 0
-1262520
-1262520
+1271131
+1271131
 0
-1191754
-270757
+1201191
+279768
 
 _ZN6lessor8postgres8Pipeline5ResetEv
 844982797174888685
 4
-571538
+579228
 0
 0
 0
@@ -20998,51 +20918,51 @@ _ZN6lessor8postgres8Pipeline8CompleteEb
 37730073816797533
 4
 0
-5955288
+5983484
 0
-5434809
+5468619
 
 _ZN6lessor8postgres8Pipeline8OnAnswerEc
 55501249931904127
 30
-1218075
+1227112
 0
 0
-256631
-1683377
+265634
+1699426
 0
 0
-1218075
+1227112
 0
-833688
-1417860
-36426
-39697
-270757
-1412620
-5240
-0
-0
-0
-41018
-0
-256831
-947237
+839990
+1424901
+36013
+39285
+279768
+1419658
+5243
 0
 0
 0
+40622
+0
+265834
+947263
 0
 0
-5927323
-5927323
+0
+0
+0
+5979411
+5979411
 
 _ZN6lessor8postgres8TracesOfEN4absl7debian311string_viewEb
 696616697740286018
 38
 0
-12473943
-12164
-10936723
+12906212
+12170
+11314965
 310
 0
 0
@@ -21050,19 +20970,19 @@ _ZN6lessor8postgres8TracesOfEN4absl7debian311string_viewEb
 0
 0
 0
-3534632
-1547644
-1292883
-1547644
-1284448
-242707
-242597
-260517
-14172
+3659607
+1601656
+1337890
+1601656
+1329456
+251706
+251596
+269501
+14178
 0
 0
 0
-14172
+14178
 0
 0
 0
@@ -21081,29 +21001,29 @@ _ZN6lessor8postgres8TracesOfEN4absl7debian311string_viewEb
 _ZN6lessor8postgres9AppendRunEN4absl7debian311string_viewERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 636369829636114477
 27
-375676
-375676
-375676
-375676
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
-93919
+372504
+372504
+372504
+372504
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
+93126
 0
-929
+930
 0
 0
 0
@@ -21113,14 +21033,14 @@ _ZN6lessor9FairQueue14LiftIneligibleERNS0_5ClassEN4absl7debian311FunctionRefIFbN
 779720093988438684
 10
 0
-2604027
+2830801
 0
 0
 0
-2604027
+2830801
 0
 0
-2604027
+2830801
 0
 1
 0
@@ -21136,20 +21056,20 @@ _ZN6lessor9FairQueue4TakeENS_2IdINS_9WaiterTagEEEN4absl7debian311FunctionRefIFbN
 0
 0
 0
-2604027
-2604027
+2830801
+2830801
 0
-2604027
-2604027
-0
-0
-2604027
+2830801
+2830801
 0
 0
+2830801
 0
 0
 0
-2604027
+0
+0
+2830801
 1
 0
 7
@@ -21165,9 +21085,9 @@ _ZN6lessor9FairQueue5Class5EraseERKNS0_4RankE
 30393572723765209
 7
 0
-2611394
-2611394
-2611394
+2838081
+2838081
+2838081
 0
 0
 0
@@ -21177,8 +21097,8 @@ _ZN6lessor9FairQueue5Class6InsertERKNS0_4RankE
 7
 0
 0
-2611394
-2611394
+2838081
+2838081
 0
 0
 0
@@ -21186,112 +21106,112 @@ _ZN6lessor9FairQueue5Class6InsertERKNS0_4RankE
 _ZN6lessor9FairQueue5Order4NextEv
 76346328029390578
 15
-42339052
-8813951
-42339052
+49442172
+10444870
+49442172
 0
-8813951
-8813951
-10584763
-5463973
-3585922
-5228029
+10444870
+10444870
+12360543
+6765303
+3915850
+6529020
 0
 0
-8813951
-8813951
-5228029
+10444870
+10444870
+6529020
 
 _ZN6lessor9FairQueue5Order4StepEm
 765075803161820260
 10
-5228029
-981895
-4482078
+6529020
+1085049
+5680254
 0
 0
 0
 0
-4482078
+5680254
 0
-5228029
+6529020
 
 _ZN6lessor9FairQueue5Order7HasNextEm
 671691991530702499
 12
-3585922
-5228029
+3915850
+6529020
 0
 0
-38753130
+45526322
 0
-42339052
+49442172
 0
 0
-42339052
-5228029
+49442172
+6529020
 0
 1
 0
 2
 24
-** External Symbol **:872019
-** External Symbol **:587229
-** External Symbol **:443237
-** External Symbol **:285736
-** External Symbol **:190396
-** External Symbol **:184236
-** External Symbol **:171816
-** External Symbol **:171321
-** External Symbol **:170120
-** External Symbol **:153998
-** External Symbol **:92971
-** External Symbol **:87632
-** External Symbol **:84128
-** External Symbol **:39266
-** External Symbol **:21798
-** External Symbol **:7424
-** External Symbol **:5706
-** External Symbol **:2609
-** External Symbol **:2103
-** External Symbol **:2034
-** External Symbol **:2033
+** External Symbol **:1031506
+** External Symbol **:620658
+** External Symbol **:477788
+** External Symbol **:299136
+** External Symbol **:198538
+** External Symbol **:196063
+** External Symbol **:186979
+** External Symbol **:176349
+** External Symbol **:166548
+** External Symbol **:163545
+** External Symbol **:111406
+** External Symbol **:103101
+** External Symbol **:92732
+** External Symbol **:39142
+** External Symbol **:22561
+** External Symbol **:7259
+** External Symbol **:5668
+** External Symbol **:2608
+** External Symbol **:2106
+** External Symbol **:2041
+** External Symbol **:2035
 ** External Symbol **:2026
 ** External Symbol **:1367
-** External Symbol **:1020
+** External Symbol **:1032
 18
-** External Symbol **:3048528
-** External Symbol **:1201329
-** External Symbol **:580061
-** External Symbol **:167004
-** External Symbol **:99349
-** External Symbol **:41110
-** External Symbol **:33583
-** External Symbol **:26746
-** External Symbol **:21130
-../../daemon/lease/pool_schedule.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor9PoolState8ServeOneENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISD_EEEE3$_0bJNS3_2IdINS3_9TenantTagEEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE:3450
-** External Symbol **:2767
-** External Symbol **:1496
-** External Symbol **:668
-** External Symbol **:465
+** External Symbol **:3592980
+** External Symbol **:1771947
+** External Symbol **:658883
+** External Symbol **:222289
+** External Symbol **:98980
+** External Symbol **:73430
+** External Symbol **:43378
+** External Symbol **:39511
+** External Symbol **:17903
+** External Symbol **:3641
+../../daemon/lease/pool_schedule.cc:_ZN4absl7debian319functional_internal12InvokeObjectIZN6lessor9PoolState8ServeOneENS3_8MonoTimeERNS0_13InlinedVectorISt7variantIJNS3_7GrantedENS3_7RefusedENS3_5EndedENS3_6RecallENS3_4WorkEEELm4ESaISD_EEEE3$_0bJNS3_2IdINS3_9TenantTagEEEEEET0_NS1_7VoidPtrEDpNS1_8ForwardTIT1_E4typeE:2796
+** External Symbol **:1533
+** External Symbol **:788
+** External Symbol **:644
 ** External Symbol **:131
-** External Symbol **:117
-** External Symbol **:67
-** External Symbol **:28
+** External Symbol **:76
+** External Symbol **:64
+** External Symbol **:46
 
 _ZN6lessor9FairQueue5OrderC2ERKS0_N4absl7debian311FunctionRefIFbNS_2IdINS_9TenantTagEEEEEE
 37730076978776271
 4
-15362370
-20483160
-5120790
-20483160
+16785720
+22380960
+5595240
+22380960
 
 _ZN6lessor9FairQueue6LaneOfERKNS_5ClaimE
 591567704099718808
 6
-2611394
-2611394
+2838081
+2838081
 0
 0
 0
@@ -21309,17 +21229,17 @@ _ZN6lessor9FairQueue7EnqueueENS_5ClaimENS_8MonoTimeES2_
 0
 0
 0
-2611394
+2838081
 0
 0
-2611394
+2838081
 0
 0
 0
 0
 0
-1548132
-1548132
+1692890
+1692890
 0
 0
 0
@@ -21366,12 +21286,12 @@ _ZN6lessor9FairQueue7ExtractEN4absl7debian318container_internal12raw_hash_setINS
 21
 0
 0
-2604027
-1063262
-2611394
+2830801
+1145191
+2838081
 0
-1548132
-2611394
+1692890
+2838081
 0
 0
 0
@@ -21389,20 +21309,20 @@ _ZN6lessor9FairQueue7ExtractEN4absl7debian318container_internal12raw_hash_setINS
 1
 1
 2
-1:2601394
+1:2828081
 8:10000
 
 _ZN6lessor9FairQueue7WaitingC2ENS_2IdINS_9WaiterTagEEEONS_5ClaimENS_8MonoTimeES7_
 700171237096560160
 3
 0
-2611394
-2611394
+2838081
+2838081
 1
 1
 1
 2
-1:2601394
+1:2828081
 8:10000
 
 _ZN6lessor9FairQueue8DropIdleERNS0_5ClassE
@@ -21410,7 +21330,7 @@ _ZN6lessor9FairQueue8DropIdleERNS0_5ClassE
 5
 0
 0
-2611394
+2838081
 0
 0
 
@@ -21418,18 +21338,18 @@ _ZN6lessor9GrpcPeers3UseEN4absl7debian311string_viewENS_2IdINS_10SessionTagEEERK
 612928227981589820
 24
 0
-490517
-490527
-490527
+565927
+565933
+565933
 0
-490527
+565933
 0
-490527
-490527
+565933
+565933
 5429
 5429
 5429
-485098
+560504
 0
 0
 0
@@ -21445,8 +21365,8 @@ _ZN6lessor9GrpcPeers3UseEN4absl7debian311string_viewENS_2IdINS_10SessionTagEEERK
 _ZN6lessor9GrpcPeers8OnHangUpEim
 1082852067376636762
 35
-2499
-96
+2462
+90
 5429
 5429
 5429
@@ -21484,23 +21404,23 @@ _ZN6lessor9GrpcPeers8OnHangUpEim
 _ZN6lessor9IoThreads4NextEv
 742261418966908927
 1
-286108
+304999
 
 _ZN6lessor9MayBecomeENS_9SlotStateES0_
 927205941343753428
 16
 0
-2604027
-214794
-1789157
-813973
-7431705
-2820377
-2604027
-2453
-214794
-1789157
-897
+2830801
+232509
+1970436
+859458
+8102050
+3064900
+2830801
+2497
+232509
+1970436
+907
 0
 0
 0
@@ -21510,11 +21430,11 @@ _ZN6lessor9PoolRelay10NextSecretEv
 5832818174893018
 10
 0
-1411
-88927
+1553
+97926
 0
-1370
-88927
+1512
+97926
 0
 0
 0
@@ -21523,16 +21443,14 @@ _ZN6lessor9PoolRelay10NextSecretEv
 _ZN6lessor9PoolRelay17CarryOutDecisionsEv
 561110088203445949
 26
-572388
-590264
-242127
+580078
+620971
+258544
 0
-290471
-299743
-10501
-290521
-0
-0
+305787
+315322
+10920
+305649
 0
 0
 0
@@ -21548,59 +21466,61 @@ _ZN6lessor9PoolRelay17CarryOutDecisionsEv
 0
 0
 0
-251399
+0
+0
+268079
 
 _ZN6lessor9PoolRelay3NowEv
 470088710960568448
 4
-6856634
+6948197
 0
 0
-4289117
+4339902
 1
 0
 2
 0
 22
-** External Symbol **:470910
-** External Symbol **:412146
-** External Symbol **:400632
-** External Symbol **:400151
-** External Symbol **:398684
-** External Symbol **:385891
-** External Symbol **:376219
-** External Symbol **:227355
-** External Symbol **:224934
-_ZNK6lessor11SystemClock3NowEv:188093
-** External Symbol **:187666
-** External Symbol **:140229
+** External Symbol **:470914
+** External Symbol **:456809
+** External Symbol **:400585
+** External Symbol **:400157
+** External Symbol **:391949
+** External Symbol **:390182
+** External Symbol **:384738
+** External Symbol **:227366
+** External Symbol **:224931
+_ZNK6lessor11SystemClock3NowEv:188081
+** External Symbol **:187672
+** External Symbol **:140233
 ** External Symbol **:120041
 ** External Symbol **:117671
-** External Symbol **:75041
-** External Symbol **:58865
-** External Symbol **:27052
-** External Symbol **:23027
-** External Symbol **:22971
-** External Symbol **:22422
-** External Symbol **:5051
-** External Symbol **:4066
+** External Symbol **:75042
+** External Symbol **:58866
+** External Symbol **:27014
+** External Symbol **:23026
+** External Symbol **:22950
+** External Symbol **:22566
+** External Symbol **:5053
+** External Symbol **:4056
 
 _ZN6lessor9PoolRelay4TakeESt10shared_ptrINS_10ConnectionEE
 116984085830307807
 22
-570450
+578142
 0
-570450
+578142
 0
 0
 0
-2309
+2307
 0
-2309
+2307
 0
-2309
+2307
 0
-570450
+578142
 0
 0
 0
@@ -21615,25 +21535,25 @@ _ZN6lessor9PoolRelay4TakeESt10shared_ptrINS_10ConnectionEE
 3
 0
 22
-** External Symbol **:786
-** External Symbol **:223
-** External Symbol **:221
-** External Symbol **:219
+** External Symbol **:789
+** External Symbol **:220
+** External Symbol **:217
 ** External Symbol **:216
-_ZNK6lessor16StreamConnection2fdEv:144
-** External Symbol **:139
-** External Symbol **:97
+** External Symbol **:215
+** External Symbol **:152
+** External Symbol **:137
+_ZNK6lessor16StreamConnection2fdEv:100
 ** External Symbol **:83
+** External Symbol **:37
 ** External Symbol **:36
-** External Symbol **:35
-** External Symbol **:29
+** External Symbol **:20
 ** External Symbol **:17
+** External Symbol **:12
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:1
@@ -21642,27 +21562,27 @@ _ZNK6lessor16StreamConnection2fdEv:144
 _ZN6lessor9PoolRelay4TurnC2ERS0_
 536873293191249204
 4
-4392665
-4302392
-4289098
-27
+4452421
+4353905
+4339882
+34
 
 _ZN6lessor9PoolRelay4TurnD2Ev
 1124680652754766918
 4
-4392665
-4302392
-1342486
+4452421
+4353905
+1381483
 0
 
 _ZN6lessor9PoolRelay5AdoptENS_8UniqueFdENS_6Client8AdmittedE
 341590813358752169
 17
-201
-88927
-88927
+199
+97926
+97926
 0
-201
+199
 0
 0
 0
@@ -21685,65 +21605,65 @@ _ZN6lessor9PoolRelay6AnswerESt10shared_ptrINS_6ClientEEON4absl7debian38StatusOrI
 287486628983061831
 5
 0
-1339
-572388
+1360
+580078
 0
 0
 
 _ZN6lessor9PoolRelay6BeBusyERNS_6ClientE
 238984482353853237
 3
-3102981
-1476250
-1511916
+3127741
+1495557
+1531248
 
 _ZN6lessor9PoolRelay6BeIdleERNS_6ClientE
 798733565775596334
 5
-1490705
-1490705
-282132
+1511414
+1511414
+283723
 0
-1244
+1560
 
 _ZN6lessor9PoolRelay6ForgetERKSt10shared_ptrINS_6ClientEE
 238984481941143025
 3
-88927
+97926
 0
 0
 
 _ZN6lessor9PoolRelay7EndTurnEv
 290495009980688077
 6
-1342486
-579856
-289362
-290494
+1381483
+610078
+304463
+305615
 0
 0
 
 _ZN6lessor9PoolRelay8MakeRoomEv
 650973719746108697
 9
-9272
-23727
-14455
-14455
-14455
-10501
-9272
-9272
-10501
+9377
+25234
+15857
+15857
+15857
+10920
+9377
+9377
+10920
 
 _ZN6lessor9PoolRelay8MustWakeEv
 607699198669232403
 5
-582889
-1786
-582889
+590998
+1793
+590998
 0
-581103
+589205
 
 _ZN6lessor9PoolRelay9MakeFrontERKNS_6Client8AdmittedENS_9CancelKeyE
 754625120288916468
@@ -21753,7 +21673,7 @@ _ZN6lessor9PoolRelay9MakeFrontERKNS_6Client8AdmittedENS_9CancelKeyE
 0
 0
 850
-88077
+97076
 0
 0
 0
@@ -21778,31 +21698,31 @@ _ZN6lessor9PoolRelay9MakeFrontERKNS_6Client8AdmittedENS_9CancelKeyE
 _ZN6lessor9PoolState10BecomeIdleERNS_4SlotENS_8MonoTimeEbRN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISD_EEE
 290495007262394177
 6
-2605583
-203
-2363627
-2605520
-2605380
-2605520
+2832391
+237
+2552640
+2832293
+2832154
+2832293
 
 _ZN6lessor9PoolState10EndSessionENS_2IdINS_10SessionTagEEENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
 1139115023012706192
 42
-4152
-4152
-3102
-1350
-1350
+2887
+2887
+1827
+1360
+1360
 0
 0
-3102
+1827
 0
-18795
-4152
-4152
-4152
-4152
-4152
+18777
+2887
+2887
+2887
+2887
+2887
 100
 0
 0
@@ -21828,13 +21748,13 @@ _ZN6lessor9PoolState10EndSessionENS_2IdINS_10SessionTagEEENS_8MonoTimeERN4absl7d
 0
 0
 0
-4152
-4052
+2887
+2787
 
 _ZN6lessor9PoolState10StartCheckERNS_4SlotENS_8SlotWorkERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISD_EEE
 844982796950093491
 4
-214794
+232509
 0
 0
 0
@@ -21842,7 +21762,7 @@ _ZN6lessor9PoolState10StartCheckERNS_4SlotENS_8SlotWorkERN4absl7debian313Inlined
 _ZN6lessor9PoolState10StartResetERNS_4SlotERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISC_EEE
 844982796950093491
 4
-1789157
+1970436
 0
 0
 0
@@ -21850,7 +21770,7 @@ _ZN6lessor9PoolState10StartResetERNS_4SlotERN4absl7debian313InlinedVectorISt7var
 _ZN6lessor9PoolState2AtENS_2IdINS_7SlotTagEEE
 567185242662189229
 5
-6513182
+7253912
 0
 0
 0
@@ -21859,87 +21779,87 @@ _ZN6lessor9PoolState2AtENS_2IdINS_7SlotTagEEE
 _ZN6lessor9PoolState4GrowENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 607699198761138088
 5
-888307
-364
-364
-364
+985632
+391
+391
+391
 0
 
 _ZN6lessor9PoolState4LendERNS_4SlotENS_2IdINS_8LeaseTagEEEONS_5ClaimERNS0_10SessionUseENS_8MonoTimeE
 1080275683442062211
 8
-2604027
-1779936
-169382
-2604027
+2830801
+1961718
+192715
+2830801
 0
-2604027
+2830801
 0
 0
 
 _ZN6lessor9PoolState4MoveERNS_4SlotENS_9SlotStateE
 844982798536451958
 4
-7431705
-2820377
-2820377
+8102050
+3064900
+3064900
 0
 
 _ZN6lessor9PoolState5CountERKNS_4SlotEi
 753338305777869994
 42
-429588
+465018
 0
 0
 0
-2247299
-0
-0
-0
-0
+2455137
 0
 0
 0
 0
 0
 0
-14868316
-4007902
-1760603
-3777993
-4007902
-1760603
-1760603
-127
-2247299
-0
-0
-0
-2034284
-0
-0
-0
-4007902
 0
 0
 0
 0
+16209094
+4405890
+1943124
+4157077
+4405890
+1943124
+1943124
+286
+2455374
+0
+7392
+0
+2222163
+7390
 0
 0
-2034284
-4007902
-1760603
-429588
+4405890
+0
+0
+0
+0
+0
+7390
+2222163
+4405890
+1943124
+465018
 
 _ZN6lessor9PoolState5GrantENS_2IdINS_9WaiterTagEEERNS_4SlotENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISG_EEE
 456618549920931997
 14
-2604027
-2604027
+2830801
+2830801
 0
-2604027
+2830801
 0
-2604027
+2830801
 0
 0
 0
@@ -21952,26 +21872,26 @@ _ZN6lessor9PoolState5GrantENS_2IdINS_9WaiterTagEEERNS_4SlotENS_8MonoTimeERN4absl
 _ZN6lessor9PoolState6Supply12TakeCheckingERKNS_5OwnerE
 31819175060387359
 8
-5642544
-5480794
-161750
-161750
-1207
-5994432
-5994432
-1207
+6968622
+6747475
+221147
+221147
+511
+7380694
+7380694
+511
 
 _ZN6lessor9PoolState6Supply13TakeResettingERKNS_5OwnerE
 31819175060387359
 8
-5480794
-628462
-4852332
-4852332
-4753183
-5832682
-5832682
-4753183
+6745479
+712362
+6033117
+6033117
+5934350
+7159547
+7159547
+5934350
 
 _ZN6lessor9PoolState7AcquireENS_5ClaimENS_8MonoTimeES2_RN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISC_EEE
 555298388493612542
@@ -21998,16 +21918,16 @@ _ZN6lessor9PoolState7AcquireENS_5ClaimENS_8MonoTimeES2_RN4absl7debian313InlinedV
 0
 0
 0
-2611394
-2611394
-2611394
+2838081
+2838081
+2838081
 0
 0
 0
-2611394
+2838081
 0
 0
-2611394
+2838081
 0
 0
 0
@@ -22126,25 +22046,25 @@ _ZN6lessor9PoolState7AcquireENS_5ClaimENS_8MonoTimeES2_RN4absl7debian313InlinedV
 2
 0
 2
-1:2601394
+1:2828081
 8:10000
 
 _ZN6lessor9PoolState7BestForERKNS_5OwnerE
 484499719254749459
 8
-5918197
-8813253
-2321951
-2159992
-1586887
-735064
-545566
-545566
+7292458
+10444004
+2699991
+2324067
+1872512
+827479
+617711
+617711
 
 _ZN6lessor9PoolState7OnResetENS_2IdINS_7SlotTagEEEbNS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
 1124680651882813910
 3
-1789157
+1970436
 0
 0
 
@@ -22152,43 +22072,41 @@ _ZN6lessor9PoolState7ReleaseENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEENS_8Le
 567185239012618554
 5
 0
-2602615
-2602615
+2829382
+2829382
 0
 0
 
 _ZN6lessor9PoolState8EndLeaseERNS_4SlotENS_8LeaseEndENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
 357325468243514218
 63
-572017
-1789157
-897
-2604027
-2604027
-2604027
-2604027
-2604027
+579707
+1970436
+907
+2830801
+2830801
+2830801
+2830801
+2830801
 0
-2036148
-2604027
-250648
-572017
-572017
-241956
+2255159
+2830801
+288332
+579707
+579707
+279751
 0
-2604027
-169382
-572017
-2604027
-2029290
-2029290
+2830801
+192715
+579707
+2830801
+2248256
+2248256
 0
-2604027
-140
-897
-1789157
-0
-0
+2830801
+139
+907
+1970436
 0
 0
 0
@@ -22211,31 +22129,33 @@ _ZN6lessor9PoolState8EndLeaseERNS_4SlotENS_8LeaseEndENS_8MonoTimeERN4absl7debian
 0
 0
 0
-2036248
-2036248
-2131645
 0
 0
-572388
-1308
-1781362
-1790054
-140
-140
-897
+2255582
+2255582
+2358715
+0
+0
+580078
+1419
+1962762
+1971343
+139
+139
+907
 1
 1
 1
 2
-1:2594027
+1:2820801
 8:10000
 
 _ZN6lessor9PoolState8FailFastENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 414921810714785922
 9
-4424714
-2876588
-546
+4829779
+3136895
+579
 0
 0
 0
@@ -22246,35 +22166,31 @@ _ZN6lessor9PoolState8FailFastENS_8MonoTimeERN4absl7debian313InlinedVectorISt7var
 _ZN6lessor9PoolState8MakeRoomENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 844982797799870231
 5
-745951
-745951
-745951
-745951
+848766
+848766
+848766
+848766
 0
 
 _ZN6lessor9PoolState8ScheduleENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 153077738391838768
 28
-4424714
+4829779
 0
 0
 0
-7028741
-0
-0
-0
-0
-7246774
-4424714
+7660580
 0
 0
 0
 0
-4424714
+7900301
+4829779
 0
 0
 0
 0
+4829779
 0
 0
 0
@@ -22282,74 +22198,76 @@ _ZN6lessor9PoolState8ScheduleENS_8MonoTimeERN4absl7debian313InlinedVectorISt7var
 0
 0
 0
-4424714
+0
+0
+0
+0
+4829779
 
 _ZN6lessor9PoolState8ServeOneENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 839760941251314802
 80
-5463275
-19736525
-5463275
+6764437
+21531510
+6764437
 0
-3799
-10583894
-745951
-0
-0
-774797
-2895056
-6209226
-6209226
+3699
+12359506
+848766
 0
 0
-575350
-0
-5994432
-2604027
-2604027
-214794
-4852332
-4852332
-214794
+910126
+3151546
+7613203
+7613203
 0
 0
-161750
-214794
-2700
-92043
+582570
+0
+7380694
+2830801
+2830801
+232509
+6033117
+6033117
+232509
 0
 0
-161750
+221147
+232509
+2499
+140798
 0
 0
-888307
-888307
-0
-212094
-0
-1908122
-5120619
+221147
 0
 0
-460729
+985632
+985632
 0
-214794
-1770641
+230010
 0
-141992
-745951
-745951
-745951
-0
-745951
-745951
+2065511
+5595069
 0
 0
+495202
+0
+232509
+1915502
+0
+136475
+848766
+848766
+848766
+0
+848766
+848766
 0
 0
-2387921
 0
 0
+2597169
 0
 0
 0
@@ -22363,28 +22281,30 @@ _ZN6lessor9PoolState8ServeOneENS_8MonoTimeERN4absl7debian313InlinedVectorISt7var
 0
 0
 0
-1908166
 0
 0
-209797
+2065545
+0
+0
+227426
 
 _ZN6lessor9PoolState9HousekeepENS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISB_EEE
 6259138619815874
 22
 0
-1941
-12838
-12838
-12838
+1878
+12264
+12264
+12264
 0
 0
-1941
+1878
 0
 0
-647
-532
+626
+515
 0
-647
+626
 0
 0
 0
@@ -22397,34 +22317,34 @@ _ZN6lessor9PoolState9HousekeepENS_8MonoTimeERN4absl7debian313InlinedVectorISt7va
 _ZN6lessor9PoolState9OnCheckedENS_2IdINS_7SlotTagEEEbNS_8MonoTimeERN4absl7debian313InlinedVectorISt7variantIJNS_7GrantedENS_7RefusedENS_5EndedENS_6RecallENS_4WorkEEELm4ESaISE_EEE
 1031809833675779818
 8
-214794
+232509
 0
 1
-4997
-214793
-214793
+5083
+232508
+232508
 0
-214793
+232508
 
 _ZN6lessor9PoolState9SetExpiryERNS_4SlotENS_8MonoTimeE
 238984482353853237
 3
-2604415
-388
-2604415
+2831210
+409
+2831210
 
 _ZN6lessor9PrintableB5cxx11EN4absl7debian311string_viewEm
 48305662330431440
 35
 0
 0
-180335
-180335
+180785
+180785
 0
 0
 0
 0
-2557393
+2823171
 0
 0
 0
@@ -22455,10 +22375,10 @@ _ZN6lessor9PrintableB5cxx11EN4absl7debian311string_viewEm
 _ZN6lessoreqERKNS_8IdentityES2_
 98923583560591318
 5
-31813
-31813
-31813
-31813
+33857
+33857
+33857
+33857
 0
 1
 1
@@ -22468,21 +22388,21 @@ _ZN6lessoreqERKNS_8IdentityES2_
 _ZNK4absl7debian316strings_internal8SplitterINS0_6ByCharENS0_10AllowEmptyENS0_11string_viewEE18ConvertToContainerISt6vectorIS5_SaIS5_EES5_Lb0EEclERKS6_
 1080275684901347349
 8
-3272200
-261776
-65444
+3298000
+263840
+65960
 0
 0
 0
 0
-196332
+197880
 
 _ZNK4absl7debian316strings_internal8SplitterINS0_6ByCharENS0_9SkipEmptyENS0_11string_viewEE18ConvertToContainerISt6vectorIS5_SaIS5_EES5_Lb0EEclERKS6_
 1080275684901347349
 8
-3834836
-1896568
-1896448
+4208732
+2083516
+2083396
 0
 0
 0
@@ -22492,22 +22412,22 @@ _ZNK4absl7debian316strings_internal8SplitterINS0_6ByCharENS0_9SkipEmptyENS0_11st
 _ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairIN6lessor8MonoTimeENS5_2IdINS5_10SessionTagEEEESt4lessISA_ESaISA_ELi256ELb0EEEE13binary_searchISA_NS1_19key_compare_adapterISC_SA_E15checked_compareEEENS1_12SearchResultIiXsr23btree_is_key_compare_toIT0_SA_EE5valueEEERKT_RKSL_
 796955048689371559
 9
-77472
+77393
 5429
-29204
-53296
+29128
+53197
 5429
 0
 5429
-53296
-53296
+53197
+53197
 
 _ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE13binary_searchIS9_NS1_19key_compare_adapterISB_S9_E15checked_compareEEENS1_12SearchResultIiXsr23btree_is_key_compare_toIT0_S9_EE5valueEEERKT_RKSK_
 796955048689371559
 9
 0
 0
-1548132
+1692890
 0
 0
 0
@@ -22518,7 +22438,7 @@ _ZNK4absl7debian318container_internal10btree_nodeINS1_10set_paramsISt4pairImN6le
 _ZNK4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9ActionTagEEENS4_12CleanupState5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE2atIS7_SA_EEDTclsrT0_5valueclL_ZSt9addressofIKSI_EPT_RSP_EclL_ZSt7declvalIRSO_EDTcl9__declvalISP_ELi0EEEvEEEEERSH_
 567185239622700885
 5
-356966
+389679
 0
 0
 0
@@ -22527,8 +22447,8 @@ _ZNK4absl7debian318container_internal12raw_hash_mapINS1_17FlatHashMapPolicyIN6le
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEENS4_12SessionTable5EntryEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_S9_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESQ_IJOS9_EEEEESG_INSK_8iteratorEbERKT_DpOT0_
 98923585299801278
 4
-32860
-32860
+32852
+32852
 0
 0
 1
@@ -22539,41 +22459,41 @@ _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6le
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_10SessionTagEEESt10shared_ptrINS4_7SessionEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SA_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESR_IJRSA_EEEEESH_INSL_8iteratorEbERKT_DpOT0_
 536873290714591286
 4
-32860
-32860
+32852
+32852
 0
-32860
+32852
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6lessor2IdINS4_9WaiterTagEEENS0_12AnyInvocableIFvONS0_8StatusOrINS4_12GrantedLeaseEEEEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaISt4pairIKS7_SE_EEE19EmplaceDecomposableclIS7_JRKSt21piecewise_construct_tSt5tupleIJRS7_EESV_IJOSE_EEEEESL_INSP_8iteratorEbERKT_DpOT0_
 212526876123949159
 2
-2611394
-2611394
+2838081
+2838081
 1
 0
 1
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438427
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:74043
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:517949
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87482
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -22581,45 +22501,45 @@ _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIN6le
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE19EmplaceDecomposableclIiJRKSt21piecewise_construct_tSt5tupleIJRiEESO_IJRS7_EEEEESE_INSI_8iteratorEbERKT_DpOT0_
 536873290714591286
 4
-88927
-88927
+97926
+97926
 0
-88927
+97926
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyIiSt10shared_ptrIN6lessor6ClientEEEENS0_13hash_internal4HashIiEESt8equal_toIiESaISt4pairIKiS7_EEE8containsIiEEbRSF_
 1063705159172739859
 3
-88927
+97926
 0
 0
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashMapPolicyImSt6vectorIN6lessor14PendingAcquireESaIS6_EEEENS0_13hash_internal4HashImEESt8equal_toImESaISt4pairIKmS8_EEE8containsImEEbRSG_
 1063705159172739859
 3
-3646598
+4009758
 0
 0
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyIN6lessor2IdINS4_9WaiterTagEEEEENS0_13hash_internal4HashIS7_EESt8equal_toIS7_ESaIS7_EE8containsIS7_EEbRKS7_
 1063705159172739859
 3
-11061558
-160392
+13646320
+219837
 0
 
 _ZNK4absl7debian318container_internal12raw_hash_setINS1_17FlatHashSetPolicyImEENS0_13hash_internal4HashImEESt8equal_toImESaImEE8containsImEEbRKm
 1063705159172739859
 3
-786623
-622800
+786634
+623125
 0
 
 _ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE17lower_bound_equalIS9_EES4_INS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EEbERKT_
 269365613703912153
 9
-1548132
+1692890
 0
-1548132
+1692890
 0
 0
 0
@@ -22630,26 +22550,26 @@ _ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2I
 _ZNK4absl7debian318container_internal5btreeINS1_10set_paramsISt4pairImN6lessor2IdINS5_9TenantTagEEEESt4lessIS9_ESaIS9_ELi256ELb0EEEE20internal_lower_boundIS9_EENS1_12SearchResultINS1_14btree_iteratorINS1_10btree_nodeISD_EERS9_PS9_EELb0EEERKT_
 567185242359081062
 5
-1548132
-1548132
-1548132
+1692890
+1692890
+1692890
 0
-1548132
+1692890
 
 _ZNK4grpc17ProtoBufferReader6statusEv
 238984484201432128
 3
-490442
+565832
 0
 0
 
 _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm0EE7executeINS0_6detail17executor_functionEEEvOT_
 45352970943698814
 12
-42148
-4773
-263789
-263789
+35129
+4743
+282710
+282710
 0
 0
 0
@@ -22662,30 +22582,30 @@ _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm0EE7executeINS0_6detail1
 0
 2
 24
-** External Symbol **:142550
-** External Symbol **:94924
-** External Symbol **:20016
-** External Symbol **:1298
-** External Symbol **:1049
-** External Symbol **:948
+** External Symbol **:148969
+** External Symbol **:107250
+** External Symbol **:20017
+** External Symbol **:1471
+** External Symbol **:1013
+** External Symbol **:1006
 ** External Symbol **:904
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:261
-** External Symbol **:232
-_ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:161
+** External Symbol **:265
+** External Symbol **:224
 ** External Symbol **:161
 ** External Symbol **:161
-** External Symbol **:116
-** External Symbol **:116
-** External Symbol **:64
+** External Symbol **:132
+_ZN5boost4asio6detail17executor_function8completeINS1_7binder0INS1_17awaitable_handlerINS0_15any_io_executorEJEEEEESaIvEEEvPNS2_9impl_baseEb:129
+** External Symbol **:114
+** External Symbol **:61
 ** External Symbol **:43
 ** External Symbol **:41
 ** External Symbol **:41
-** External Symbol **:29
-** External Symbol **:21
-** External Symbol **:15
-** External Symbol **:5
+** External Symbol **:30
+** External Symbol **:20
+** External Symbol **:19
+** External Symbol **:6
 0
 
 _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm4EE7executeINS0_6detail17executor_functionEEEvOT_
@@ -22693,8 +22613,8 @@ _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm4EE7executeINS0_6detail1
 12
 0
 0
-268562
-268562
+287452
+287452
 0
 0
 0
@@ -22707,242 +22627,234 @@ _ZNK5boost4asio10io_context19basic_executor_typeISaIvELm4EE7executeINS0_6detail1
 0
 2
 24
-** External Symbol **:142613
-** External Symbol **:94987
-** External Symbol **:10015
+** External Symbol **:149032
+** External Symbol **:107313
+** External Symbol **:10016
 ** External Symbol **:10009
-** External Symbol **:1282
+** External Symbol **:1335
 ** External Symbol **:1023
-** External Symbol **:948
+** External Symbol **:944
+** External Symbol **:829
 ** External Symbol **:804
-** External Symbol **:768
 ** External Symbol **:644
 ** External Symbol **:404
-** External Symbol **:321
+** External Symbol **:365
 ** External Symbol **:280
 ** External Symbol **:280
-** External Symbol **:261
-** External Symbol **:260
-** External Symbol **:225
-../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function8completeINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEEEvPNS2_9impl_baseEb:200
+** External Symbol **:264
+** External Symbol **:253
+** External Symbol **:221
 ** External Symbol **:200
 ** External Symbol **:190
-** External Symbol **:172
-** External Symbol **:171
+** External Symbol **:189
+** External Symbol **:178
+../../daemon/pool/pool_work.cc:_ZN5boost4asio6detail17executor_function8completeINS1_7binder0IZNS1_20co_spawn_entry_pointINS0_15any_io_executorEZN6lessor4Pool5StartENS8_4TaskEE3$_1NS1_16detached_handlerEEENS0_9awaitableINS1_28awaitable_thread_entry_pointET_EEPNSC_IvSE_EESE_T0_T1_EUlvE_EESaIvEEEvPNS2_9impl_baseEb:168
 ** External Symbol **:120
-** External Symbol **:115
+** External Symbol **:114
 0
 
 _ZNK5boost4asio15any_io_executor6preferINS0_9execution6detail12relationship6fork_tILi0EEEEES1_RKT_NS0_10constraintIXsr6traits13prefer_memberIRKNS3_12any_executorIJNS3_12context_as_tIRNS0_17execution_contextEEENS4_8blocking7never_tILi0EEENS3_11prefer_onlyINSH_10possibly_tILi0EEEEENSK_INS4_16outstanding_work9tracked_tILi0EEEEENSK_INSO_11untracked_tILi0EEEEENSK_IS7_EENSK_INS5_14continuation_tILi0EEEEEEEESA_EE8is_validEiE4typeE
 811457888030413587
 3
-42148
+35129
 0
 0
 1
 0
 3
 24
-** External Symbol **:14483
-** External Symbol **:11894
-** External Symbol **:5708
-** External Symbol **:5389
-** External Symbol **:1230
-** External Symbol **:906
-** External Symbol **:825
-** External Symbol **:747
-** External Symbol **:231
-** External Symbol **:152
-** External Symbol **:103
-** External Symbol **:101
-** External Symbol **:58
-** External Symbol **:49
+** External Symbol **:17995
+** External Symbol **:5903
+** External Symbol **:5769
+** External Symbol **:1143
+** External Symbol **:1142
+** External Symbol **:904
+** External Symbol **:776
+** External Symbol **:564
+** External Symbol **:198
+** External Symbol **:168
+** External Symbol **:110
+** External Symbol **:105
+** External Symbol **:43
+** External Symbol **:40
 ** External Symbol **:36
-** External Symbol **:35
-** External Symbol **:35
 ** External Symbol **:29
+** External Symbol **:28
 ** External Symbol **:27
-** External Symbol **:23
-** External Symbol **:14
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:12
-** External Symbol **:11
-** External Symbol **:11
+** External Symbol **:25
+** External Symbol **:20
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:17
+** External Symbol **:17
+** External Symbol **:15
+** External Symbol **:13
 24
-** External Symbol **:14483
-** External Symbol **:11894
-** External Symbol **:5708
-** External Symbol **:5389
-** External Symbol **:1230
-** External Symbol **:906
-** External Symbol **:825
-** External Symbol **:747
-** External Symbol **:231
-** External Symbol **:152
-** External Symbol **:103
-** External Symbol **:101
-** External Symbol **:58
-** External Symbol **:49
+** External Symbol **:17995
+** External Symbol **:5903
+** External Symbol **:5769
+** External Symbol **:1143
+** External Symbol **:1142
+** External Symbol **:904
+** External Symbol **:776
+** External Symbol **:564
+** External Symbol **:198
+** External Symbol **:168
+** External Symbol **:110
+** External Symbol **:105
+** External Symbol **:43
+** External Symbol **:40
 ** External Symbol **:36
-** External Symbol **:35
-** External Symbol **:35
 ** External Symbol **:29
+** External Symbol **:28
 ** External Symbol **:27
-** External Symbol **:23
-** External Symbol **:14
-_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESR_EET_PKvS12_:12
-** External Symbol **:11
-** External Symbol **:11
+** External Symbol **:25
+** External Symbol **:20
+_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESR_EET_PKvS12_:17
+** External Symbol **:17
+** External Symbol **:15
+** External Symbol **:13
 0
 
 _ZNK5boost4asio15any_io_executor6preferINS0_9execution6detail16outstanding_work9tracked_tILi0EEEEES1_RKT_NS0_10constraintIXsr6traits13prefer_memberIRKNS3_12any_executorIJNS3_12context_as_tIRNS0_17execution_contextEEENS4_8blocking7never_tILi0EEENS3_11prefer_onlyINSH_10possibly_tILi0EEEEENSK_IS7_EENSK_INS5_11untracked_tILi0EEEEENSK_INS4_12relationship6fork_tILi0EEEEENSK_INSS_14continuation_tILi0EEEEEEEESA_EE8is_validEiE4typeE
 811457888030413587
 3
-537404
+575185
 0
 0
 1
 0
 3
 24
-** External Symbol **:285356
-** External Symbol **:190104
-** External Symbol **:40120
-** External Symbol **:3208
+** External Symbol **:298194
+** External Symbol **:214756
+** External Symbol **:40122
+** External Symbol **:3401
 ** External Symbol **:2418
-** External Symbol **:2348
+** External Symbol **:2332
 ** External Symbol **:2288
-** External Symbol **:1666
+** External Symbol **:1788
 ** External Symbol **:1418
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:682
-** External Symbol **:584
-** External Symbol **:502
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:482
+** External Symbol **:690
+** External Symbol **:568
+** External Symbol **:520
+** External Symbol **:508
 ** External Symbol **:482
-** External Symbol **:472
 ** External Symbol **:442
-** External Symbol **:336
-** External Symbol **:314
-** External Symbol **:312
-** External Symbol **:284
-** External Symbol **:280
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:418
+** External Symbol **:340
+** External Symbol **:316
+** External Symbol **:308
+** External Symbol **:296
+** External Symbol **:278
 ** External Symbol **:242
 24
-** External Symbol **:285356
-** External Symbol **:190104
-** External Symbol **:40120
-** External Symbol **:3208
+** External Symbol **:298194
+** External Symbol **:214756
+** External Symbol **:40122
+** External Symbol **:3401
 ** External Symbol **:2418
-** External Symbol **:2348
+** External Symbol **:2332
 ** External Symbol **:2288
-** External Symbol **:1666
+** External Symbol **:1788
 ** External Symbol **:1418
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:682
-** External Symbol **:584
-** External Symbol **:502
-_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_:482
+** External Symbol **:690
+** External Symbol **:568
+** External Symbol **:520
+** External Symbol **:508
 ** External Symbol **:482
-** External Symbol **:472
 ** External Symbol **:442
-** External Symbol **:336
-** External Symbol **:314
-** External Symbol **:312
-** External Symbol **:284
-** External Symbol **:280
+_ZN5boost4asio9execution6detail17any_executor_base9prefer_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESK_EET_PKvS12_:418
+** External Symbol **:340
+** External Symbol **:316
+** External Symbol **:308
+** External Symbol **:296
+** External Symbol **:278
 ** External Symbol **:242
 0
 
 _ZNK5boost4asio15any_io_executor7requireINS0_9execution6detail8blocking7never_tILi0EEEEES1_RKT_NS0_10constraintIXsr6traits14require_memberIRKNS3_12any_executorIJNS3_12context_as_tIRNS0_17execution_contextEEES7_NS3_11prefer_onlyINS5_10possibly_tILi0EEEEENSH_INS4_16outstanding_work9tracked_tILi0EEEEENSH_INSL_11untracked_tILi0EEEEENSH_INS4_12relationship6fork_tILi0EEEEENSH_INSS_14continuation_tILi0EEEEEEEESA_EE8is_validEiE4typeE
 811457888030413587
 3
-42148
+35129
 0
 0
 1
 0
 3
 24
-** External Symbol **:14483
-** External Symbol **:11894
-** External Symbol **:5708
-** External Symbol **:5389
-** External Symbol **:1230
-** External Symbol **:906
-** External Symbol **:825
-** External Symbol **:747
-** External Symbol **:231
-** External Symbol **:152
-** External Symbol **:103
-** External Symbol **:101
-** External Symbol **:58
-** External Symbol **:49
+** External Symbol **:17995
+** External Symbol **:5903
+** External Symbol **:5769
+** External Symbol **:1143
+** External Symbol **:1142
+** External Symbol **:904
+** External Symbol **:776
+** External Symbol **:564
+** External Symbol **:198
+** External Symbol **:168
+** External Symbol **:110
+** External Symbol **:105
+** External Symbol **:43
+** External Symbol **:40
 ** External Symbol **:36
-** External Symbol **:35
-** External Symbol **:35
 ** External Symbol **:29
+** External Symbol **:28
 ** External Symbol **:27
-** External Symbol **:23
-** External Symbol **:14
-_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:12
-** External Symbol **:11
-** External Symbol **:11
+** External Symbol **:25
+** External Symbol **:20
+_ZN5boost4asio9execution6detail17any_executor_base13target_objectINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKvRKS3_:17
+** External Symbol **:17
+** External Symbol **:15
+** External Symbol **:13
 24
-** External Symbol **:14483
-** External Symbol **:11894
-** External Symbol **:5708
-** External Symbol **:5389
-** External Symbol **:1230
-** External Symbol **:906
-** External Symbol **:825
-** External Symbol **:747
-** External Symbol **:231
-** External Symbol **:152
-** External Symbol **:103
-** External Symbol **:101
-** External Symbol **:58
-** External Symbol **:49
+** External Symbol **:17995
+** External Symbol **:5903
+** External Symbol **:5769
+** External Symbol **:1143
+** External Symbol **:1142
+** External Symbol **:904
+** External Symbol **:776
+** External Symbol **:564
+** External Symbol **:198
+** External Symbol **:168
+** External Symbol **:110
+** External Symbol **:105
+** External Symbol **:43
+** External Symbol **:40
 ** External Symbol **:36
-** External Symbol **:35
-** External Symbol **:35
 ** External Symbol **:29
+** External Symbol **:28
 ** External Symbol **:27
-** External Symbol **:23
-** External Symbol **:14
-_ZN5boost4asio9execution6detail17any_executor_base10require_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESC_EET_PKvS12_:12
-** External Symbol **:11
-** External Symbol **:11
+** External Symbol **:25
+** External Symbol **:20
+_ZN5boost4asio9execution6detail17any_executor_base10require_fnINS1_12any_executorIJNS1_12context_as_tIRNS0_17execution_contextEEENS2_8blocking7never_tILi0EEENS1_11prefer_onlyINSA_10possibly_tILi0EEEEENSD_INS2_16outstanding_work9tracked_tILi0EEEEENSD_INSH_11untracked_tILi0EEEEENSD_INS2_12relationship6fork_tILi0EEEEENSD_INSO_14continuation_tILi0EEEEEEEENS0_10io_context19basic_executor_typeISaIvELm0EEESC_EET_PKvS12_:17
+** External Symbol **:17
+** External Symbol **:15
+** External Symbol **:13
 0
 
 _ZNK5boost4asio6detail11timer_queueINS1_18chrono_time_traitsINSt6chrono3_V212steady_clockENS0_11wait_traitsIS6_EEEEE18wait_duration_usecEl
 886271539937102332
 4
-24891
-23301
-22936
-48
-
-_ZNK5boost4asio6detail13initiate_postclINS1_17awaitable_handlerINS0_15any_io_executorEJEEEEEvOT_PNSt9enable_ifIXsr9execution11is_executorINS0_19associated_executorINSt5decayIS7_E4typeENS0_21basic_system_executorINS0_9execution6detail8blocking10possibly_tILi0EEENSG_12relationship6fork_tILi0EEESaIvEEEE4typeEEE5valueEvE4typeE
-567185242496690917
-4
-36704
-0
-0
-0
+24413
+22916
+22620
+49
 
 _ZNK5boost4asio6detail17initiate_dispatchclINS1_17awaitable_handlerINS0_15any_io_executorEJEEEEEvOT_PNSt9enable_ifIXsr9execution11is_executorINS0_19associated_executorINSt5decayIS7_E4typeENS0_21basic_system_executorINS0_9execution6detail8blocking10possibly_tILi0EEENSG_12relationship6fork_tILi0EEESaIvEEEE4typeEEE5valueEvE4typeE
 784007058953177093
 2
-268562
+287452
 0
 
 _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIN4absl7debian36StatusEEEDaNS0_9awaitableIT_S3_EE
 439311262228966583
 9
-1028963
-1028963
+1114070
+1114070
 0
 0
 0
@@ -22975,8 +22887,8 @@ _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_tran
 _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformISt5tupleIJNS_6system10error_codeEEEEEDaNS0_9awaitableIT_S3_EE
 439311262228966583
 9
-253759
-253759
+282648
+282648
 0
 0
 0
@@ -22992,8 +22904,8 @@ _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_tran
 _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIvEEDaNS0_9awaitableIT_S3_EE
 439311262228966583
 9
-573827
-573827
+604589
+604589
 0
 0
 0
@@ -23009,120 +22921,120 @@ _ZNK5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_tran
 _ZNK5boost4asio9execution6detail17any_executor_base15equality_helperERKS3_
 264495436579623835
 5
-253999
-253999
-253999
-253999
+282888
+282888
+282888
+282888
 0
 1
 0
 1
 24
-** External Symbol **:130848
-** External Symbol **:100854
-** External Symbol **:15232
-** External Symbol **:1175
-** External Symbol **:462
-** External Symbol **:418
+** External Symbol **:147968
+** External Symbol **:112827
+** External Symbol **:14542
+** External Symbol **:1196
+** External Symbol **:645
+** External Symbol **:559
+** External Symbol **:416
 ** External Symbol **:414
-** External Symbol **:392
-** External Symbol **:374
-** External Symbol **:349
-** External Symbol **:336
-** External Symbol **:246
-_ZN5boost4asio9execution6detail17any_executor_base8equal_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEbRKS3_SA_:230
-** External Symbol **:204
-** External Symbol **:182
-** External Symbol **:155
+** External Symbol **:397
+** External Symbol **:390
+** External Symbol **:325
+** External Symbol **:269
+** External Symbol **:237
+_ZN5boost4asio9execution6detail17any_executor_base8equal_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEbRKS3_SA_:232
+** External Symbol **:180
 ** External Symbol **:150
-** External Symbol **:150
-** External Symbol **:134
+** External Symbol **:146
 ** External Symbol **:131
 ** External Symbol **:129
 ** External Symbol **:129
-** External Symbol **:128
+** External Symbol **:129
+** External Symbol **:129
+** External Symbol **:129
 ** External Symbol **:127
 
 _ZNK5boost4asio9execution6detail17any_executor_base6targetINS0_10io_context19basic_executor_typeISaIvELm0EEEEEPKT_v
 35093533449634102
 5
-818706
-818706
+888356
+888356
 0
 0
-818706
+888356
 1
 0
 1
 24
-** External Symbol **:416268
-** External Symbol **:311243
-** External Symbol **:55885
-** External Symbol **:6799
-** External Symbol **:3725
-** External Symbol **:3582
-** External Symbol **:2880
-** External Symbol **:2697
-** External Symbol **:1869
-** External Symbol **:1220
+** External Symbol **:446176
+** External Symbol **:351027
+** External Symbol **:55020
+** External Symbol **:6921
+** External Symbol **:3960
+** External Symbol **:3734
+** External Symbol **:3063
+** External Symbol **:2722
+** External Symbol **:1870
+** External Symbol **:1218
 ** External Symbol **:1216
-** External Symbol **:1152
-** External Symbol **:1000
-** External Symbol **:768
-_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:713
-** External Symbol **:687
-** External Symbol **:652
-** External Symbol **:644
-** External Symbol **:534
-** External Symbol **:529
-** External Symbol **:436
-** External Symbol **:435
-** External Symbol **:430
-** External Symbol **:415
+** External Symbol **:1167
+** External Symbol **:977
+** External Symbol **:791
+** External Symbol **:735
+_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEERKSt9type_infov:690
+** External Symbol **:680
+** External Symbol **:670
+** External Symbol **:533
+** External Symbol **:527
+** External Symbol **:445
+** External Symbol **:428
+** External Symbol **:427
+** External Symbol **:413
 
 _ZNK5boost4asio9execution6detail17any_executor_base6targetINS0_10io_context19basic_executor_typeISaIvELm4EEEEEPKT_v
 35093533449634102
 5
-268562
-268562
+287452
+287452
 0
 0
-268562
+287452
 1
 0
 1
 24
-** External Symbol **:142678
-** External Symbol **:95052
-** External Symbol **:20032
-** External Symbol **:1604
+** External Symbol **:149097
+** External Symbol **:107378
+** External Symbol **:20033
+** External Symbol **:1701
 ** External Symbol **:1209
-** External Symbol **:1174
+** External Symbol **:1166
 ** External Symbol **:1144
-** External Symbol **:833
+** External Symbol **:894
 ** External Symbol **:709
 ** External Symbol **:361
 ** External Symbol **:361
-** External Symbol **:341
-** External Symbol **:292
-** External Symbol **:251
-_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEERKSt9type_infov:241
+** External Symbol **:345
+** External Symbol **:284
+** External Symbol **:260
+** External Symbol **:254
 ** External Symbol **:241
-** External Symbol **:236
 ** External Symbol **:221
-** External Symbol **:168
-** External Symbol **:157
-** External Symbol **:156
-** External Symbol **:142
-** External Symbol **:140
+_ZN5boost4asio9execution6detail17any_executor_base14target_type_exINS0_10io_context19basic_executor_typeISaIvELm4EEEEERKSt9type_infov:209
+** External Symbol **:170
+** External Symbol **:158
+** External Symbol **:154
+** External Symbol **:148
+** External Symbol **:139
 ** External Symbol **:121
 
 _ZNK5boost4asio9execution6detail17any_executor_base7executeINS0_6detail7binder0INS5_17awaitable_handlerINS0_15any_io_executorEJEEEEEEEvOT_
 190982391875712677
 11
 0
-305266
-305266
+317137
+317137
 0
 0
 0
@@ -23136,41 +23048,41 @@ _ZNK5boost4asio9execution6detail17any_executor_base7executeINS0_6detail7binder0I
 4
 0
 24
-** External Symbol **:154572
-** External Symbol **:109535
-** External Symbol **:25421
-** External Symbol **:2834
-** External Symbol **:1999
-** External Symbol **:1956
-** External Symbol **:1537
-** External Symbol **:1375
-** External Symbol **:1291
+** External Symbol **:150240
+** External Symbol **:125373
+** External Symbol **:25936
+** External Symbol **:2842
+** External Symbol **:1942
+** External Symbol **:1773
+** External Symbol **:1659
+** External Symbol **:1342
+** External Symbol **:1288
 ** External Symbol **:388
-** External Symbol **:384
+** External Symbol **:386
+** External Symbol **:379
+** External Symbol **:373
 ** External Symbol **:370
-** External Symbol **:352
-** External Symbol **:344
-** External Symbol **:328
-** External Symbol **:279
-** External Symbol **:276
-_ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRKS3_ONS0_6detail17executor_functionE:253
-** External Symbol **:207
-** External Symbol **:192
-** External Symbol **:181
-** External Symbol **:170
-** External Symbol **:153
-** External Symbol **:130
+** External Symbol **:327
+** External Symbol **:261
+** External Symbol **:253
+_ZN5boost4asio9execution6detail17any_executor_base10execute_exINS0_10io_context19basic_executor_typeISaIvELm0EEEEEvRKS3_ONS0_6detail17executor_functionE:226
+** External Symbol **:211
+** External Symbol **:187
+** External Symbol **:167
+** External Symbol **:165
+** External Symbol **:157
+** External Symbol **:151
 0
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap10FindHelperIS7_EESt4pairINS9_13iterator_baseIKNS0_7MapPairIS7_S7_EEEEmERKT_PSt17_Rb_tree_iteratorISB_IKSt17reference_wrapperIKS7_EPvEE
 599005163043749697
 10
-88321
-4504485
-4504485
-82701
-82701
+99650
+4985345
+4985347
+93133
+93133
 0
 0
 0
@@ -23180,7 +23092,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap12BucketNumberIS7_EEmRKT_
 784007058953177093
 2
-4504485
+4985345
 0
 
 _ZNK6lessor10RedisFront14IsAnsweredHereENS_12RedisMeaningE
@@ -23223,41 +23135,41 @@ _ZNK6lessor10RedisFront8finishedEv
 _ZNK6lessor10WorkerCrew5DueOfERKNS_10WorkerTaskE
 336077845982143168
 7
-31826
+33879
 0
-31826
+33879
 0
-31826
+33879
 0
 0
 1
 0
 1
 6
-** External Symbol **:16758
+** External Symbol **:18796
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
+** External Symbol **:1008
 ** External Symbol **:1002
-** External Symbol **:1001
 ** External Symbol **:1
 
 _ZNK6lessor10WorkerCrew6HireAtEv
 198238756479035265
 9
-132974
-66512
-66508
-66487
-66487
+140810
+70430
+70426
+70405
+70405
 0
-66487
-68722
+70405
+71265
 0
 
 _ZNK6lessor11GrpcCallers3UseERKN4grpc21CallbackServerContextERKNS_7SessionE
 844982798245712258
 4
-490527
+565933
 0
 0
 0
@@ -23271,11 +23183,11 @@ _ZNK6lessor11GrpcCallers9SessionOfERKN4grpc21CallbackServerContextE
 0
 0
 0
-485097
+560502
 0
 0
 0
-485098
+560504
 0
 0
 0
@@ -23295,7 +23207,7 @@ _ZNK6lessor11LeasedPaths4FindENS_2IdINS_8LeaseTagEEE
 599005160813621517
 9
 0
-2020226
+2239303
 0
 0
 0
@@ -23307,12 +23219,12 @@ _ZNK6lessor11LeasedPaths4FindENS_2IdINS_8LeaseTagEEE
 _ZNK6lessor11SystemClock3NowEv
 742261418966908927
 1
-65508090
+71580757
 
 _ZNK6lessor11SystemClock7WallNowEv
 742261418966908927
 1
-71255
+72449
 
 _ZNK6lessor11TenantTable11CheckMayUseEN4absl7debian311string_viewERKNS_12PoolSettingsERKNS_13AgentIdentityERKNS_6TenantE
 990031162367384544
@@ -23321,7 +23233,7 @@ _ZNK6lessor11TenantTable11CheckMayUseEN4absl7debian311string_viewERKNS_12PoolSet
 0
 0
 0
-2137933
+2365929
 0
 0
 0
@@ -23354,7 +23266,7 @@ _ZNK6lessor11TenantTable11CheckMayUseEN4absl7debian311string_viewERKNS_12PoolSet
 _ZNK6lessor11TenantTable3GetENS_2IdINS_9TenantTagEEE
 567185240437499569
 5
-2604027
+2830801
 0
 0
 0
@@ -23364,25 +23276,25 @@ _ZNK6lessor11TenantTable6MayUseERKNS_12PoolSettingsERKNS_13AgentIdentityERKNS_6T
 631255616231833908
 6
 0
-2137933
-2137933
+2365929
+2365929
 0
 0
-2137933
+2365929
 
 _ZNK6lessor11TenantTable7ResolveERKNS_13AgentIdentityE
 633237103312184300
 13
-121787
-121787
+130778
+130778
 0
 0
 0
 0
 0
-121787
-121787
-121787
+130778
+130778
+130778
 0
 0
 0
@@ -23398,14 +23310,14 @@ _ZNK6lessor12CleanupQuota5CheckERKNS0_6WantedERKNS_15CleanupSettingsE
 0
 0
 0
-56938
+57541
 0
 0
 0
 0
-56938
+57541
 0
-56945
+57548
 0
 0
 0
@@ -23440,7 +23352,7 @@ _ZNK6lessor12CleanupQuota5CheckERKNS0_6WantedERKNS_15CleanupSettingsE
 _ZNK6lessor12CleanupState4LookENS_2IdINS_9ActionTagEEE
 742261418966908927
 1
-356966
+389679
 
 _ZNK6lessor12PoolRegistry4FindEN4absl7debian311string_viewE
 434731825065173690
@@ -23450,7 +23362,7 @@ _ZNK6lessor12PoolRegistry4FindEN4absl7debian311string_viewE
 0
 0
 0
-2049006
+2268003
 0
 0
 0
@@ -23492,9 +23404,9 @@ _ZNK6lessor12PoolRegistry4FindEN4absl7debian311string_viewE
 _ZNK6lessor12ProcessWatch4RunsERKNS_10ProcessKeyE
 650973720582682119
 8
-88572
-88572
-88572
+97579
+97579
+97579
 0
 0
 0
@@ -23504,36 +23416,36 @@ _ZNK6lessor12ProcessWatch4RunsERKNS_10ProcessKeyE
 _ZNK6lessor12SessionNames8MisnamedEN4absl7debian311string_viewES3_i
 830731449144333109
 6
-47376
-518692
-45302
-518692
-518692
-45302
+46536
+526717
+44448
+526717
+526717
+44448
 1
 1
 2
 2
-7:516532
+7:524557
 6:2160
 3
-7:38875
-9:3518
-8:2909
+7:38023
+9:3515
+8:2910
 
 _ZNK6lessor12SessionTable12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian311string_viewE
 796536982109195509
 19
 0
 0
-15523136
+17936128
 0
-485098
+560504
 0
 0
-485098
-485098
-485098
+560504
+560504
+560504
 0
 0
 0
@@ -23547,7 +23459,7 @@ _ZNK6lessor12SessionTable12AuthenticateENS_2IdINS_10SessionTagEEEN4absl7debian31
 _ZNK6lessor12WorkerRunner8CanServeERKNS_8IdentityE
 742261418966908927
 1
-484102
+530839
 
 _ZNK6lessor13LeaseHandlers9MakeClaimERKNS_7SessionERKNS_2v114AcquireRequestEb
 436456444991207335
@@ -23568,14 +23480,11 @@ _ZNK6lessor13LeaseHandlers9MakeClaimERKNS_7SessionERKNS_2v114AcquireRequestEb
 0
 0
 0
-2029006
+2248001
 0
 0
-2028999
-2028999
-0
-0
-0
+2247998
+2247998
 0
 0
 0
@@ -23597,45 +23506,48 @@ _ZNK6lessor13LeaseHandlers9MakeClaimERKNS_7SessionERKNS_2v114AcquireRequestEb
 0
 0
 0
-2029001
-2029002
+0
+0
+0
+2247998
+2247998
 0
 0
 1
 1
 1
 1
-1:2028995
+1:2247999
 
 _ZNK6lessor13LeaseHandlers9MakeLeaseERKNS_12GrantedLeaseERKNS_4PoolE
 398370603319340613
 52
-2021638
-2021638
-2448671
-2448671
-2448671
-2448671
-2021638
+2240720
+2240722
+2711022
+2711022
+2711023
+2711023
+2240722
 0
-2021638
+2240722
 0
-2021638
+2240722
 0
-2021638
+2240722
 0
-2021638
-2021638
-2021638
-2021638
-2021638
+2240721
+2240721
+2240721
+2240722
+2240720
 0
-2021638
-2021638
-2021638
-2021638
+2240722
+2240722
+2240722
+2240722
 0
-2021638
+2240722
 0
 0
 0
@@ -23666,73 +23578,56 @@ _ZNK6lessor13LeaseHandlers9MakeLeaseERKNS_12GrantedLeaseERKNS_4PoolE
 0
 3
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434321
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70442
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514347
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:87482
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434321
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514347
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:87482
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
 13
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:434321
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:78904
-** External Symbol **:70781
-** External Symbol **:70443
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:514347
+** External Symbol **:474505
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:87480
+** External Symbol **:76376
+** External Symbol **:18293
 ** External Symbol **:7200
 ** External Symbol **:4000
 ** External Symbol **:400
-
-_ZNK6lessor13PostgresFront10AsksToSwapERKNS_8postgres13MessageWalker5PieceE
-42046417473184139
-8
-4808859
-518477
-518477
-124
-124
-0
-0
-518477
-1
-1
-1
-1
-9:124
 
 _ZNK6lessor13PostgresFront10wants_swapEv
 871441885213383145
 6
-1280396
+1298400
 371
 371
 371
-1280025
+1298029
 0
 
 _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EE
@@ -23744,7 +23639,7 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 0
 0
 0
-6564
+6575
 0
 0
 0
@@ -23767,36 +23662,32 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 0
 0
 0
-432882
+440332
 0
 0
 0
-43049
-13128
-13128
-2231
+42647
+13150
+13150
+2229
 0
 0
 0
-432882
-6564
+440332
+6575
 0
 0
 0
-13128
+13150
 0
-36485
-0
-0
-0
-0
-0
-566068
-409073
+36072
 0
 0
 0
 0
+0
+573253
+416480
 0
 0
 0
@@ -23810,42 +23701,62 @@ _ZNK6lessor13PostgresFront13ApplySettingsERSt6vectorINSt7__cxx1112basic_stringIc
 0
 0
 0
-409073
+0
+0
+0
+0
+416480
 0
 1
 1
 8
 0
 1
-16:36485
+16:36072
 0
 1
-8:6564
+8:6575
 0
 0
 0
 0
 
+_ZNK6lessor13PostgresFront13IsTheQuestionERKNS_8postgres13MessageWalker5PieceE
+434160636920059741
+7
+536287
+536287
+124
+124
+0
+0
+536287
+1
+1
+1
+1
+9:124
+
 _ZNK6lessor13PostgresFront13WasOpenedWithEN4absl7debian311string_viewES3_
 58281309987333612
 20
-2093
-432882
-23809
-409073
-10681
-409073
-2093
-2024
-372588
-2024
-2093
+2096
+440332
+23852
+416480
+10702
+416480
+2096
+2031
+380408
+2031
+2096
 0
 0
-372588
-2024
-2024
-2024
+380408
+2031
+2031
+2031
 0
 0
 0
@@ -23853,14 +23764,14 @@ _ZNK6lessor13PostgresFront13WasOpenedWithEN4absl7debian311string_viewES3_
 0
 2
 16
-** External Symbol **:157345
-** External Symbol **:82213
-** External Symbol **:79124
-** External Symbol **:78568
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:157004
+** External Symbol **:91212
+** External Symbol **:78234
+** External Symbol **:78196
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -23870,172 +23781,181 @@ _ZNK6lessor13PostgresFront13WasOpenedWithEN4absl7debian311string_viewES3_
 ** External Symbol **:14
 ** External Symbol **:14
 4
-** External Symbol **:7175
-** External Symbol **:6896
-** External Symbol **:4869
-** External Symbol **:4869
+** External Symbol **:7187
+** External Symbol **:6924
+** External Symbol **:4875
+** External Symbol **:4866
 1
 5
 1
-16:409073
+16:416480
 2
-7:370428
+7:378248
 6:2160
 1
-4:2093
+4:2096
 1
-9:2024
+9:2031
 1
-4:2024
+4:2031
 
 _ZNK6lessor13PostgresFront14in_transactionEv
 959085191355184510
 5
-1269543
-860554
-32890
-1269543
-1269543
+1278913
+862517
+32910
+1278913
+1278913
 
 _ZNK6lessor13PostgresFront14wants_upstreamEv
 382993475055910911
 2
-659658
-659658
+676350
+676350
 
 _ZNK6lessor13PostgresFront17OnUpstreamAlreadyERKNS_9StatementE
 1073436551900716014
 15
-83985
+83097
 0
 0
 0
 0
 0
-786623
-247808
-164791
-247808
-83985
+786634
+246606
+164793
+246606
+83097
 0
 0
 0
-83985
+83097
 
 _ZNK6lessor13PostgresFront4FindEN4absl7debian311string_viewE
 609194493204832614
 14
-1601430
-28238
-1573192
-1578127
-1573556
-329591
-1573192
-1573192
+1601468
+28254
+1573214
+1578149
+1573578
+329595
+1573214
+1573214
 0
 0
-7652
-20586
-20586
-1573192
+7622
+20632
+20632
+1573214
 1
 1
 2
 3
-3:1557902
-17:35632
-6:7896
+3:1557912
+17:35648
+6:7908
 3
-3:1557902
-17:11342
-6:3948
+3:1557912
+17:11348
+6:3954
 
 _ZNK6lessor13PostgresFront5LeaveEv
 862538799708674105
 11
-167451
+185441
 371
-167451
+185441
 0
-167451
-167451
+185441
+185441
 371
 0
-167451
-1
+185441
+0
 0
 
 _ZNK6lessor13PostgresFront7betweenEv
 134732432720417413
 4
-2564394
-2563571
-1327741
+2593170
+2592347
+1347167
 0
 
 _ZNK6lessor13PostgresFront7cancelsEv
 742261418966908927
 1
-3296435
+3349504
 
 _ZNK6lessor13PostgresFront7in_stepEv
 796955047417502642
 10
-3676413
-3676413
-1612919
-1612919
-1615381
-1615381
-1612919
-1612919
-1612919
-1612919
+3734137
+3734137
+1659350
+1659350
+1661812
+1661812
+1659350
+1659350
+1659350
+1659350
 
-_ZNK6lessor13PostgresFront8MustWaitEc
+_ZNK6lessor13PostgresFront8IsHeldUpEc
 438284562701824767
 13
 0
 0
-795095
-4243928
-4243928
-4243927
-4243927
-795095
+790520
+790521
+790521
+790520
+790520
+790520
 0
-795095
+790520
 0
 0
 0
 
+_ZNK6lessor13PostgresFront8MustWaitEc
+844982798074112692
+5
+4252990
+790521
+3462469
+3462469
+3462469
+
 _ZNK6lessor13PostgresFront8finishedEv
 742261418966908927
 1
-3867973
+3928732
 
 _ZNK6lessor13PostgresFront9WrongNameEv
 1029811814060810704
 35
 0
-88077
-88077
-88077
-88077
+97076
+97076
+97076
+97076
 0
-88077
+97076
 0
-88077
+97076
 0
-88077
-0
-0
-0
-88077
+97076
 0
 0
-88077
+0
+97076
+0
+0
+97076
 0
 0
 0
@@ -24057,7 +23977,7 @@ _ZNK6lessor13PostgresFront9WrongNameEv
 0
 1
 16
-** External Symbol **:82213
+** External Symbol **:91212
 ** External Symbol **:1010
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -24077,28 +23997,28 @@ _ZNK6lessor13PostgresFront9WrongNameEv
 6
 0
 1
-5:88077
+5:97076
 0
 1
-8:88077
+8:97076
 0
 0
 
 _ZNK6lessor13PostgresFront9pinned_byEv
 784007056844089447
 2
-489176
-489176
+487873
+487873
 
 _ZNK6lessor14RedisConnector14HandoffAllowedEv
 742261418966908927
 1
-143301
+149727
 
 _ZNK6lessor14RedisConnector4kindB5cxx11Ev
 742261418966908927
 1
-142444
+148870
 
 _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 933696699730715175
@@ -24111,7 +24031,7 @@ _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 0
 0
 0
-484102
+530839
 0
 0
 0
@@ -24130,8 +24050,8 @@ _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 0
 1
 6
-** External Symbol **:405200
-** External Symbol **:48892
+** External Symbol **:451800
+** External Symbol **:49029
 ** External Symbol **:10000
 ** External Symbol **:10000
 ** External Symbol **:10000
@@ -24140,8 +24060,8 @@ _ZNK6lessor15CleanupHandlers11CheckRunnerERKNS_7SessionERNS_7journal4DeedE
 _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupActionE
 385166773132981739
 141
-494102
-494102
+540839
+540839
 0
 0
 0
@@ -24150,9 +24070,9 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-494102
-494102
-494102
+540839
+540839
+540839
 0
 0
 0
@@ -24163,15 +24083,15 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-494102
-494102
-494102
+540839
+540839
+540839
 0
 0
 0
 0
-494102
-494102
+540839
+540839
 0
 0
 0
@@ -24182,8 +24102,8 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-494102
-494102
+540839
+540839
 0
 0
 0
@@ -24277,7 +24197,7 @@ _ZNK6lessor15CleanupHandlers5CheckERKNS_7SessionERKNS0_5RulesERKNS_2v113CleanupA
 0
 0
 0
-494102
+540839
 0
 0
 0
@@ -24287,8 +24207,8 @@ _ZNK6lessor15CleanupHandlers8RulesForERKNS_6TenantE
 13
 0
 0
-56945
-56945
+57548
+57548
 0
 0
 0
@@ -24325,17 +24245,17 @@ _ZNK6lessor15SessionHandlers8ResponseERKNS_7SessionENSt7__cxx1112basic_stringIcS
 _ZNK6lessor15SessionRegistry16LivesWithProcessERKNS_7SessionE
 784007056844089447
 2
-88572
-88572
+97579
+97579
 
 _ZNK6lessor15SessionRegistry4FindENS_2IdINS_10SessionTagEEE
 599005160813621517
 9
-178516
-1
-178516
+188121
+3
+188121
 0
-178516
+188121
 0
 0
 0
@@ -24346,7 +24266,7 @@ _ZNK6lessor15SessionRegistry6RecordERKNS_7SessionERKNSt7__cxx1112basic_stringIcS
 28
 0
 0
-355
+347
 32505
 32505
 32505
@@ -24371,50 +24291,50 @@ _ZNK6lessor15SessionRegistry6RecordERKNS_7SessionERKNSt7__cxx1112basic_stringIcS
 0
 0
 0
-32860
+32852
 
 _ZNK6lessor15StreamConnector14HandoffAllowedEv
 742261418966908927
 1
-1791687
+1991967
 
 _ZNK6lessor15StreamConnector4kindB5cxx11Ev
 146835647075900052
 2
-1784331
+1984708
 0
 
 _ZNK6lessor16AttachConnection9StillHeldERKNS0_5FrameE
 247671765077245045
 13
-1779534
+1961317
 0
 100
 100
 100
 100
-1779636
-1779636
-1779634
+1961417
+1961417
+1961417
 0
 0
 0
-1779536
+1961317
 
 _ZNK6lessor16StreamConnection17ResetsOverTheWireEv
 742261418966908927
 1
-1541479
+1704051
 
 _ZNK6lessor16StreamConnection2fdEv
 742261418966908927
 1
-3574849
+3931172
 
 _ZNK6lessor16StreamConnection5factsB5cxx11Ev
 742261418966908927
 1
-1926775
+2133576
 
 _ZNK6lessor17PostgresConnector14HandoffAllowedEv
 325048437913199258
@@ -24425,7 +24345,7 @@ _ZNK6lessor17PostgresConnector14HandoffAllowedEv
 0
 0
 0
-686811
+706782
 0
 0
 0
@@ -24437,27 +24357,27 @@ _ZNK6lessor17PostgresConnector14HandoffAllowedEv
 _ZNK6lessor17PostgresConnector4kindB5cxx11Ev
 742261418966908927
 1
-114863
+127144
 
 _ZNK6lessor4Pool6IsHeldERKNS_12GrantedLeaseENS_2IdINS_10SessionTagEEE
 238984482353853237
 3
-2594026
-2
-2
+2820800
+0
+0
 
 _ZNK6lessor4Pool6RecordERKNS_10ConnectionE
 553871041548362281
 29
 0
-39248
+39952
 0
-2453
-2453
-2453
+2497
+2497
+2497
 0
 0
-672
+671
 0
 240
 0
@@ -24477,20 +24397,20 @@ _ZNK6lessor4Pool6RecordERKNS_10ConnectionE
 0
 0
 0
-2453
+2497
 1
 0
 4
 24
 ** External Symbol **:404
-** External Symbol **:321
-** External Symbol **:225
+** External Symbol **:365
+** External Symbol **:221
 ** External Symbol **:120
+** External Symbol **:81
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:78
-** External Symbol **:65
+** External Symbol **:67
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:64
@@ -24505,17 +24425,17 @@ _ZNK6lessor4Pool6RecordERKNS_10ConnectionE
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:40
+** External Symbol **:39
 24
 ** External Symbol **:404
-** External Symbol **:321
-** External Symbol **:225
+** External Symbol **:365
+** External Symbol **:221
 ** External Symbol **:120
+** External Symbol **:81
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:78
-** External Symbol **:65
+** External Symbol **:67
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:64
@@ -24530,17 +24450,17 @@ _ZNK6lessor10Connection13cancel_ticketB5cxx11Ev:40
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:40
+** External Symbol **:39
 24
 ** External Symbol **:404
-** External Symbol **:321
-** External Symbol **:225
+** External Symbol **:365
+** External Symbol **:221
 ** External Symbol **:120
+** External Symbol **:81
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:78
-** External Symbol **:65
+** External Symbol **:67
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:64
@@ -24555,17 +24475,17 @@ _ZNK6lessor16StreamConnection2fdEv:40
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:40
+** External Symbol **:39
 24
 ** External Symbol **:404
-** External Symbol **:321
-** External Symbol **:225
+** External Symbol **:365
+** External Symbol **:221
 ** External Symbol **:120
+** External Symbol **:81
 ** External Symbol **:80
 ** External Symbol **:80
 ** External Symbol **:80
-** External Symbol **:78
-** External Symbol **:65
+** External Symbol **:67
 ** External Symbol **:64
 ** External Symbol **:64
 ** External Symbol **:64
@@ -24580,12 +24500,12 @@ _ZNK6lessor11SystemClock3NowEv:40
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:40
+** External Symbol **:39
 
 _ZNK6lessor4Pool8timeoutsEv
 784007058953177093
 2
-258478
+277369
 0
 
 _ZNK6lessor5Front10wants_swapEv
@@ -24609,7 +24529,7 @@ _ZNK6lessor6Rights8CanServeERKNS_8IdentityE
 0
 0
 0
-515921
+564702
 0
 0
 0
@@ -24636,7 +24556,7 @@ _ZNK6lessor6Rights8CanServeERKNS_8IdentityE
 _ZNK6lessor7Circuit9HoldsBackENS_8MonoTimeEi
 1063705162462123496
 3
-745951
+848766
 0
 0
 
@@ -24644,35 +24564,35 @@ _ZNK6lessor7Session6PoolOfENS_2IdINS_8LeaseTagEEE
 187771965365476691
 7
 600
-2
-1779934
 0
-1779934
+1961717
 0
-1779536
+1961717
+0
+1961317
 
 _ZNK6lessor8IdleList6OldestEv
 694937217945078717
 6
-745951
+848766
 0
 0
 0
-745951
+848766
 0
 
 _ZNK6lessor8IdleList7BestForERKNS_5OwnerE
 1031809832391091250
 9
-1729465
-9347862
-8078189
-2999138
-1269673
-1269673
-1729465
-8078189
-1269673
+1845292
+10992544
+9616525
+3221311
+1376019
+1376019
+1845292
+9616525
+1376019
 
 _ZNK6lessor8Settings10FindTenantEN4absl7debian311string_viewE
 154286478943423519
@@ -24681,7 +24601,7 @@ _ZNK6lessor8Settings10FindTenantEN4absl7debian311string_viewE
 0
 0
 0
-56945
+57548
 0
 1
 1
@@ -24696,61 +24616,61 @@ _ZNK6lessor8postgres8Pipeline10IsUnderWayENS0_3AskEm
 0
 0
 0
-21333
+20862
 0
 0
 0
 0
-163823
-163823
-163823
-156695
-10693
-146055
+163509
+163509
+163509
+156354
+10458
+145950
 0
-146055
+145950
 0
-153183
+153105
 
 _ZNK6lessor8postgres8Pipeline10ends_readyEv
 886271542793821084
 4
-795095
-795095
+790520
+790520
 0
-733089
+729448
 
 _ZNK6lessor9FairQueue12NextDeadlineEv
 784007056844089447
 2
-7252142
-2877070
+7904196
+3137619
 
 _ZNK6lessor9FairQueue5Order11FreshIsNextEm
 360019385054670902
 6
-23091875
-8153739
+27655043
+8916749
 0
 0
-23091875
+27655043
 0
 
 _ZNK6lessor9PoolState14WhatIsUnderWayEv
 607699197597544362
 5
-5120619
+5595069
 0
 0
 0
-5120619
+5595069
 
 _ZNK6lessor9PoolState3TtlERKNS_5ClaimE
 1061802868148493202
 9
 0
-2604337
-2604337
+2831124
+2831124
 0
 0
 0
@@ -24767,16 +24687,16 @@ _ZNK6lessor9PoolState4FindENS_2IdINS_8LeaseTagEEENS1_INS_10SessionTagEEE
 0
 0
 0
-2603298
+2830076
 0
 0
 0
 0
-2603298
+2830076
 0
 0
-2603298
-2603298
+2830076
+2830076
 0
 0
 0
@@ -24814,26 +24734,26 @@ _ZNK6lessor9PoolState6Supply8CheckingEv
 247671765077245045
 13
 0
-628462
+712335
 0
 0
 0
 0
-745951
-745951
-745951
+848766
+848766
+848766
 0
 0
 0
-745951
+848766
 
 _ZNK6lessor9PoolState6WantedEv
 599005164200516008
 9
 0
-7252142
-7248425
-2877070
+7904196
+7900352
+3137619
 0
 0
 0
@@ -24843,7 +24763,7 @@ _ZNK6lessor9PoolState6WantedEv
 _ZNK6lessor9PoolState7HasRoomENS_2IdINS_9TenantTagEEEi
 694937220705525478
 6
-8813253
+10444004
 0
 0
 0
@@ -24853,58 +24773,58 @@ _ZNK6lessor9PoolState7HasRoomENS_2IdINS_9TenantTagEEEi
 _ZNK6lessor9PoolState7IsFreshERKNS_4SlotENS_8MonoTimeE
 456192236126238478
 11
-2895056
-2159992
-28034
+3151546
+2324067
+24724
 0
-2131958
+2299343
 0
-2159992
+2324067
 0
 0
-2159992
+2324067
 0
 
 _ZNK6lessor9PoolState7NextDueENS_8MonoTimeE
 917515344517833579
 8
-2882249
-4369893
-6924081
-2877070
-4375072
+3141348
+4762848
+7529099
+3137619
+4766577
 0
-339
-8814
+771
+7289
 
 _ZNK6lessor9PoolState8UnwantedERKNS_4SlotENS_8MonoTimeE
 1124680652285324760
 4
-2043480
-2042128
-2042128
-2042128
+2261872
+2260520
+2260520
+2260520
 
 _ZNK6lessor9PoolState8UpkeepOfERKNS_4SlotENS_8MonoTimeE
 926787900270527954
 23
 0
-12838
-12838
-12838
-12838
-12838
+12264
+12264
+12264
+12264
+12264
 0
-12838
-12838
-0
-0
+12264
+12264
 0
 0
 0
-12838
 0
-12838
+0
+12264
+0
+12264
 0
 0
 0
@@ -24915,14 +24835,14 @@ _ZNK6lessor9PoolState8UpkeepOfERKNS_4SlotENS_8MonoTimeE
 _ZNKSt19istreambuf_iteratorIcSt11char_traitsIcEE5equalERKS2_
 1152821768052141403
 9
-61624
-61464
+61656
+61496
 0
 80
 0
 160
 0
-61624
+61656
 0
 1
 0
@@ -24938,53 +24858,53 @@ _ZNKSt19istreambuf_iteratorIcSt11char_traitsIcEE5equalERKS2_
 _ZNKSt4lessIN4grpc10string_refEEclERKS1_S4_
 552205516153356002
 5
-5333359
-3393975
-1939525
-1454039
-1454039
+6162558
+3921621
+2241042
+1680264
+1680264
 1
 1
 1
 2
-17:3878775
-9:1455043
+17:4481759
+9:1681161
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 700171238776263760
 3
-258005
-258005
-2403
+273464
+273464
+2404
 1
 1
 1
 8
-2:234058
-4:7960
+2:249444
+4:7995
 9:6400
-3:4362
+3:4398
 8:3200
-1:1064
+1:1065
 5:880
 6:82
 
 _ZNKSt8_Rb_treeIN4grpc10string_refESt4pairIKS1_S1_ESt10_Select1stIS4_ESt4lessIS1_ESaIS4_EE4findERS3_
 219088261289974683
 6
-1939600
-969800
-969800
-484886
-484886
+2241116
+1120558
+1120558
+560269
+560269
 0
 
 _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N6lessor12PoolRegistry5EntryEESt10_Select1stISB_ESt4lessIvESaISB_EE4findERS7_
 219088261289974683
 6
-2049006
-2049006
-2049006
+2268003
+2268003
+2268003
 0
 0
 0
@@ -24992,11 +24912,11 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE4findERS7_
 219088261289974683
 6
-941838
-309889
-303878
-425021
-425021
+987423
+328037
+322026
+443310
+443310
 273
 
 _ZNKSt8equal_toISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_EEclERKS7_SA_
@@ -25043,35 +24963,35 @@ _ZNSt11_Deque_baseIN6lessor16AttachConnection5FrameESaIS2_EEC2EOS4_
 _ZNSt11_Deque_baseIN6lessor16AttachConnection5FrameESaIS2_EED2Ev
 1124680653157207770
 3
-81365
+81243
 81228
 81228
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor15CleanupRegistry7HandoutEEEvT_S6_
 798733565090940266
 4
-41819
+43863
 0
 0
-131675
+132181
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor16AttachConnection5FrameEEEvT_S6_
 391331303710528536
 6
-282
-252
-268
+2926
+745
+768
 0
-108441
+108319
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor7Journal5BatchEEEvT_S6_
 303805473077674329
 6
-98771
+101427
 0
-56945
-11904
+57548
+12441
 0
 0
 1
@@ -25079,8 +24999,8 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN6lessor7Journal5BatchEEEvT_S6_
 2
 0
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -25092,7 +25012,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairIN4absl7debian312AnyInvocableIFvRKNS
 4
 0
 0
-131675
+132181
 0
 1
 0
@@ -25102,32 +25022,32 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairIN4absl7debian312AnyInvocableIFvRKNS
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt7variantIJN6lessor12CleanupState5StartENS4_5RestsENS4_4DiesENS4_4EndsENS4_5CleanEEEEEvT_SC_
 798733567718666307
 4
-718205
+783631
 0
-131675
+132181
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt7variantIJN6lessor7Journal7SessionENS4_6ActionENS4_6ForgetENS4_4NoteENS4_3EndEEEEEvT_SC_
 798733567718666307
 4
-859118
+938568
 0
-984897
+998139
 0
 
 _ZNSt12__shared_ptrIN6lessor10WorkerLinkELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-31872
-31872
+33923
+33923
 0
 0
 
 _ZNSt12__shared_ptrIN6lessor16AttachConnectionELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-5609919
-5609919
+6157726
+6157722
 0
 0
 
@@ -25143,91 +25063,91 @@ _ZNSt12__shared_ptrIN6lessor16AttachConnectionELN9__gnu_cxx12_Lock_policyE2EEC2I
 _ZNSt12__shared_ptrIN6lessor4PoolELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-259182
-259181
+278053
+278053
 0
 0
 
 _ZNSt12__shared_ptrIN6lessor6ClientELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-1323001
-1323001
+1356379
+1356379
 0
 0
 
 _ZNSt12__shared_ptrIN6lessor6ClientELN9__gnu_cxx12_Lock_policyE2EEC2ISaIvEJRNS0_9PoolRelayENS0_8UniqueFdENS1_8AdmittedESt10unique_ptrINS0_5FrontESt14default_deleteISC_EERNS0_9CancelKeyEEEESt20_Sp_alloc_shared_tagIT_EDpOT0_
 37730077242563010
 5
-88927
-88927
+97926
+97926
 0
-88927
+97926
 0
 
 _ZNSt12__shared_ptrIN6lessor9PoolRelayELN9__gnu_cxx12_Lock_policyE2EEC2IS1_vEERKSt10__weak_ptrIT_LS3_2EE
 536873290809605374
 4
-1153610
-1153610
+1191550
+1191550
 0
 0
 
 _ZNSt12__weak_countILN9__gnu_cxx12_Lock_policyE2EEaSERKSt14__shared_countILS1_2EE
 971686722036964956
 6
-361966
+408667
 0
 0
-144
-361966
-144
+136
+408667
+136
 1
 0
 1
 13
-** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:17
-** External Symbol **:12
-** External Symbol **:12
+** External Symbol **:16
+** External Symbol **:14
+** External Symbol **:13
 ** External Symbol **:11
-_ZNSt23_Sp_counted_ptr_inplaceIN6lessor13DriverSessionESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:9
-** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:8
+** External Symbol **:7
 ** External Symbol **:6
-** External Symbol **:5
+** External Symbol **:4
+_ZNSt23_Sp_counted_ptr_inplaceIN6lessor13DriverSessionESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:3
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN6lessor6ClientESaIvEJRNS4_9PoolRelayENS4_8UniqueFdENS5_8AdmittedESt10unique_ptrINS4_5FrontESt14default_deleteISC_EERNS4_9CancelKeyEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 784007058953177093
 2
-88927
+97926
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 190355458062653983
 5
-125032977
-445810
+135726851
+484333
 6801
-42222098
-365542
+45948529
+412231
 1
 0
 2
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:82213
-** External Symbol **:48892
-** External Symbol **:15175
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:91212
+** External Symbol **:49029
+** External Symbol **:14485
 ** External Symbol **:10000
 ** External Symbol **:9998
 ** External Symbol **:5000
-** External Symbol **:4052
-** External Symbol **:1174
+** External Symbol **:4518
+** External Symbol **:1195
 ** External Symbol **:1073
 ** External Symbol **:1073
 ** External Symbol **:1010
@@ -25243,16 +25163,16 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 ** External Symbol **:800
 ** External Symbol **:800
 24
-** External Symbol **:130847
-** External Symbol **:100853
-** External Symbol **:82213
-** External Symbol **:48892
-** External Symbol **:15175
+** External Symbol **:147967
+** External Symbol **:112826
+** External Symbol **:91212
+** External Symbol **:49029
+** External Symbol **:14485
 ** External Symbol **:10000
 ** External Symbol **:9998
 ** External Symbol **:5000
-** External Symbol **:4052
-** External Symbol **:1174
+** External Symbol **:4518
+** External Symbol **:1195
 ** External Symbol **:1073
 ** External Symbol **:1073
 ** External Symbol **:1010
@@ -25271,13 +25191,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 331865488550902725
 8
-840719
-683724
+874911
+718138
 0
-140
-683724
+139
+718138
 0
-8523
+8534
 0
 1
 0
@@ -25286,115 +25206,115 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:20
+** External Symbol **:19
 4
 ** External Symbol **:40
 ** External Symbol **:40
 ** External Symbol **:40
-** External Symbol **:20
+** External Symbol **:19
 
 _ZNSt15__new_allocatorIN4absl7debian311string_viewEE8allocateEmPKv
 238984481941143025
 3
-2094772
+2283267
 0
 0
 
 _ZNSt15__new_allocatorIN4absl7debian318container_internal11AlignedTypeILm8EEEE8allocateEmPKv
 238984481941143025
 3
-540534
+577328
 0
 0
 
 _ZNSt15__new_allocatorIN4absl7debian36StatusEE8allocateEmPKv
 238984481941143025
 3
-119117
+129358
 0
 0
 
 _ZNSt15__new_allocatorIN4absl7debian38DurationEE8allocateEmPKv
 238984481941143025
 3
-119076
+129302
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor13CleanupRunner4StepEE8allocateEmPKv
 238984481941143025
 3
-87257
+95439
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor14PendingAcquireEE8allocateEmPKv
 238984481941143025
 3
-764315
+876962
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor15CleanupRegistry7HandoutEE8allocateEmPKv
 238984481941143025
 3
-41819
+43863
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor15CleanupRegistry9NewActionEE8allocateEmPKv
 238984481941143025
 3
-101313
+105178
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor16DescriptorBudget5ShareEE8allocateEmPKv
 238984481941143025
 3
-49551
+53744
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor2IdINS0_9ActionTagEEEE8allocateEmPKv
 238984481941143025
 3
-318648
+331897
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor7journal12ActionRecordEE8allocateEmPKv
 238984481941143025
 3
-101313
+105178
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor8IdleList4ItemEE8allocateEmPKv
 238984481941143025
 3
-634338
+724098
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor8postgres5AskedEE8allocateEmPKv
 238984481941143025
 3
-41947
+41545
 0
 0
 
 _ZNSt15__new_allocatorIN6lessor9PoolRelay5GrantEE8allocateEmPKv
 238984481941143025
 3
-96339
+93305
 0
 0
 
 _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8allocateEmPKv
 238984481941143025
 3
-584177
+592400
 0
 0
 
@@ -25408,28 +25328,28 @@ _ZNSt15__new_allocatorIPN6lessor16AttachConnection5FrameEE8allocateEmPKv
 _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_EE8allocateEmPKv
 238984481941143025
 3
-199132
+217150
 0
 0
 
 _ZNSt15__new_allocatorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEEE8allocateEmPKv
 238984481941143025
 3
-181068
+193359
 0
 0
 
 _ZNSt15__new_allocatorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEEE8allocateEmPKv
 238984481941143025
 3
-232428
+246535
 0
 0
 
 _ZNSt15__new_allocatorImE8allocateEmPKv
 238984481941143025
 3
-101313
+105178
 0
 0
 
@@ -25437,25 +25357,25 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_cold
 146393204999150993
 3
 0
-443300
-452950
+489017
+499640
 1
 0
 2
 24
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:74039
-** External Symbol **:70441
+** External Symbol **:92853
+** External Symbol **:91212
+** External Symbol **:87481
+** External Symbol **:80055
 ** External Symbol **:35867
 ** External Symbol **:35867
-** External Symbol **:17575
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:9998
 ** External Symbol **:7195
 ** External Symbol **:4507
 ** External Symbol **:4000
-** External Symbol **:2391
+** External Symbol **:2370
 ** External Symbol **:1231
 ** External Symbol **:1073
 ** External Symbol **:1073
@@ -25468,19 +25388,19 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_cold
 ** External Symbol **:960
 ** External Symbol **:960
 24
-** External Symbol **:82213
-** External Symbol **:78903
-** External Symbol **:74041
-** External Symbol **:70442
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87480
+** External Symbol **:80054
 ** External Symbol **:35867
 ** External Symbol **:35867
-** External Symbol **:17575
+** External Symbol **:18293
 ** External Symbol **:9998
 ** External Symbol **:7195
 ** External Symbol **:4507
 ** External Symbol **:4000
-** External Symbol **:2391
-** External Symbol **:2193
+** External Symbol **:2370
+** External Symbol **:2101
 ** External Symbol **:1231
 ** External Symbol **:1010
 ** External Symbol **:1010
@@ -25490,14 +25410,14 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_cold
 ** External Symbol **:1001
 ** External Symbol **:960
 ** External Symbol **:960
-** External Symbol **:902
 ** External Symbol **:693
+** External Symbol **:660
 
 _ZNSt16allocator_traitsISaIN6lessor16AttachConnection5FrameEEE7destroyIS2_EEvRS3_PT_
 567185238773256536
 5
-3642240
-1779283
+4005410
+1960572
 0
 0
 0
@@ -25505,7 +25425,7 @@ _ZNSt16allocator_traitsISaIN6lessor16AttachConnection5FrameEEE7destroyIS2_EEvRS3
 _ZNSt16allocator_traitsISaIN6lessor7Journal5BatchEEE7destroyIS2_EEvRS3_PT_
 470088711056115997
 5
-105037
+107693
 0
 0
 0
@@ -25519,18 +25439,18 @@ _ZNSt16allocator_traitsISaIN6lessor7Journal5BatchEEE7destroyIS2_EEvRS3_PT_
 _ZNSt16allocator_traitsISaISt4pairIKN6lessor2IdINS1_10SessionTagEEENS1_9PoolState10SessionUseEEEE7destroyIS0_IS4_S7_EEEvRS9_PT_
 238984482353853237
 3
-2050955
-753
-254
+2269855
+557
+225
 
 _ZNSt16allocator_traitsISaISt4pairIKN6lessor2IdINS1_9ActionTagEEENS1_15CleanupRegistry6RecordEEEE7destroyIS0_IS4_S7_EEEvRS9_PT_
 859921300323376193
 5
 0
-1424501
+1503951
 0
-494102
-494102
+540839
+540839
 1
 0
 1
@@ -25539,28 +25459,28 @@ _ZNSt16allocator_traitsISaISt4pairIKN6lessor2IdINS1_9ActionTagEEENS1_15CleanupRe
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E10_M_managerERSt9_Any_dataRKSH_St18_Manager_operation
 1124680649989012514
 4
-1203110
+1391517
 0
-481275
+556636
 0
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E9_M_invokeERKSt9_Any_dataOS3_
 742261418966908927
 1
-240636
+278315
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E10_M_managerERSt9_Any_dataRKSH_St18_Manager_operation
 1124680649989012514
 4
-1200473
+1388902
 0
-480235
+555610
 0
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E9_M_invokeERKSt9_Any_dataOS3_
 742261418966908927
 1
-240112
+277804
 
 _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v119OpenSessionResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_E10_M_managerERSt9_Any_dataRKSH_St18_Manager_operation
 1124680649989012514
@@ -25573,35 +25493,35 @@ _ZNSt17_Function_handlerIFN4grpc6StatusEPKvEZNS0_8internal17CallOpSendMessage14S
 _ZNSt17_Function_handlerIFPN4grpc18ServerUnaryReactorEPNS0_21CallbackServerContextEPKN6lessor2v114AcquireRequestEPNS6_15AcquireResponseEEZNS6_12LeaseService26WithCallbackMethod_AcquireINSD_26WithCallbackMethod_ReleaseINSD_24WithCallbackMethod_RenewINSD_31WithCallbackMethod_AcquireBatchINSD_31WithCallbackMethod_ReleaseBatchINSD_23WithCallbackMethod_ListINSD_7ServiceEEEEEEEEEEEEC1EvEUlS4_S9_SB_E_E9_M_invokeERKSt9_Any_dataOS4_OS9_OSB_
 170957022131388415
 1
-244958
+282683
 1
 0
 1
 5
-** External Symbol **:78903
-** External Symbol **:74042
-** External Symbol **:70438
-** External Symbol **:17575
+** External Symbol **:92854
+** External Symbol **:87482
+** External Symbol **:80055
+** External Symbol **:18293
 ** External Symbol **:4000
 
 _ZNSt17_Function_handlerIFPN4grpc18ServerUnaryReactorEPNS0_21CallbackServerContextEPKN6lessor2v114ReleaseRequestEPNS6_15ReleaseResponseEEZNS6_12LeaseService26WithCallbackMethod_ReleaseINSD_24WithCallbackMethod_RenewINSD_31WithCallbackMethod_AcquireBatchINSD_31WithCallbackMethod_ReleaseBatchINSD_23WithCallbackMethod_ListINSD_7ServiceEEEEEEEEEEC1EvEUlS4_S9_SB_E_E9_M_invokeERKSt9_Any_dataOS4_OS9_OSB_
 170957022131388415
 1
-240133
+277811
 1
 0
 1
 5
-** External Symbol **:78740
-** External Symbol **:70421
-** External Symbol **:69400
-** External Symbol **:17572
+** External Symbol **:92688
+** External Symbol **:87453
+** External Symbol **:75378
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E10_M_managerERSt9_Any_dataRKSF_St18_Manager_operation
 1124680649989012514
 4
-244954
+282675
 0
 0
 0
@@ -25609,31 +25529,31 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 536744762437996290
 2
-244962
-149
+282675
+116
 1
 0
 2
 5
-** External Symbol **:77
-** External Symbol **:32
-** External Symbol **:27
-** External Symbol **:10
-** External Symbol **:3
-8
-** External Symbol **:77
-** External Symbol **:26
-** External Symbol **:23
-** External Symbol **:9
+** External Symbol **:59
+** External Symbol **:29
+** External Symbol **:16
 ** External Symbol **:7
+** External Symbol **:5
+8
+** External Symbol **:59
+** External Symbol **:29
+** External Symbol **:15
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
 ** External Symbol **:1
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E10_M_managerERSt9_Any_dataRKSD_St18_Manager_operation
 1124680649989012514
 4
-244952
+282672
 0
 0
 0
@@ -25641,27 +25561,27 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114AcquireRequestENS5_15AcquireResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 212526878935420674
 2
-244953
-244456
+282671
+282139
 1
 0
 1
 10
-** External Symbol **:74039
-** External Symbol **:72490
-** External Symbol **:70097
-** External Symbol **:17564
-** External Symbol **:6411
-** External Symbol **:3958
-** External Symbol **:338
-** External Symbol **:42
-** External Symbol **:11
+** External Symbol **:87146
+** External Symbol **:86234
+** External Symbol **:80051
+** External Symbol **:18283
+** External Symbol **:6620
+** External Symbol **:3956
+** External Symbol **:326
+** External Symbol **:44
+** External Symbol **:10
 ** External Symbol **:1
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E10_M_managerERSt9_Any_dataRKSF_St18_Manager_operation
 1124680649989012514
 4
-240129
+277816
 0
 0
 0
@@ -25669,28 +25589,28 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE10RunHandlerERKNS2_13MethodHandler16HandlerParameterEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 536744762437996290
 2
-240126
-93
+277819
+98
 1
 0
 2
 5
-** External Symbol **:30
-** External Symbol **:21
-** External Symbol **:19
-** External Symbol **:18
-** External Symbol **:5
+** External Symbol **:34
+** External Symbol **:25
+** External Symbol **:25
+** External Symbol **:12
+** External Symbol **:2
 5
-** External Symbol **:30
-** External Symbol **:21
-** External Symbol **:19
-** External Symbol **:18
-** External Symbol **:5
+** External Symbol **:34
+** External Symbol **:25
+** External Symbol **:25
+** External Symbol **:12
+** External Symbol **:2
 
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E10_M_managerERSt9_Any_dataRKSD_St18_Manager_operation
 1124680649989012514
 4
-240105
+277783
 0
 0
 0
@@ -25698,63 +25618,63 @@ _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v11
 _ZNSt17_Function_handlerIFvbEZN4grpc8internal20CallbackUnaryHandlerIN6lessor2v114ReleaseRequestENS5_15ReleaseResponseEE23ServerCallbackUnaryImpl6FinishENS1_6StatusEEUlbE_E9_M_invokeERKSt9_Any_dataOb
 212526878935420674
 2
-240118
-239408
+277807
+276922
 1
 0
 1
 5
-** External Symbol **:78729
-** External Symbol **:70415
-** External Symbol **:69399
-** External Symbol **:17572
+** External Symbol **:92684
+** External Symbol **:87450
+** External Symbol **:75377
+** External Symbol **:18292
 ** External Symbol **:4000
 
 _ZNSt22_Optional_payload_baseIN4grpc6StatusEE12_M_constructIJS1_EEEvDpOT_
 526351406895111856
 5
 0
-328242
-328242
-328242
-328242
+391256
+391255
+391256
+391255
 1
 1
 2
 1
-1:328242
+1:391255
 1
-1:328238
+1:391252
 
 _ZNSt22_Optional_payload_baseIN4grpc6StatusEE14_M_move_assignEOS2_
 37730077124579590
 4
 0
-164121
+195627
 0
-164121
+195627
 
 _ZNSt22_Optional_payload_baseIN4grpc6StatusEE8_M_resetEv
 536873293191249204
 4
-244956
-164119
+282680
+195629
 0
 0
 
 _ZNSt22_Optional_payload_baseIN6lessor10WorkerTaskEE10_M_destroyEv
 811594940626252597
 3
-63638
+67726
 0
 0
 1
 0
 1
 6
-** External Symbol **:16754
+** External Symbol **:18790
 ** External Symbol **:10000
-** External Symbol **:3064
+** External Symbol **:3072
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1
@@ -25762,16 +25682,16 @@ _ZNSt22_Optional_payload_baseIN6lessor10WorkerTaskEE10_M_destroyEv
 _ZNSt22_Optional_payload_baseIN6lessor10WorkerTaskEE12_M_constructIJS1_EEEvDpOT_
 118734428831094304
 3
-63638
+67726
 0
 0
 2
 0
 1
 7
-** External Symbol **:33508
+** External Symbol **:37580
 ** External Symbol **:20000
-** External Symbol **:6126
+** External Symbol **:6142
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:2
@@ -25784,23 +25704,23 @@ _ZNSt22_Optional_payload_baseIN6lessor16DescriptorBudget5ShareEE14_M_move_assign
 11922953446397804
 6
 0
-85276
+97851
 0
 0
 0
-85276
+97851
 
 _ZNSt22_Optional_payload_baseIN6lessor5redis5ReplyEE12_M_constructIJS2_EEEvDpOT_
 700171237096560160
 3
-142959
-143052
-143052
+149346
+149478
+149478
 1
 1
 1
 4
-6:142444
+6:148870
 5:304
 3:255
 2:49
@@ -25808,18 +25728,18 @@ _ZNSt22_Optional_payload_baseIN6lessor5redis5ReplyEE12_M_constructIJS2_EEEvDpOT_
 _ZNSt23_Sp_counted_ptr_inplaceIN4absl7debian312AnyInvocableIFvNS1_8StatusOrISt6vectorIN6lessor2IdINS5_9ActionTagEEESaIS8_EEEEEEESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-56945
+57548
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4absl7debian312AnyInvocableIFvNS1_8StatusOrISt6vectorIN6lessor2IdINS5_9ActionTagEEESaIS8_EEEEEEESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 170957022131388415
 1
-56945
+57548
 1
 0
 1
 7
-** External Symbol **:48892
-** External Symbol **:4052
+** External Symbol **:49029
+** External Symbol **:4518
 ** External Symbol **:1000
 ** External Symbol **:1000
 ** External Symbol **:1000
@@ -25829,61 +25749,61 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4absl7debian312AnyInvocableIFvNS1_8StatusOrISt6v
 _ZNSt23_Sp_counted_ptr_inplaceIN6lessor6ClientESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 742261418966908927
 1
-88927
+97926
 
 _ZNSt23_Sp_counted_ptr_inplaceIN6lessor6ClientESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 742261418966908927
 1
-88927
+97926
 
 _ZNSt3mapIN6lessor2IdINS0_10SessionTagEEENS0_15CleanupRegistry5OwnerESt4lessIS3_ESaISt4pairIKS3_S5_EEEixERS9_
 591567703127371214
 6
-280402
-56945
+285832
+57548
 4033
-54812
-179085
-179085
+55394
+186335
+186335
 
 _ZNSt3mapIN6lessor2IdINS0_9TenantTagEEENS0_9FairQueue4LaneESt4lessIS3_ESaISt4pairIKS3_S5_EEEaSEOSC_
 238984484201432128
 3
-1548132
+1692890
 0
 0
 
 _ZNSt3mapIN6lessor2IdINS0_9TenantTagEEENS0_9FairQueue4LaneESt4lessIS3_ESaISt4pairIKS3_S5_EEEixERS9_
 591567703127371214
 6
-1063262
-2611394
-1548132
-1063262
+1145191
+2838081
+1692890
+1145191
 0
 0
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St4lessIS5_ESaISt4pairIKS5_S5_EEEixEOS5_
 591567703127371214
 6
-15977
-4652
-4574
-2679
-6529
-6529
+15959
+4647
+4569
+2676
+6521
+6521
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 238984484201432128
 3
-56747
+56594
 0
 0
 
 _ZNSt4pairIN6lessor2IdINS0_9ActionTagEEENS0_15CleanupRegistry6RecordEEC2EOS6_
 526351406895111856
 5
-930399
+963112
 0
 0
 0
@@ -25897,7 +25817,7 @@ _ZNSt4pairIN6lessor2IdINS0_9ActionTagEEENS0_15CleanupRegistry6RecordEEC2EOS6_
 _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRN4absl7debian311string_viewESB_EEOT_OT0_
 287486627796725898
 5
-175034
+193032
 0
 0
 0
@@ -25906,22 +25826,22 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRN4absl7de
 _ZNSt5dequeIN6lessor10WorkerTaskESaIS1_EE12emplace_backIJS1_EEERS1_DpOT_
 1124680652961176977
 3
-23865
-7954
-7954
+25398
+8465
+8465
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 1124680652961176977
 3
-2923252
-719270
-719270
+3215627
+792709
+792709
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE16_M_push_back_auxIJS2_EEEvDpOT_
 238984482446926629
 3
-719270
-172950
+792709
+190885
 0
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE17_M_reallocate_mapEmb
@@ -25929,9 +25849,9 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE17_M_reallocate_mapEmb
 8
 0
 0
-172950
+190885
 0
-172950
+190885
 0
 0
 0
@@ -25939,7 +25859,7 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE17_M_reallocate_mapEmb
 1
 3
 1
-8:172950
+8:190885
 0
 0
 
@@ -25947,14 +25867,14 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE19_M_destroy_data_auxESt15_
 536873292869019899
 3
 0
-137
-108167
+15
+108289
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EE9pop_frontEv
 146835647075900052
 2
-2923107
-719133
+3212716
+792694
 
 _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EED2Ev
 784007058953177093
@@ -25965,20 +25885,20 @@ _ZNSt5dequeIN6lessor16AttachConnection5FrameESaIS2_EED2Ev
 _ZNSt5dequeIN6lessor7Journal5BatchESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 1124680652961176977
 3
-79018
-19753
-19753
+81144
+20283
+20283
 
 _ZNSt5dequeIN6lessor7Journal5BatchESaIS2_EE9pop_frontEv
 146835647075900052
 2
-79018
-19753
+81144
+20283
 
 _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 656349717368814486
 5
-290266
+298538
 0
 0
 1076
@@ -25994,7 +25914,7 @@ _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE15_M_era
 146835646621254984
 2
 0
-3912531
+3939579
 
 _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE19_M_destroy_data_auxESt15_Deque_iteratorIS5_RS5_PS5_ESB_
 653247340475012704
@@ -26006,37 +25926,37 @@ _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE19_M_des
 0
 0
 0
-291342
-290266
+299614
+298538
 0
-3912645
+3939693
 
 _ZNSt5dequeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE5clearEv
 784007058953177093
 2
-3912531
+3939579
 0
 
 _ZNSt6vectorIN4absl7debian311string_viewESaIS2_EE15_M_range_insertIPZNKS1_16strings_internal8SplitterINS1_6ByCharENS1_10AllowEmptyES2_E18ConvertToContainerIS4_S2_Lb0EEclERKSA_E8raw_viewEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EET_SL_St20forward_iterator_tag
 646651905341443808
 23
-3141312
+3166080
 0
-3141312
-0
-0
-0
-130888
-0
-261776
-196332
-196332
-130888
+3166080
 0
 0
 0
+131920
 0
-65444
+263840
+197880
+197880
+131920
+0
+0
+0
+0
+65960
 0
 0
 0
@@ -26053,15 +25973,15 @@ _ZNSt6vectorIN4absl7debian311string_viewESaIS2_EE15_M_range_insertIPZNKS1_16stri
 23
 1920
 0
-3834756
+4208652
 0
 0
 0
 80
 0
-1896568
-1896528
-1896528
+2083516
+2083476
+2083476
 80
 0
 0
@@ -26082,17 +26002,17 @@ _ZNSt6vectorIN4absl7debian311string_viewESaIS2_EE15_M_range_insertIPZNKS1_16stri
 _ZNSt6vectorIN4absl7debian36StatusESaIS2_EE12emplace_backIJNS1_10StatusCodeERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEEERS2_DpOT_
 146835647075900052
 2
-227872
-119117
+250343
+129358
 
 _ZNSt6vectorIN4absl7debian36StatusESaIS2_EE17_M_realloc_insertIJNS1_10StatusCodeERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 528554517006615774
 17
-327195
+357871
 0
-119117
-119117
-87268
+129358
+129358
+95457
 0
 0
 0
@@ -26109,28 +26029,28 @@ _ZNSt6vectorIN4absl7debian36StatusESaIS2_EE17_M_realloc_insertIJNS1_10StatusCode
 _ZNSt6vectorIN4absl7debian36StatusESaIS2_EED2Ev
 1096621591220661572
 5
-366990
+399702
 0
-51850
-51850
+53902
+53902
 0
 
 _ZNSt6vectorIN4absl7debian38DurationESaIS2_EE17_M_realloc_insertIJRKS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 1031809832227696934
 7
-327184
+357870
 0
-119076
-119076
-87257
+129302
+129302
+95439
 0
 0
 
 _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 140494398481204129
 4
-227890
-87257
+250377
+95439
 0
 0
 1
@@ -26141,15 +26061,15 @@ _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE12emplace_backIJS2_EEERS2_DpOT
 _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 646010859969866162
 13
-327184
+357870
 0
 0
 0
 0
 0
-87257
-87257
-87257
+95439
+95439
+95439
 0
 0
 0
@@ -26166,22 +26086,22 @@ _ZNSt6vectorIN6lessor13CleanupRunner4StepESaIS2_EED2Ev
 4
 0
 0
-41819
+43863
 0
 
 _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE12emplace_backIJS1_EEERS1_DpOT_
 146835647075900052
 2
 100
-515161
+590044
 
 _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE17_M_realloc_insertIJS1_EEEvN9__gnu_cxx17__normal_iteratorIPS1_S3_EEDpOT_
 1031809832227696934
 7
 300
 0
-515161
-515161
+590044
+590044
 200
 0
 0
@@ -26189,30 +26109,30 @@ _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE17_M_realloc_insertIJS1_EEEvN9__gn
 _ZNSt6vectorIN6lessor14PendingAcquireESaIS1_EE19_M_range_initializeIPKS1_EEvT_S7_St20forward_iterator_tag
 974670606127379519
 6
-244962
+282680
 0
-244962
-244964
-244964
+282684
+282682
+282683
 0
 
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE11_S_relocateEPS2_S5_S5_RS3_
 146835646621254984
 2
 0
-83638
+87726
 
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
 0
-41819
+43863
 
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 334492583084446082
 5
-41819
-41819
+43863
+43863
 0
 0
 0
@@ -26220,77 +26140,77 @@ _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EE17_M_realloc_insertIJS2_E
 _ZNSt6vectorIN6lessor15CleanupRegistry7HandoutESaIS2_EED2Ev
 238984484201432128
 3
-131675
-41819
+132181
+43863
 0
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EE11_S_relocateEPS2_S5_S5_RS3_
 146835646621254984
 2
-574619
-202626
+633801
+210356
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
-392789
-101313
+435661
+105178
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 334492583084446082
 5
-101313
-101313
-44368
+105178
+105178
+47630
 0
 0
 
 _ZNSt6vectorIN6lessor15CleanupRegistry9NewActionESaIS2_EED2Ev
 1124680651873033115
 3
-494102
-170835
-56945
+540839
+172644
+57548
 
 _ZNSt6vectorIN6lessor16DescriptorBudget5ShareESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 1124680653679132783
 3
-1551003
+1713540
 0
-49551
+53744
 
 _ZNSt6vectorIN6lessor16DescriptorBudget5ShareESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 271263513654717645
 10
-93048
+122668
 0
 0
 0
-49551
-49551
+53744
+53744
 0
-36511
+40704
 0
 0
 
 _ZNSt6vectorIN6lessor2IdINS0_10SessionTagEEESaIS3_EE13_M_assign_auxIN4absl7debian318container_internal12raw_hash_setINS9_17FlatHashSetPolicyIS3_EENS8_13hash_internal4HashIS3_EESt8equal_toIS3_ES4_E8iteratorEEEvT_SK_St20forward_iterator_tag
 1094249771398633591
 20
-11131
+11370
 0
-19898
-19898
-0
-0
-0
-0
-154
+20039
+20039
 0
 0
 0
 0
+169
 0
-154
+0
+0
+0
+0
+169
 0
 0
 0
@@ -26300,19 +26220,19 @@ _ZNSt6vectorIN6lessor2IdINS0_10SessionTagEEESaIS3_EE13_M_assign_auxIN4absl7debia
 _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EE17_M_realloc_insertIJRKS3_EEEvN9__gnu_cxx17__normal_iteratorIPS3_S5_EEDpOT_
 1031809832227696934
 7
-932298
+1022166
 0
-200735
-200735
-139757
+212782
+212782
+151201
 0
 0
 
 _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EE19_M_range_initializeISt23_Rb_tree_const_iteratorIS3_EEEvT_S9_St20forward_iterator_tag
 694937218464528726
 5
-494102
-494102
+540839
+540839
 4033
 4033
 0
@@ -26320,16 +26240,16 @@ _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EE19_M_range_initializeISt23_Rb_
 _ZNSt6vectorIN6lessor2IdINS0_9ActionTagEEESaIS3_EEC2ERKS5_
 1124680653601441999
 3
-988204
-113890
-113890
+1081678
+115096
+115096
 
 _ZNSt6vectorIN6lessor5redis11ReplyReader4OpenESaIS3_EED2Ev
 798733566801274259
 4
 0
 0
-143567
+149954
 0
 
 _ZNSt6vectorIN6lessor5redis5ReplyESaIS2_EED2Ev
@@ -26337,29 +26257,29 @@ _ZNSt6vectorIN6lessor5redis5ReplyESaIS2_EED2Ev
 4
 0
 0
-2431655
+2540546
 0
 
 _ZNSt6vectorIN6lessor7Journal5BatchESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
-98706
+101362
 65
 
 _ZNSt6vectorIN6lessor7journal12ActionRecordESaIS2_EE12emplace_backIJEEERS2_DpOT_
 146835647075900052
 2
-392789
-101313
+435661
+105178
 
 _ZNSt6vectorIN6lessor7journal12ActionRecordESaIS2_EE17_M_realloc_insertIJEEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 477729235658501241
 13
-574619
+633801
 0
-101313
-101313
-44368
+105178
+105178
+47630
 0
 0
 0
@@ -26372,47 +26292,47 @@ _ZNSt6vectorIN6lessor7journal12ActionRecordESaIS2_EE17_M_realloc_insertIJEEEvN9_
 _ZNSt6vectorIN6lessor8IdleList4ItemESaIS2_EE14_M_insert_rvalEN9__gnu_cxx17__normal_iteratorIPKS2_S4_EEOS2_
 140494397301415012
 4
-793
-634338
-452
-2185246
+1095
+724098
+610
+2339707
 1
 1
 1
 11
-16:80
-257:79
-32:75
-513:66
-65:40
-64:36
-33:29
-129:27
-128:13
-256:5
-512:2
+16:157
+129:117
+32:59
+64:52
+65:52
+33:51
+257:51
+512:32
+513:20
+128:10
+256:9
 
 _ZNSt6vectorIN6lessor8IdleList4ItemESaIS2_EE14_M_move_assignEOS4_St17integral_constantIbLb1EE
 784007056844089447
 2
-609086
+699306
 0
 
 _ZNSt6vectorIN6lessor8IdleList4ItemESaIS2_EE17_M_realloc_insertIJS2_EEEvN9__gnu_cxx17__normal_iteratorIPS2_S4_EEDpOT_
 1031809832227696934
 7
-100313
-36
-634338
-634338
-25195
+101115
+0
+724098
+724098
+24735
 0
 0
 
 _ZNSt6vectorIN6lessor8IdleList5ShelfESaIS2_EE12emplace_backIJS2_EEERS2_DpOT_
 146835647075900052
 2
-609074
+699294
 69
 
 _ZNSt6vectorIN6lessor8UniqueFdESaIS1_EED2Ev
@@ -26420,7 +26340,7 @@ _ZNSt6vectorIN6lessor8UniqueFdESaIS1_EED2Ev
 5
 0
 0
-7352004
+8079910
 0
 0
 
@@ -26428,13 +26348,13 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 146835647075900052
 2
 0
-408418
+415825
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 140494398481204129
 4
-6567
-55802
+6578
+55411
 171
 171
 1
@@ -26457,7 +26377,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE13_M_as
 0
 0
 0
-571538
+579228
 0
 0
 0
@@ -26469,7 +26389,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE14_M_mo
 4
 21
 0
-102995
+111931
 7
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_realloc_insertIJRA12_KcEEEvN9__gnu_cxx17__normal_iteratorIPS5_S7_EEDpOT_
@@ -26481,8 +26401,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 0
 0
 0
-408418
-408418
+415825
+415825
 0
 0
 0
@@ -26503,15 +26423,15 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_realloc_insertIJS5_EEEvN9__gnu_cxx17__normal_iteratorIPS5_S7_EEDpOT_
 646010859969866162
 13
-28665
+28709
 0
-49784
+49393
 0
-49784
+49393
 0
-55802
-52066
-51043
+55411
+51675
+50652
 3736
 3736
 0
@@ -26530,7 +26450,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 1:9
 16:7
 5
-9:49501
+9:49110
 4:169
 3:88
 6:14
@@ -26540,8 +26460,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
 844982799977064709
 4
-178147
-116199
+180000
+117405
 0
 0
 
@@ -26550,13 +26470,13 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 4
 2001
 72
-461029
+506005
 2458
 
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
 146835647075900052
 2
-165564
+165566
 2531
 
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE13_M_assign_auxIPKS4_EEvT_SA_St20forward_iterator_tag
@@ -26571,7 +26491,7 @@ _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE13_M_assign_auxIPKS4_EE
 0
 0
 0
-571538
+579228
 0
 0
 0
@@ -26581,58 +26501,58 @@ _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE13_M_assign_auxIPKS4_EE
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE5eraseEN9__gnu_cxx17__normal_iteratorIPKS4_S6_EE
 784007056844089447
 2
-331918
+331606
 0
 
 _ZNSt6vectorISt10shared_ptrIKN6lessor9StatementEESaIS4_EE9push_backERKS4_
 798733564295002205
 4
-163823
+163509
 0
 0
-163823
+163509
 
 _ZNSt6vectorISt10shared_ptrIN6lessor4PoolEESaIS3_EE20_M_allocate_and_copyIPS3_EES7_mT_S8_
 287486628695735011
 5
-18824
+18815
 0
-18824
-18824
-18824
+18815
+18815
+18816
 
 _ZNSt6vectorISt10shared_ptrIN6lessor7ReadSet6ReaderEESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
 146835647075900052
 2
-106896
-195
+116686
+199
 
 _ZNSt6vectorISt10shared_ptrIN6lessor7ReadSet8RoundEndEESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
 146835647075900052
 2
-3802904
+4182859
 76
 
 _ZNSt6vectorISt4pairIN4absl7debian312AnyInvocableIFvRKNS2_6StatusEEEES4_ESaIS9_EED2Ev
 238984484201432128
 3
-131675
+132181
 0
 0
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE11_S_relocateEPS7_SA_SA_RS8_
 798733565090940266
 4
-13030
+13039
 0
 0
-385464
+421500
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRN4absl7debian311string_viewESE_EEERS7_DpOT_
 146835647075900052
 2
 0
-175034
+193032
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE13_M_assign_auxIPKS7_EEvT_SD_St20forward_iterator_tag
 95820318307503736
@@ -26644,7 +26564,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 0
 0
 0
-571538
+579228
 0
 0
 0
@@ -26653,7 +26573,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE14_M_move_assignEOS9_St17integral_constantIbLb1EE
 742261418966908927
 1
-88077
+97076
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE15_M_erase_at_endEPS7_
 1096621591168337263
@@ -26661,15 +26581,15 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 0
 0
 0
-571538
+579228
 0
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKN4absl7debian311string_viewESF_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 278041621950243707
 15
-15499
-15499
-6230
+15519
+15519
+6239
 0
 0
 0
@@ -26686,8 +26606,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRN4absl7debian311string_viewESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 278041621950243707
 15
-175034
-175034
+193032
+193032
 3200
 0
 0
@@ -26705,18 +26625,18 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EED2Ev
 287486628911104147
 5
-208732
-6122
-189663
-917301
-189702
+226750
+6136
+207672
+1007321
+207711
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EE11_S_relocateEPS8_SB_SB_RS9_
 287486626945881630
 5
-694553
+757972
 0
-362136
+386718
 0
 0
 
@@ -26724,84 +26644,84 @@ _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4
 140494398481204129
 4
 0
-129094
-227872
-227872
+139336
+250343
+250343
 1
 1
 1
 1
-1:227872
+1:250343
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EE17_M_realloc_insertIJS3_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 334492583084446082
 5
-49969
-49969
-45936
+52018
+52018
+47985
 0
 0
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EE17_M_realloc_insertIJS6_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 42046414770690556
 7
-129094
+139336
 0
-87268
-129094
-129094
+95457
+139336
+139336
 0
 0
 1
 1
 1
 1
-1:129094
+1:139336
 
 _ZNSt6vectorISt7variantIJN6lessor12CleanupState5StartENS2_5RestsENS2_4DiesENS2_4EndsENS2_5CleanEEESaIS8_EED2Ev
 238984484201432128
 3
-131675
-45859
+132181
+47912
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE11_S_relocateEPS8_SB_SB_RS9_
 287486626945881630
 5
-903845
+993710
 0
-464856
+493070
 0
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE12emplace_backIJS4_EEERS8_DpOT_
 146835647075900052
 2
-396806
-97296
+439678
+101161
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE12emplace_backIJS8_EEERS8_DpOT_
 1124680651882813910
 3
-227872
-129094
+250343
+139336
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE17_M_realloc_insertIJS4_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 334492583084446082
 5
-97296
-97296
-44384
+101161
+101161
+47646
 0
 0
 
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EE17_M_realloc_insertIJS8_EEEvN9__gnu_cxx17__normal_iteratorIPS8_SA_EEDpOT_
 11922953462101753
 6
-129094
-129094
-87268
+139336
+139336
+95457
 0
 0
 0
@@ -26809,8 +26729,8 @@ _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4N
 _ZNSt6vectorISt7variantIJN6lessor7Journal7SessionENS2_6ActionENS2_6ForgetENS2_4NoteENS2_3EndEEESaIS8_EED2Ev
 238984484201432128
 3
-984871
-98771
+998146
+101427
 0
 
 _ZNSt6vectorIjSaIjEE13_M_assign_auxIN9__gnu_cxx17__normal_iteratorIPjS1_EEEEvT_S7_St20forward_iterator_tag
@@ -26819,7 +26739,7 @@ _ZNSt6vectorIjSaIjEE13_M_assign_auxIN9__gnu_cxx17__normal_iteratorIPjS1_EEEEvT_S
 0
 0
 0
-116752
+125751
 0
 0
 0
@@ -26840,14 +26760,14 @@ _ZNSt6vectorIjSaIjEE19_M_range_initializeIN6google8protobuf8internal16RepeatedIt
 798733567690066601
 4
 0
-41819
+43863
 0
 0
 
 _ZNSt6vectorIjSaIjEEC2ERKS1_
 700171237036929845
 3
-659320
+714227
 0
 0
 1
@@ -26878,40 +26798,40 @@ _ZNSt6vectorIjSaIjEEaSERKS1_
 _ZNSt6vectorImSaImEE17_M_realloc_insertIJmEEEvN9__gnu_cxx17__normal_iteratorIPmS1_EEDpOT_
 146907617769328055
 7
-101313
-101313
-44368
+105178
+105178
+47630
 0
-44368
+47630
 0
 0
 1
 1
 2
 7
-8:8053
-16:8053
-32:8053
-64:8053
-128:4052
-256:4052
-512:4052
+8:8519
+16:8519
+32:8519
+64:8519
+128:4518
+256:4518
+512:4518
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 276487133191311005
 28
-1018409
-16565688
+1064856
+17285301
 0
-1019
+995
 0
 0
-4113
-12456123
+4089
+13112378
 0
 840
-179
+155
 0
 0
 0
@@ -26927,25 +26847,25 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-16868515
-10749579
+17617584
+10894429
 1
 1
 8
 2
-3:135
+3:111
 6:44
 11
 3:4063233
-9:3627287
-4:2069608
+9:3988791
+4:2288436
 2:2030000
-8:516952
-33:48876
+8:592239
+33:49013
 7:44713
 5:38894
-6:12317
-513:4204
+6:12230
+513:4670
 512:40
 0
 0
@@ -26957,22 +26877,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructEmc
 98923585434139231
 4
-456515
-416009
-4825
-451694
+476641
+435882
+4356
+472290
 1
 1
 1
 11
-16:282774
-513:130932
-4:22292
-2:7641
-3:4418
-256:1411
-5:1078
-33:672
+16:301474
+513:131964
+4:22499
+2:8176
+3:4404
+256:1553
+5:1075
+33:671
 9:264
 17:176
 64:44
@@ -26980,66 +26900,66 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructEmc
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_St20forward_iterator_tag
 978919878616272060
 4
-11668274
-691775
-395541
-6213856
+12416337
+754546
+431626
+6803520
 1
 1
 1
 16
-4:2260319
-3:1788016
-9:445783
-8:400640
-5:378349
-16:275145
-17:244845
-7:177271
-32:143043
-6:64743
-33:27765
-2:6978
+4:2495822
+3:1988381
+9:452089
+8:439923
+5:401312
+16:302069
+17:269432
+7:195423
+32:149430
+6:69089
+33:32637
+2:6953
 65:604
-129:333
+129:334
 257:32
 513:10
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
 978919878616272060
 4
-10450076
-814998
+11692010
+880060
 981
-4288337
+4671544
 1
 1
 1
 15
-6:1969751
-7:582459
-33:502860
-4:325961
-8:325168
-9:247908
-17:239256
-32:50315
-16:11209
-2:9295
-65:8987
-5:6957
-3:5794
-129:1540
+6:2176556
+7:629792
+33:549414
+4:346702
+8:344481
+9:271547
+17:257950
+32:50063
+16:11207
+2:9289
+65:8816
+5:7346
+3:5792
+129:1780
 257:831
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructISt19istreambuf_iteratorIcS2_EEEvT_S8_St18input_iterator_tag
 216804044570206823
 23
 1200
-60264
+60296
 480
 1200
-60264
+60296
 0
 400
 0
@@ -27057,7 +26977,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructISt19istreamb
 0
 0
 1200
-60264
+60296
 2
 0
 4
@@ -27079,47 +26999,47 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructISt19istreamb
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 742332381445588184
 9
-6367545
-3061005
+6910964
+3195856
 264
-9428026
+10106260
 0
 0
 0
 0
-5774704
+6111662
 1
 1
 2
 0
 17
-65:2229453
-4:2065737
-33:1807632
-17:1682527
-9:1016764
-32:404663
-129:116744
-5:58055
-513:24903
-64:10036
-16:7772
-512:1411
-257:1123
+65:2442065
+4:2261975
+17:1834493
+33:1801030
+9:1041359
+32:435400
+129:129280
+5:58658
+16:57716
+513:27412
+64:13036
+512:1553
+257:1124
 8:1053
 2:318
-6:66
-128:42
+6:62
+128:41
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 154286477685094159
 6
-3481049
-3413677
+3809322
+3742334
 0
-3413675
+3742335
 0
-3481026
+3809326
 1
 1
 1
@@ -27128,51 +27048,51 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 1027614717637960320
 5
-3188142
-1667315
-852307
-1535592
-3121016
+3313018
+1761923
+913079
+1588579
+3294848
 1
 1
 1
 12
-9:432905
-2:425724
-3:159898
-8:151914
-4:122772
-5:97863
-17:97033
-7:33580
-65:6597
-33:2851
-16:2684
-6:2356
+9:469744
+2:426130
+8:160522
+3:159542
+4:133510
+17:96267
+5:95648
+7:33171
+65:6609
+33:2848
+16:2664
+6:2348
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 42046415689803101
 7
-2628052
-2628052
-297783
-144102
-2476647
+2890451
+2890451
+316490
+150528
+2732620
 0
-2628052
+2890451
 1
 1
 1
 13
-9:1794537
-5:223231
-33:164415
-17:99826
-8:97882
+9:1994913
+33:170841
+5:140649
+4:117891
+17:112107
+8:110166
 32:32637
 6:28238
-7:22884
-4:10702
+7:22883
 3:863
 65:641
 2:527
@@ -27181,136 +27101,136 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 567185242593096663
 5
-13171198
-13171273
-2840431
+14039971
+14039995
+3080610
 0
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 419172388412433642
 11
-6075075
-829901
-2688185
-3445
-133295
-1557028
-3445
-2684733
+6359433
+868420
+2829249
+3438
+132129
+1622164
+3438
+2825811
 0
-3445
-5245122
+3438
+5490989
 1
 1
 3
 10
-9:356004
-33:349126
-17:330573
-5:206883
-4:158496
-257:88335
-65:46194
-129:12302
-7:5746
-64:3371
+9:383683
+33:360251
+17:349321
+5:206163
+4:158158
+257:97336
+65:45804
+129:12327
+7:5786
+64:3376
 17
-33:1059005
-17:759328
-65:284942
-9:248292
-32:144698
-257:89346
-8:38104
-6:30923
-16:10057
-129:6605
+33:1090912
+17:818439
+65:296192
+9:272400
+32:151088
+257:98346
+8:37690
+6:31226
+16:9487
+129:6622
 4:6375
-3:2499
+3:2475
 513:2329
-2:1095
+2:1098
 7:831
 64:180
 128:131
 2
-2:2930
-9:515
+2:2938
+9:500
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 431494656919539458
 3
-16230793
-314415
-11100317
+17306817
+322685
+11984573
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 784007058953177093
 2
-91150
+100146
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 1119356333401186827
 6
-12951045
-1634
-2943525
+14284878
+1776
+3229950
 0
 148
-2423302
+2660522
 1
 1
 1
 8
-4:1967165
-8:179117
-5:177617
-9:55234
+4:2167954
+8:197118
+5:195977
+9:55327
 6:29649
-7:10740
-2:3226
+7:10738
+2:3205
 3:554
 
 _ZNSt8_Rb_treeIN4grpc10string_refESt4pairIKS1_S1_ESt10_Select1stIS4_ESt4lessIS1_ESaIS4_EE14_M_insert_nodeEPSt18_Rb_tree_node_baseSC_PSt13_Rb_tree_nodeIS4_E
 431494654108067943
 3
-1455014
-970004
+1681146
+1120763
 0
 
 _ZNSt8_Rb_treeIN4grpc10string_refESt4pairIKS1_S1_ESt10_Select1stIS4_ESt4lessIS1_ESaIS4_EE16_M_emplace_equalIJS2_IS1_S1_EEEESt17_Rb_tree_iteratorIS4_EDpOT_
 334492580998172574
 5
-1455013
-1455040
-1455131
+1681161
+1681163
+1681277
 0
-970017
+1120778
 
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE10_M_insert_IS2_NS8_11_Alloc_nodeEEESt17_Rb_tree_iteratorIS2_EPSt18_Rb_tree_node_baseSE_OT_RT0_
 679210743074613351
 4
-494102
-490069
+540839
+536806
 0
-490069
+536806
 
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE16_M_insert_uniqueIS2_EESt4pairISt17_Rb_tree_iteratorIS2_EbEOT_
 146835647075900052
 2
-494102
+540839
 0
 
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE24_M_get_insert_unique_posERKS2_
 1061802871014722916
 9
-10603161
+11863581
 0
 0
-494102
+540839
 0
-10603161
+11863581
 0
 0
 0
@@ -27318,68 +27238,68 @@ _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS
 _ZNSt8_Rb_treeIN6lessor12CleanupState5OrderES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 146835646621254984
 2
-136880
-148119
+150904
+162143
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE10_M_insert_IRKS3_NS9_11_Alloc_nodeEEESt17_Rb_tree_iteratorIS3_EPSt18_Rb_tree_node_baseSH_OT_RT0_
 431494654108067943
 3
-988204
-980138
+1081678
+1073612
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE11equal_rangeERKS3_
 734729902299273754
 10
-4029113
-5001323
-174454
-243022
+4489739
+5599748
+190811
+266391
 0
-851068
-174454
-174454
-243022
-243022
+930518
+190811
+190811
+266391
+266391
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE12_M_erase_auxESt23_Rb_tree_const_iteratorIS3_ESB_
 1096621589246751017
 5
-843018
-843018
-498119
+922468
+922468
+544856
 8050
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE16_M_insert_uniqueIRKS3_EESt4pairISt17_Rb_tree_iteratorIS3_EbEOT_
 146835647075900052
 2
-988204
+1081678
 0
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE24_M_get_insert_unique_posERKS3_
 732038793432042852
 7
 0
-21206322
-980138
+23727162
+1073612
 8066
 0
-980138
-980138
+1073612
+1073612
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9ActionTagEEES3_St9_IdentityIS3_ESt4lessIS3_ESaIS3_EE8_M_eraseEPSt13_Rb_tree_nodeIS3_E
 146835646621254984
 2
-145186
-168508
+159210
+182532
 
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt10_Select1stIS8_ESt4lessIS3_ESaIS8_EE22_M_emplace_hint_uniqueIJRKSt21piecewise_construct_tSt5tupleIJRS5_EESJ_IJEEEEESt17_Rb_tree_iteratorIS8_ESt23_Rb_tree_const_iteratorIS8_EDpOT_
 783548776026314951
 8
 0
-1548132
-1548132
+1692890
+1692890
 0
 0
 0
@@ -27392,7 +27312,7 @@ _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt1
 0
 0
 0
-1548132
+1692890
 0
 0
 0
@@ -27400,10 +27320,10 @@ _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt1
 _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt10_Select1stIS8_ESt4lessIS3_ESaIS8_EE29_M_get_insert_hint_unique_posESt23_Rb_tree_const_iteratorIS8_ERS5_
 1101334241634923642
 14
-1548132
+1692890
 0
 0
-1548132
+1692890
 0
 0
 0
@@ -27419,37 +27339,37 @@ _ZNSt8_Rb_treeIN6lessor2IdINS0_9TenantTagEEESt4pairIKS3_NS0_9FairQueue4LaneEESt1
 536873291336558756
 3
 0
-1548132
-4644624
+1692890
+5078898
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N6lessor11PoolSockets4DoorEESt10_Select1stISB_ESt4lessIS5_ESaISB_EE4findERS7_
 219088261289974683
 6
-133823
-88984
-88927
-44030
-44030
+142262
+97983
+97926
+43470
+43470
 0
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE10_M_insert_IRKS8_NSE_11_Alloc_nodeEEESt17_Rb_tree_iteratorIS8_EPSt18_Rb_tree_node_baseSM_OT_RT0_
 431494654108067943
 3
-25506
-12007
+25373
+11917
 0
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE12_M_drop_nodeEPSt13_Rb_tree_nodeIS8_E
 238984482353853237
 3
-68123
-8472
-14614
+67955
+9488
+14603
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
 844982796950093491
 4
-56747
+56594
 0
 0
 0
@@ -27457,48 +27377,48 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE22_M_insert_range_uniqueIPKS8_EENSt9enable_ifIXsr17__same_value_typeIT_EE5valueEvE4typeESJ_SJ_
 1124680650144255556
 3
-25506
-25506
-13499
+25373
+25373
+13456
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE24_M_get_insert_unique_posERS7_
 732038793432042852
 7
-22176
-5694
-7392
-17216
+22143
+5687
+7381
+17169
 0
-7392
-7392
+7381
+7381
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE29_M_get_insert_hint_unique_posESt23_Rb_tree_const_iteratorIS8_ERS7_
 549520354400553550
 14
 0
-15833
-12007
-2601
+15788
+11917
+2598
 0
 0
-9751
+9663
 0
-2523
+2520
 0
-906
-906
+905
+905
 0
 0
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE7_M_copyILb0ENSE_11_Alloc_nodeEEEPSt13_Rb_tree_nodeIS8_ESJ_PSt18_Rb_tree_node_baseRT0_
 303685790011507114
 11
-13902
-13902
-4858
-4858
-17339
-9716
+13894
+13894
+4855
+4855
+17328
+9710
 0
 0
 0
@@ -27508,49 +27428,49 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE8_M_eraseEPSt13_Rb_tree_nodeIS8_E
 146835646621254984
 2
-68123
-91317
+67955
+91192
 
 _ZNSt8__detail9__variant14_UninitializedIN6lessor7Journal6ActionELb0EEC2IJS4_EEESt16in_place_index_tILm0EEDpOT_
 526351406895111856
 5
 0
 0
-1052605
+1158524
 0
-1052605
+1158524
 1
 1
 2
 0
 1
-1:1052605
+1:1158524
 
 _ZNSt8__detail9__variant14_UninitializedIN6lessor8postgres13StartupPacketELb0EEC2IJS4_EEESt16in_place_index_tILm0EEDpOT_
 526351406895111856
 5
 0
-88077
-88077
-88077
-88077
+97076
+97076
+97076
+97076
 1
 1
 2
 1
-6:88077
+6:97076
 1
-9:88077
+9:97076
 
 _ZNSt8__detail9__variant15_Move_ctor_baseILb0EJN6lessor7GrantedENS2_7RefusedENS2_5EndedENS2_6RecallENS2_4WorkEEEC2EOS8_
 287486625054967330
 7
-7230081
-2604027
-8444
-2604289
-2013240
-81
+7882706
+2830801
+8424
+2831063
+2212332
+86
 0
 
 _ZNSt8__detail9__variant15_Move_ctor_baseILb0EJN6lessor8postgres17EncryptionRequestENS3_11SwapRequestENS3_12CancelPacketENS3_13StartupPacketEEEC2EOS8_
@@ -27558,16 +27478,16 @@ _ZNSt8__detail9__variant15_Move_ctor_baseILb0EJN6lessor8postgres17EncryptionRequ
 6
 0
 0
-88077
+97076
 0
-88077
+97076
 0
 
 _ZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor7GrantedENS2_7RefusedENS2_5EndedENS2_6RecallENS2_4WorkEEE8_M_resetEv
 844982796951661907
 5
-14455334
-15811
+15760520
+15704
 0
 0
 0
@@ -27575,16 +27495,16 @@ _ZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor7GrantedENS2_7RefusedENS
 _ZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor8postgres17EncryptionRequestENS3_11SwapRequestENS3_12CancelPacketENS3_13StartupPacketEEED2Ev
 536873291934996280
 4
-176462
-176154
+194460
+194152
 0
 0
 
 _ZNSt8functionIFN4grpc6StatusEPKvEEC2ERKS5_
 742169495882052221
 5
-1462660
-972277
+1688740
+1122972
 0
 0
 0
@@ -27592,14 +27512,14 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEC2ERKS5_
 0
 2
 15
-** External Symbol **:157803
-** External Symbol **:157473
-** External Symbol **:140877
-** External Symbol **:140824
-** External Symbol **:139450
-** External Symbol **:138796
-** External Symbol **:35150
-** External Symbol **:35144
+** External Symbol **:185699
+** External Symbol **:185379
+** External Symbol **:174903
+** External Symbol **:174858
+** External Symbol **:151406
+** External Symbol **:150746
+** External Symbol **:36586
+** External Symbol **:36584
 ** External Symbol **:10000
 ** External Symbol **:8000
 ** External Symbol **:8000
@@ -27612,21 +27532,21 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEC2ERKS5_
 _ZNSt8functionIFN4grpc6StatusEPKvEEaSERKS5_
 491275431513543443
 3
-976546
-486134
+1127282
+561469
 0
 1
 0
 1
 15
-** External Symbol **:78900
-** External Symbol **:78731
-** External Symbol **:70413
-** External Symbol **:70373
-** External Symbol **:69726
-** External Symbol **:69399
-** External Symbol **:17575
-** External Symbol **:17572
+** External Symbol **:92848
+** External Symbol **:92682
+** External Symbol **:87446
+** External Symbol **:87372
+** External Symbol **:75702
+** External Symbol **:75376
+** External Symbol **:18293
+** External Symbol **:18292
 ** External Symbol **:5000
 ** External Symbol **:4000
 ** External Symbol **:4000
@@ -27638,7 +27558,7 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEaSERKS5_
 _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_EENSt9enable_ifIXsrNS5_9_CallableISD_NSI_IXntsr7is_sameINSt9remove_cvINSt16remove_referenceISD_E4typeEE4typeES5_EE5valueESt5decayISD_EE4type4typeESt15__invoke_resultIRSU_JS3_EEEE5valueERS5_E4typeEOSD_
 491275431513543443
 3
-240645
+278327
 0
 0
 1
@@ -27649,7 +27569,7 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMes
 _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEES1_PKT_NS0_12WriteOptionsEEUlS3_E_EENSt9enable_ifIXsrNS5_9_CallableISD_NSI_IXntsr7is_sameINSt9remove_cvINSt16remove_referenceISD_E4typeEE4typeES5_EE5valueESt5decayISD_EE4type4typeESt15__invoke_resultIRSU_JS3_EEEE5valueERS5_E4typeEOSD_
 491275431513543443
 3
-240127
+277814
 0
 0
 1
@@ -27660,8 +27580,8 @@ _ZNSt8functionIFN4grpc6StatusEPKvEEaSIZNS0_8internal17CallOpSendMessage14SendMes
 _ZNSt8functionIFvbEEaSEOS1_
 1108181533912975161
 4
-490491
-490491
+565926
+565926
 0
 0
 1
@@ -27672,8 +27592,8 @@ _ZNSt8functionIFvbEEaSEOS1_
 _ZNSt8functionIFvvEEC2ERKS1_
 742169495882052221
 5
-490647
-490629
+566043
+566024
 0
 0
 0
@@ -27681,11 +27601,11 @@ _ZNSt8functionIFvvEEC2ERKS1_
 0
 2
 24
-** External Symbol **:157957
-** External Symbol **:148439
-** External Symbol **:140897
-** External Symbol **:35152
-** External Symbol **:8063
+** External Symbol **:185847
+** External Symbol **:174966
+** External Symbol **:160429
+** External Symbol **:36590
+** External Symbol **:8064
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
@@ -27711,12 +27631,12 @@ _ZNSt8optionalIN4grpc6StatusEEaSIS1_EENSt9enable_ifIX7__and_vISt6__not_ISt7is_sa
 146835647075900052
 2
 0
-164121
+195630
 
 _ZNSt8optionalIN6lessor4HeldEE7emplaceIJEEENSt9enable_ifIX18is_constructible_vIS1_DpT_EERS1_E4typeEDpOS5_
 1063705161908944610
 3
-2604027
+2830801
 0
 0
 
@@ -27724,7 +27644,7 @@ _ZNSt8optionalIN6lessor5redis5ReplyEEaSIS2_EENSt9enable_ifIX7__and_vISt6__not_IS
 146835647075900052
 2
 0
-286011
+298824
 
 _ZSt10_ConstructIN6lessor16AttachConnectionEJRN5boost4asio10io_contextENS0_8UniqueFdENS0_4PeerENS0_13AgentIdentityENS0_16DescriptorBudget5ShareENS1_7ContextEEEvPT_DpOT0_
 1120718763565705839
@@ -27770,8 +27690,8 @@ _ZSt10_ConstructIN6lessor16AttachConnectionEJRN5boost4asio10io_contextENS0_8Uniq
 _ZSt10_ConstructIN6lessor6ClientEJRNS0_9PoolRelayENS0_8UniqueFdENS1_8AdmittedESt10unique_ptrINS0_5FrontESt14default_deleteIS7_EERNS0_9CancelKeyEEEvPT_DpOT0_
 324740764634132621
 19
-88927
-88927
+97926
+97926
 0
 0
 0
@@ -27805,39 +27725,39 @@ _ZSt10_ConstructIN6lessor7SessionEJNS1_5FactsEEEvPT_DpOT0_
 0
 0
 0
-32860
-32860
-32860
-32860
-32860
-32860
+32852
+32852
+32852
+32852
+32852
+32852
 1
 1
 3
 2
 6:32505
-1:355
+1:347
 2
 7:27076
-5:5784
+5:5776
 1
-1:32860
+1:32852
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJN6lessor12CleanupState5StartENS5_5RestsENS5_4DiesENS5_4EndsENS5_5CleanEEEC1EOSB_EUlOT_T0_E_JSt7variantIJS6_S7_S8_S9_SA_EEEEDcOSF_DpOT1_
 1129866700752770822
 13
-694553
-30525
+757972
+30568
 0
 0
 0
 0
 0
 0
-664028
+727404
 0
 0
-664028
+727404
 0
 1
 1
@@ -27845,23 +27765,23 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 0
 0
 1
-1:664028
+1:727404
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJN6lessor7Journal7SessionENS5_6ActionENS5_6ForgetENS5_4NoteENS5_3EndEEEC1EOSB_EUlOT_T0_E_JSt7variantIJS6_S7_S8_S9_SA_EEEEDcOSF_DpOT1_
 1129866699788758317
 13
-1260811
-558503
+1383389
+617685
 0
 16132
 0
 0
 0
 0
-686176
+749572
 0
 0
-686176
+749572
 0
 1
 1
@@ -27869,16 +27789,16 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 0
 0
 1
-1:686176
+1:749572
 
 _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor12CleanupState5StartENS4_5RestsENS4_4DiesENS4_4EndsENS4_5CleanEEE8_M_resetEvEUlOT_E_JRSt7variantIJS5_S6_S7_S8_S9_EEEEDcOT0_DpOT1_
 974670607855522525
 9
-387747
-1412758
+420503
+1541603
 0
 0
-1020994
+1117083
 0
 0
 0
@@ -27887,15 +27807,15 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor12Clean
 _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor7Journal7SessionENS4_6ActionENS4_6ForgetENS4_4NoteENS4_3EndEEE8_M_resetEvEUlOT_E_JRSt7variantIJS5_S6_S7_S8_S9_EEEEDcOT0_DpOT1_
 331779891523062183
 11
-2119715
-20165
-1052557
+2321780
+20164
+1158479
 0
-1042986
+1139115
 0
 4033
 0
-494102
+540839
 0
 0
 
@@ -27905,7 +27825,7 @@ _ZSt11__push_heapIPN6lessor9FairQueue5Order5AheadElS3_N9__gnu_cxx5__ops14_Iter_l
 0
 0
 0
-5228029
+6529020
 
 _ZSt12construct_atIN6lessor15StatementRunner4TaskEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 1107797010179858096
@@ -27930,46 +27850,46 @@ _ZSt12construct_atIN6lessor15StatementRunner4TaskEJS2_EEDTgsnwcvPvLi0E_T_pispcls
 _ZSt12construct_atIN6lessor16AttachConnection5FrameEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 700171237096560160
 3
-1814830
-1827692
-1827692
+1997085
+2011251
+2011251
 1
 1
 1
 2
-5:1778786
-9:48906
+5:1962207
+9:49044
 
 _ZSt12construct_atIN6lessor4Pool6AnswerEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 728453322856651412
 2
-8421
-2604046
+8430
+2830829
 1
 0
 1
 24
-** External Symbol **:572979
-** External Symbol **:440148
-** External Symbol **:438458
-** External Symbol **:159042
-** External Symbol **:158908
-** External Symbol **:158542
-** External Symbol **:142444
-** External Symbol **:94863
-** External Symbol **:87580
-** External Symbol **:82213
-** External Symbol **:78904
-** External Symbol **:75066
-** External Symbol **:70462
-** External Symbol **:17575
+** External Symbol **:606189
+** External Symbol **:518076
+** External Symbol **:474505
+** External Symbol **:158710
+** External Symbol **:158485
+** External Symbol **:157977
+** External Symbol **:148870
+** External Symbol **:107144
+** External Symbol **:103062
+** External Symbol **:92854
+** External Symbol **:91212
+** External Symbol **:87510
+** External Symbol **:81078
+** External Symbol **:18293
 ** External Symbol **:10000
 ** External Symbol **:7200
 ** External Symbol **:4000
-** External Symbol **:2599
-** External Symbol **:2093
-** External Symbol **:2024
-** External Symbol **:2023
+** External Symbol **:2598
+** External Symbol **:2096
+** External Symbol **:2031
+** External Symbol **:2025
 ** External Symbol **:2020
 ** External Symbol **:1010
 ** External Symbol **:693
@@ -27977,45 +27897,45 @@ _ZSt12construct_atIN6lessor4Pool6AnswerEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7dec
 _ZSt12construct_atIN6lessor7Journal5BatchEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 238984482353853237
 3
-203808
-113980
+209120
+115178
 0
 
 _ZSt12construct_atIN6lessor9PoolRelay5GrantEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 146835647075900052
 2
 0
-1431720
+1464242
 
 _ZSt13__invoke_implIvZNSt8__detail9__variant16_Variant_storageILb0EJN6lessor8postgres17EncryptionRequestENS4_11SwapRequestENS4_12CancelPacketENS4_13StartupPacketEEE8_M_resetEvEUlOT_E_JRS8_EESA_St14__invoke_otherOT0_DpOT1_
 238984482353853237
 3
-176154
+194152
 0
 0
 
 _ZSt16__do_uninit_copyIN4absl7debian318container_internal12raw_hash_setINS2_17FlatHashSetPolicyIN6lessor2IdINS5_10SessionTagEEEEENS1_13hash_internal4HashIS8_EESt8equal_toIS8_ESaIS8_EE8iteratorEPS8_ET0_T_SK_SJ_
 303685791171973928
 11
-11131
-19898
-19898
+11370
+20039
+20039
 0
 0
-154
+169
 0
 0
-154
+169
 0
 0
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 414921810399031694
 7
-230353
+232765
 0
 0
-178147
+180000
 0
 0
 0
@@ -28023,10 +27943,10 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 _ZSt16__do_uninit_copyIPKN6lessor13CleanupRunner4StepEPS2_ET0_T_S7_S6_
 414921810399031694
 7
-51820
+53864
 0
 0
-51820
+53864
 0
 0
 0
@@ -28034,23 +27954,23 @@ _ZSt16__do_uninit_copyIPKN6lessor13CleanupRunner4StepEPS2_ET0_T_S7_S6_
 _ZSt3getILm3EJN6lessor8postgres17EncryptionRequestENS1_11SwapRequestENS1_12CancelPacketENS1_13StartupPacketEEEONSt19variant_alternativeIXT_ESt7variantIJDpT0_EEE4typeEOSA_
 238984481941143025
 3
-88077
+97076
 0
 0
 
 _ZSt3getILm4EJN6lessor7GrantedENS0_7RefusedENS0_5EndedENS0_6RecallENS0_4WorkEEERNSt19variant_alternativeIXT_ESt7variantIJDpT0_EEE4typeERSA_
 238984481941143025
 3
-2009754
+2208846
 0
 0
 
 _ZSt5clampIN4absl7debian38DurationEERKT_S5_S5_S5_
 732038790616078498
 7
-4823679
+5337478
 0
-242946
+272044
 0
 0
 0
@@ -28103,46 +28023,46 @@ _ZSt9__find_ifIPN6lessor2IdINS0_8LeaseTagEEEN9__gnu_cxx5__ops16_Iter_equals_valI
 896858935000218741
 12
 0
-58364
-711229
-593398
-470799
-346785
-2604027
-2113237
+60628
+712916
+590530
+469667
+347063
+2830801
+2337137
 0
-10526
-9002
-5755
+12253
+10595
+6785
 
 _ZSt9__find_ifIPN6lessor2IdINS0_9WaiterTagEEEN9__gnu_cxx5__ops16_Iter_equals_valIKS3_EEET_SA_SA_T0_St26random_access_iterator_tag
 896858935000218741
 12
 0
-11916
-841866
-735526
-635649
-539979
-2611394
-2197742
+12071
+853542
+747788
+648397
+552591
+2838081
+2426053
 0
-21569
-22909
-17465
+21606
+23428
+17503
 
 _ZSt9__find_ifIPSt10shared_ptrIN6lessor4PoolEEN9__gnu_cxx5__ops16_Iter_equals_valIKS3_EEET_SA_SA_T0_St26random_access_iterator_tag
 896858935000218741
 12
-2099100
+2327111
 0
 0
 0
 0
 0
-2117924
-2117924
-18824
+2345927
+2345928
+18816
 0
 0
 0
@@ -28150,61 +28070,61 @@ _ZSt9__find_ifIPSt10shared_ptrIN6lessor4PoolEEN9__gnu_cxx5__ops16_Iter_equals_va
 _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0EEERKNSt7__cxx1112basic_stringIT_S3_T1_EESB_
 737414784885216336
 5
-5687416
-5687415
-4894518
-522493
-4891987
+6206303
+6206304
+5386798
+540095
+5384270
 1
 1
 1
 10
-4:4408247
-9:474451
-8:459985
-17:136098
-7:128599
-16:68082
+4:4873043
+8:496082
+9:473696
+7:147156
+17:136230
+16:68146
 3:5944
-6:3955
+6:3952
 5:1890
 33:168
 
 _ZThn40_N5boost4asio6detail13epoll_reactor3runElRNS1_8op_queueINS1_19scheduler_operationEEE
 742261418966908927
 1
-2413325
+2520639
 
 _ZThn8_N6lessor16AttachConnection12OnEndOfRoundEv
 742261418966908927
 1
-3513618
+3878472
 
 _ZThn8_N6lessor16AttachConnection4ReadEv
 742261418966908927
 1
-3662464
+4026417
 
 _ZThn8_N6lessor16AttachConnection6HandleEv
 742261418966908927
 1
-3662464
+4026417
 
 _ZThn8_N6lessor6Broker12OnLeaseEndedENS_2IdINS_10SessionTagEEENS1_INS_8LeaseTagEEE
 742261418966908927
 1
-2604027
+2830801
 
 _ZThn8_N6lessor6Broker14OnSessionEndedENS_2IdINS_10SessionTagEEENS_10SessionEndE
 784007056844089447
 2
-32860
-32860
+32852
+30710
 
 _ZThn8_N6lessor9PoolRelay12OnEndOfRoundEv
 742261418966908927
 1
-289362
+304463
 
 _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireResponseEEENS_6StatusEPKT_NS_12WriteOptionsEENKUlPKvE_clESC_
 112704910115276279
@@ -28212,11 +28132,11 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireRespon
 0
 0
 0
-240643
-240643
+278329
+278328
 0
-240643
-240643
+278329
+278328
 0
 0
 0
@@ -28227,9 +28147,9 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115AcquireRespon
 1
 2
 1
-1:240643
+1:278328
 1
-1:240641
+1:278328
 
 _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseResponseEEENS_6StatusEPKT_NS_12WriteOptionsEENKUlPKvE_clESC_
 112704910115276279
@@ -28237,11 +28157,11 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseRespon
 0
 0
 0
-240115
-240116
+277807
+277804
 0
-240116
-240116
+277806
+277804
 0
 0
 0
@@ -28252,21 +28172,16 @@ _ZZN4grpc8internal17CallOpSendMessage14SendMessagePtrIN6lessor2v115ReleaseRespon
 1
 2
 1
-1:240116
+1:277804
 1
-1:240033
+1:277801
 
 _ZZZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIZNS0_12async_resultINS0_15use_awaitable_tIS3_EEJFvSt5tupleIJNS_6system10error_codeEEEEEE8initiateINS6_INS0_10as_tuple_tIS8_EEJFvSB_EEE12init_wrapperINS0_5posix16basic_descriptorIS3_E19initiate_async_waitEEEJNSL_15descriptor_base9wait_typeEEEENS0_9awaitableISC_S3_EET_S8_DpT0_EUlPSU_E_EEDaSU_PNSt9enable_ifIXsr14is_convertibleINS0_9result_ofIFSU_PS4_EE4typeEPNS1_16awaitable_threadIS3_EEEE5valueEvE4typeEEN6result13await_suspendENSt7__n486116coroutine_handleIvEEENUlPvE_8__invokeES1F_
 742261418966908927
 1
-253675
-
-_ZZZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIZNS0_12async_resultINS0_15use_awaitable_tIS3_EEJFvvEEE8initiateINS1_13initiate_postEJEEENS0_9awaitableIvS3_EET_S8_DpT0_EUlPSF_E_EEDaSF_PNSt9enable_ifIXsr14is_convertibleINS0_9result_ofIFSF_PS4_EE4typeEPNS1_16awaitable_threadIS3_EEEE5valueEvE4typeEEN6result13await_suspendENSt7__n486116coroutine_handleIvEEENUlPvE_8__invokeES10_
-742261418966908927
-1
-36704
+282564
 
 _ZZZN5boost4asio6detail20awaitable_frame_baseINS0_15any_io_executorEE15await_transformIZNS0_12async_resultINS0_15use_awaitable_tIS3_EEJFvvEEE8initiateINS1_17initiate_dispatchEJEEENS0_9awaitableIvS3_EET_S8_DpT0_EUlPSF_E_EEDaSF_PNSt9enable_ifIXsr14is_convertibleINS0_9result_ofIFSF_PS4_EE4typeEPNS1_16awaitable_threadIS3_EEEE5valueEvE4typeEEN6result13await_suspendENSt7__n486116coroutine_handleIvEEENUlPvE_8__invokeES10_
 742261418966908927
 1
-268562
+287452
