@@ -21,6 +21,12 @@ constexpr ReadSet::Token kAsios = 0;  // of no reader
 // What the thread's io_context is served with.
 thread_local ReadSet* this_threads = nullptr;
 
+uint32_t Awaited(ReadSet::Trigger trigger, bool readable, bool writable) {
+  const uint32_t events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
+  if (trigger == ReadSet::Trigger::kLevel) return events;
+  return events | EPOLLET | (readable ? EPOLLRDHUP : 0U);
+}
+
 }  // namespace
 
 asio::io_context::id ReadSet::id;
@@ -64,12 +70,13 @@ void ReadSet::Forget(Token token) {
   if (in_round_) left_.push_back(std::move(reader));
 }
 
-absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<Reader> reader) {
+absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<Reader> reader,
+                                            Trigger trigger) {
   const bool anew = free_.empty();
   const auto index = anew ? static_cast<uint32_t>(places_.size()) : free_.back();
   const Token token = uint64_t{anew ? 1 : places_[index].generation} << 32 | index;
   epoll_event event{};
-  event.events = EPOLLIN;
+  event.events = Awaited(trigger, true, false);
   event.data.u64 = token;
   if (::epoll_ctl(epoll_.raw(), EPOLL_CTL_ADD, socket.raw(), &event) != 0) {
     return absl::ErrnoToStatus(errno, "epoll_ctl");
@@ -79,8 +86,11 @@ absl::StatusOr<ReadSet::Token> ReadSet::Add(BorrowedFd socket, std::shared_ptr<R
   } else {
     free_.pop_back();
   }
-  places_[index].socket = socket;
-  places_[index].reader = std::move(reader);
+  Place& place = places_[index];
+  place.socket = socket;
+  place.reader = std::move(reader);
+  place.trigger = trigger;
+  place.awaited = event.events;
   return token;
 }
 
@@ -92,12 +102,22 @@ void ReadSet::Remove(Token token) {
 }
 
 void ReadSet::Await(Token token, bool readable, bool writable) {
-  const Place* const place = Find(token);
+  Place* const place = Find(token);
   if (place == nullptr) return;
+  place->awaited = Awaited(place->trigger, readable, writable);
+  Tell(*place, token);
+}
+
+void ReadSet::ReadOn(Token token) {
+  if (const Place* const place = Find(token)) Tell(*place, token);
+}
+
+// The kernel looks at the socket at once.
+void ReadSet::Tell(const Place& place, Token token) const {
   epoll_event event{};
-  event.events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
+  event.events = place.awaited;
   event.data.u64 = token;
-  LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, place->socket.raw(), &event) == 0);
+  LESSOR_CHECK(::epoll_ctl(epoll_.raw(), EPOLL_CTL_MOD, place.socket.raw(), &event) == 0);
 }
 
 // The first set that Asio waits for on this thread is that of our io_context.
@@ -153,6 +173,7 @@ bool ReadSet::Serve(int timeout) {
     const Place* const place = Find(token);
     if (place == nullptr) continue;  // one before it has removed it
     Reader* const reader = place->reader.get();
+    const Trigger trigger = place->trigger;
     if ((event.events & EPOLLOUT) != 0) {
       reader->OnWritable();
       if (Find(token) == nullptr) continue;
@@ -163,6 +184,9 @@ bool ReadSet::Serve(int timeout) {
     }
     reader->Read();
     reading_.push_back(reader);
+    // An end that came with the piece, which was all that the reader has seen.
+    const bool ended = (event.events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0;
+    if (ended && trigger == Trigger::kEdge) ReadOn(token);
   }
   for (Reader* reader : reading_) reader->Handle();
   reading_.clear();

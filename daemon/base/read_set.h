@@ -22,9 +22,9 @@ namespace lessor {
 namespace asio = boost::asio;
 
 // Sockets of one strand that are read over and over, a piece each time. They lie in an epoll set of their
-// own, level-triggered, with Asio's set as one of them: the thread waits for that one set, and serves what is
-// in it where Asio waits. So a socket is put into it once, and to wait for its next piece costs no system
-// call of its own, where a wait of Asio's costs one each time.
+// own, with Asio's set as one of them: the thread waits for that one set, and serves what is in it where Asio
+// waits. So a socket is put into it once, and to wait for its next piece costs no system call of its own,
+// where a wait of Asio's costs one each time.
 //
 // It works in rounds: all who are readable read a piece, then each does what its piece asks for, then the
 // answers are sent. Done one kind after another, these small things find what they need in the processor's
@@ -42,7 +42,7 @@ class ReadSet final : public asio::io_context::service {
   class Reader : public RoundEnd {
    public:
     // There is something to read, an end, or an error: takes a piece off the socket. Called in each round
-    // until all is read.
+    // until all is read, or once, as its Trigger says.
     virtual void Read() = 0;
     // All have read: does what its piece asks for. It may have been removed meanwhile, as in OnEndOfRound.
     virtual void Handle() = 0;
@@ -52,6 +52,15 @@ class ReadSet final : public asio::io_context::service {
     virtual void OnWritable() {}
   };
   using Token = uint64_t;
+
+  // When a reader hears of its socket.
+  enum class Trigger : uint8_t {
+    kLevel,  // as long as there is something
+    // When something comes. For stream sockets, whose readers see by a piece that is smaller than their
+    // buffer that this was all; one that has left something says so (ReadOn). It spares the kernel a second
+    // look at each socket: pgbench with 32 clients got 2 to 5 % more queries through a relay.
+    kEdge,
+  };
 
   static ReadSet& Of(asio::io_context& strand) { return asio::use_service<ReadSet>(strand); }
 
@@ -64,7 +73,8 @@ class ReadSet final : public asio::io_context::service {
 
   // Keeps the reader until Remove, which comes before the socket is closed, and to the end of the round in
   // which that comes. The kernel's error.
-  absl::StatusOr<Token> Add(BorrowedFd socket, std::shared_ptr<Reader> reader);
+  absl::StatusOr<Token> Add(BorrowedFd socket, std::shared_ptr<Reader> reader,
+                            Trigger trigger = Trigger::kLevel);
   void Remove(Token token);
   // The same where the socket, of which there is no duplicate, is closed at once: that takes it out of the
   // set, and spares a system call.
@@ -73,8 +83,10 @@ class ReadSet final : public asio::io_context::service {
   // Between the two the reader hears of a hang-up only.
   void Pause(Token token) { Await(token, false, false); }
   void Resume(Token token) { Await(token, true, false); }
-  // What the reader hears of from now on, besides a hang-up.
+  // What the reader hears of from now on, besides a hang-up; that is what there is already as well.
   void Await(Token token, bool readable, bool writable);
+  // There may be something left of what a reader with kEdge has been told of: it is told again.
+  void ReadOn(Token token);
 
   // True: there is a round, and OnEndOfRound will be called.
   bool AtEndOfRound(std::shared_ptr<RoundEnd> who) {
@@ -93,12 +105,15 @@ class ReadSet final : public asio::io_context::service {
     BorrowedFd socket;
     std::shared_ptr<Reader> reader;  // null: nobody has it
     uint32_t generation = 1;         // grows as it changes hands; not 0, so that no token is kAsios
+    Trigger trigger = Trigger::kLevel;
+    uint32_t awaited = 0;  // epoll's events
   };
   friend int WaitForAsio(int set, epoll_event* events, int max,
                          int timeout);  // house(raw-fd): as epoll_wait(2)
 
   void shutdown() override;  // drops all readers: they may own what lives on other strands
   Place* Find(Token token);
+  void Tell(const Place& place, Token token) const;
   bool Shares(BorrowedFd asios);
   bool Serve(int timeout);
   int Wait(absl::Span<epoll_event> events, int timeout);

@@ -63,7 +63,8 @@ Client::Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique
 }
 
 void Client::Start() {
-  absl::StatusOr<ReadSet::Token> token = relay_.reads_.Add(socket_.borrow(), shared_from_this());
+  absl::StatusOr<ReadSet::Token> token =
+      relay_.reads_.Add(socket_.borrow(), shared_from_this(), ReadSet::Trigger::kEdge);
   if (!token.ok()) return EndQuietly();
   token_ = *token;
   OnSettled(absl::OkStatus());  // there are protocols whose server speaks first

@@ -43,6 +43,7 @@ void Client::Read() {
   const bool look = state_ == State::kWaiting || !held_.empty();
   const ssize_t got = ::recv(socket_.raw(), relay_.scratch_.data(), look ? 1 : relay_.scratch_.size(),
                              MSG_DONTWAIT | (look ? MSG_PEEK : 0));
+  if (relay_.MayHaveLeft(got)) relay_.reads_.ReadOn(token_);
   if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
   if (got <= 0) return OnClientEof();
   if (look) {
@@ -81,6 +82,7 @@ void Client::OnUpstreamReadable() {
   if (state_ != State::kAttached) return;
   const ssize_t got =
       ::recv(upstream_->socket.raw(), relay_.scratch_.data(), relay_.scratch_.size(), MSG_DONTWAIT);
+  if (relay_.MayHaveLeft(got)) relay_.reads_.ReadOn(upstream_->token);
   if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
   if (got <= 0) return OnUpstreamGone();
   const Flow flow{relay_.to_client_, relay_.to_upstream_};

@@ -278,7 +278,8 @@ std::shared_ptr<UpstreamSocket> PoolRelay::Take(std::shared_ptr<Connection> conn
   auto it = upstreams_.find(connection.get());
   if (it != upstreams_.end()) return it->second;
   auto upstream = std::make_shared<UpstreamSocket>(weak_from_this(), reads_, std::move(connection));
-  absl::StatusOr<ReadSet::Token> token = reads_.Add(upstream->connection->fd(), upstream);
+  absl::StatusOr<ReadSet::Token> token =
+      reads_.Add(upstream->connection->fd(), upstream, ReadSet::Trigger::kEdge);
   if (!token.ok()) return nullptr;
   upstream->token = *token;
   upstreams_.emplace(upstream->connection.get(), upstream);

@@ -129,6 +129,9 @@ class PoolRelay final : public RoomMaker,
   void BeginSweeping();
   void ArmSweep();
   std::vector<std::shared_ptr<Client>> All() const;
+  // Who has read that much into `scratch_`. (No more than a message with a descriptor is read at once; a
+  // driver that sends one to a pool waits for what came behind it until it says more.)
+  bool MayHaveLeft(ssize_t got) const { return got == static_cast<ssize_t>(scratch_.size()); }
   bool wants_room() const { return pool_->wanted() > asking_; }
 
   const std::shared_ptr<Pool> pool_;
