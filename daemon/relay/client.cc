@@ -58,7 +58,7 @@ Client::Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique
       key_(key),
       connected_(relay.context_.clock.Now()),
       last_heard_(connected_) {
-  if (admitted_.holder != nullptr) session_.Set(admitted_.holder->session());
+  if (admitted_.holder != nullptr) BelongToHolder();
   Show(ClientState::kParked);
 }
 
@@ -100,7 +100,12 @@ void Client::Enter() {
     return;
   }
   admitted_.holder = *std::move(holder);
+  BelongToHolder();
+}
+
+void Client::BelongToHolder() {
   session_.Set(admitted_.holder->session());
+  front_->BelongTo(admitted_.holder->tenant());
 }
 
 // The driver has said goodbye, and may wait for us to hang up.

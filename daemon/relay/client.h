@@ -138,6 +138,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void UpdateInterest();
   void OnSettled(const absl::Status& status);
   void Enter();
+  void BelongToHolder();
   void Finish();
   void OnBetween();
   void BeIdleForGood();

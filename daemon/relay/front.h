@@ -9,6 +9,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 
+#include "daemon/lease/claim.h"
 #include "daemon/pool/connector.h"
 #include "daemon/relay/outgoing.h"
 
@@ -53,6 +54,9 @@ class Front {
   // upstream first, or enough is unanswered already, or said (all: come back with the rest). An error: not
   // the protocol; what the client shall hear about it has been said, and it must be closed.
   virtual absl::Status OnClient(absl::string_view& bytes, const Flow& flow) = 0;
+
+  // It is known whose client it is; before it wants an upstream.
+  virtual void BelongTo(TenantId /*tenant*/) {}
 
   // What the upstream sent: takes all of it. An error: not the protocol; both sides must be closed.
   virtual absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) = 0;

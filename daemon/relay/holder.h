@@ -11,6 +11,7 @@ class Holder {
   virtual ~Holder() = default;
 
   virtual SessionId session() const = 0;
+  virtual TenantId tenant() const = 0;  // the session's
 
   // Asks the pool, after what the agent's tenant may have. `done` as for Pool::Acquire.
   virtual WaiterId Acquire(AcquireDone done) = 0;

@@ -170,7 +170,7 @@ StatementRef PostgresFront::StatementOf(absl::string_view name, absl::string_vie
                                         absl::string_view types) {
   const StatementRef& last = unnamed_.statement;
   if (name.empty() && last != nullptr && last->sql == sql && last->types == types) return last;
-  return shared_.statements.Intern(name, sql, types);
+  return shared_.statements.Intern(tenant_, name, sql, types);
 }
 
 void PostgresFront::OnParse(const Piece& piece, const Flow& flow) {

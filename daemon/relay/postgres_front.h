@@ -46,6 +46,7 @@ class PostgresFront final : public Front {
   ~PostgresFront() override;
 
   absl::Status OnClient(absl::string_view& bytes, const Flow& flow) override;
+  void BelongTo(TenantId tenant) override { tenant_ = tenant; }
   absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) override;
   bool wants_upstream() const override { return connection_ == nullptr && wants_upstream_; }
   bool greeted() const override { return phase_ != Phase::kGreeting && phase_ != Phase::kProving; }
@@ -172,6 +173,7 @@ class PostgresFront final : public Front {
   const uint64_t holder_;
   const CancelKey key_;
   Login* const login_;
+  TenantId tenant_;
   std::optional<CancelKey> cancels_;
   Phase phase_ = Phase::kGreeting;
   bool wants_upstream_ = false;

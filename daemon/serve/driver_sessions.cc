@@ -19,6 +19,7 @@ class DriverHolder final : public Holder {
   }
 
   SessionId session() const override { return session_->session()->id(); }
+  TenantId tenant() const override { return session_->session()->tenant().id(); }
   WaiterId Acquire(AcquireDone done) override {
     return leases_.AcquireForClient(session_->session(), pool_, std::move(done));
   }

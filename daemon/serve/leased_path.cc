@@ -19,6 +19,7 @@ class PathHolder final : public Holder {
   explicit PathHolder(std::shared_ptr<LeasedPath> path) : path_(std::move(path)) {}
 
   SessionId session() const override { return path_->session(); }
+  TenantId tenant() const override { return path_->tenant(); }
   WaiterId Acquire(AcquireDone done) override {
     path_->Take(std::move(done));
     return {};

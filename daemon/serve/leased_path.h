@@ -53,6 +53,7 @@ class LeasedPath final : public EventSink, public std::enable_shared_from_this<L
   void LetGo(LeaseEnd how);  // by whom has it
   bool over() const;
   SessionId session() const { return session_->id(); }
+  TenantId tenant() const { return session_->tenant().id(); }
 
   // EventSink
   void OnEvent(const v1::KeepAliveResponse& event) override;

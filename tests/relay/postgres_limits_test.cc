@@ -1,5 +1,7 @@
 // How much a PostgreSQL client can make its front keep.
+#include <memory>
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,6 +51,27 @@ TEST_F(PostgresLimitsTest, MoreStatementsThanCanBeCarriedPin) {
   EXPECT_EQ(h_.front().pinned_by(), "statements");
   h_.Do("DEALLOCATE ALL", "DEALLOCATE ALL");
   EXPECT_EQ(h_.Park(), Parking::kAsking) << "only whether others than the protocol's are left";
+}
+
+TEST_F(PostgresLimitsTest, OneTenantsStatementsDoNotPinAnothersClients) {
+  PostgresShared shared(KiB(64));
+  std::vector<std::unique_ptr<FrontHarness>> clients;
+  std::vector<std::unique_ptr<StubConnection>> upstreams;
+  // A new client of the tenant, with one statement that nobody else has.
+  const auto joins = [&](TenantId tenant) {
+    clients.push_back(std::make_unique<FrontHarness>(shared, clients.size() + 1));
+    upstreams.push_back(std::make_unique<StubConnection>());
+    FrontHarness& client = *clients.back();
+    client.front().BelongTo(tenant);
+    client.Open(*upstreams.back());
+    client.PrepareNamed(absl::StrCat(clients.size()), std::string(2000, ' '));
+    return client.Park();
+  };
+  while (joins(TenantId(1)) == Parking::kReady) {
+  }
+  EXPECT_EQ(clients.back()->front().pinned_by(), "statements");
+  EXPECT_GT(clients.size(), 5u);
+  EXPECT_EQ(joins(TenantId(2)), Parking::kReady);
 }
 
 TEST_F(PostgresLimitsTest, NamesOfStatementsThatAreBeingDeallocatedAreKeptUpToALimit) {
