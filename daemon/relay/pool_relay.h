@@ -26,6 +26,7 @@
 #include "daemon/relay/postgres_session.h"
 #include "daemon/relay/redis_front.h"
 #include "daemon/relay/shown.h"
+#include "daemon/relay/user_names.h"
 #include "daemon/settings/settings.h"
 
 namespace lessor {
@@ -47,12 +48,13 @@ class PoolRelay final : public RoomMaker,
     const Clock& clock;
     asio::io_context& strand;
     absl::Duration open_timeout;  // within which a client must have said who it is
+    UserNames& names;
   };
   static std::shared_ptr<PoolRelay> Create(std::shared_ptr<Pool> pool, const PoolSettings& settings,
                                            const Context& context);
   ~PoolRelay() override;
 
-  // Takes over a driver's connection. On the strand.
+  // Takes over a driver's connection: at once, or when it is known what its user is called. On the strand.
   void Adopt(UniqueFd socket, Client::Admitted admitted);
   // Tells a driver that is not taken over why, as far as its socket has room. On the strand.
   void TurnAway(BorrowedFd socket, const absl::Status& why);
@@ -74,7 +76,7 @@ class PoolRelay final : public RoomMaker,
     absl::string_view pinned_by;
   };
   std::vector<ClientView> Clients() const;
-  bool empty() const;  // it has no clients
+  bool empty() const;  // it has no clients, nor some to come
   uint64_t parks() const { return parks_.Get(); }
   uint64_t swaps() const { return swaps_.Get(); }
 
@@ -106,7 +108,11 @@ class PoolRelay final : public RoomMaker,
                              boost::intrusive::constant_time_size<false>>;
 
   PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context);
-  std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key);
+  std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key,
+                                   const std::string& user_name);
+  void AdoptWhenNamed(UniqueFd socket, Client::Admitted admitted);
+  void OnNamed(uint32_t uid, const std::string& name);
+  void Add(UniqueFd socket, Client::Admitted admitted, const std::string& user_name);
   int32_t NextSecret();
   void Post(std::function<void()> what);
   void PostEnd(std::function<void()> tell);
@@ -154,14 +160,16 @@ class PoolRelay final : public RoomMaker,
   int asking_ = 0;                 // clients who find out whether they may be parked
   uint64_t last_holder_ = 0;
   int32_t last_number_ = 0;
-  std::string secrets_;                                       // random digits not used yet
-  std::pair<uint32_t, std::string> account_{UINT32_MAX, ""};  // of the last user, by uid
+  std::string secrets_;  // random digits not used yet
+  // Who waits for the name of their user, by uid.
+  absl::flat_hash_map<uint32_t, std::vector<std::pair<UniqueFd, Client::Admitted>>> unnamed_;
   absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
   Shown<uint64_t> parks_{0};
   Shown<uint64_t> swaps_{0};
 
   mutable Mutex mutex_;  // after no other; a leaf
   absl::flat_hash_map<int32_t, std::shared_ptr<Client>> clients_ ABSL_GUARDED_BY(mutex_);
+  int unnamed_clients_ ABSL_GUARDED_BY(mutex_) = 0;  // in `unnamed_`
   absl::InlinedVector<Grant, 2> granted_ ABSL_GUARDED_BY(mutex_);
   bool wanted_ ABSL_GUARDED_BY(mutex_) = false;
   bool woken_ ABSL_GUARDED_BY(mutex_) = false;  // a turn has been posted for them

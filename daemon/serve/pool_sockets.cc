@@ -68,9 +68,9 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
     if (fresh) door.strand = &context_.io.Next();
     door.settings = entry.settings;
     if (door.relay == nullptr || door.relay->pool() != entry.pool) {
-      const std::shared_ptr<PoolRelay> before =
-          std::exchange(door.relay, PoolRelay::Create(entry.pool, *entry.settings,
-                                                      {context_.clock, *door.strand, context_.open_timeout}));
+      const std::shared_ptr<PoolRelay> before = std::exchange(
+          door.relay, PoolRelay::Create(entry.pool, *entry.settings,
+                                        {context_.clock, *door.strand, context_.open_timeout, names_}));
       MutexLock lock(mutex_);
       if (before != nullptr) replaced_.push_back(before);
     } else {

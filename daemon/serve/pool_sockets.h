@@ -23,6 +23,7 @@
 #include "daemon/serve/acceptor.h"
 #include "daemon/serve/driver_sessions.h"
 #include "daemon/serve/pool_registry.h"
+#include "daemon/serve/system_user_names.h"
 #include "daemon/serve/tenant_table.h"
 #include "daemon/serve/unix_acceptor.h"
 
@@ -47,7 +48,7 @@ class PoolSockets final : public prometheus::Collectable {
     std::string folder;           // RUNTIME_DIR/pools
     absl::Duration open_timeout;  // within which a driver must have said who it is
   };
-  explicit PoolSockets(Context context) : context_(std::move(context)) {}
+  explicit PoolSockets(Context context) : context_(std::move(context)), names_(context_.clock) {}
 
   // Opens sockets for pools that are new, closes those of pools that are gone. A pool that was replaced gets
   // a relay of its own; the clients of the old one stay with it until it has drained. What cannot be opened
@@ -97,6 +98,7 @@ class PoolSockets final : public prometheus::Collectable {
   absl::StatusOr<DescriptorBudget::Share> TakeDescriptor(uint32_t user, const PoolRelay& relay);
 
   const Context context_;
+  SystemUserNames names_;
   std::atomic<int64_t> warned_{-1};  // the second of the last warning of this kind
   mutable Mutex mutex_;
   std::map<std::string, Door> doors_ ABSL_GUARDED_BY(mutex_);

@@ -33,10 +33,10 @@ void RawPostgres::Send(absl::string_view bytes) const {
   SendAll(socket_.raw(), bytes);
 }
 
-void RawPostgres::SendStartup() const {
+void RawPostgres::SendStartup(const std::string& user, const std::string& database) const {
   std::string body;
   postgres::AppendInt32(3 << 16, body);
-  for (const char* word : {"user", "postgres", "database", "postgres", ""})
+  for (const char* word : {"user", user.c_str(), "database", database.c_str(), ""})
     postgres::AppendString(word, body);
   std::string packet;
   postgres::AppendInt32(static_cast<uint32_t>(body.size() + postgres::kLengthBytes), packet);

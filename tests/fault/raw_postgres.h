@@ -30,7 +30,7 @@ class RawPostgres {
   explicit RawPostgres(UniqueFd lent) : socket_(std::move(lent)) {}  // a session that is open
 
   void Send(absl::string_view bytes) const;
-  void SendStartup() const;
+  void SendStartup(const std::string& user = "postgres", const std::string& database = "postgres") const;
   void SendQuery(const std::string& sql) const;
   void SendParse(const std::string& name, const std::string& sql) const;
   void SendRun(const std::string& name) const;  // Bind and Execute
