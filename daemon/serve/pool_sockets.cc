@@ -47,9 +47,10 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
   absl::Status result;
   {
     MutexLock lock(mutex_);
-    // Its last client may be on its way out: on the strand nothing of it is under way.
+    // A lease's path may still bring it clients, who must not outlive it. Its last client may be on its way
+    // out: on the strand nothing of it is under way.
     std::erase_if(replaced_, [](const auto& relay) {
-      const bool over = relay->empty();
+      const bool over = relay.use_count() == 1 && relay->empty();
       if (over) asio::post(relay->strand(), [relay] {});
       return over;
     });

@@ -102,7 +102,8 @@ class PoolSockets final : public prometheus::Collectable {
   std::atomic<int64_t> warned_{-1};  // the second of the last warning of this kind
   mutable Mutex mutex_;
   std::map<std::string, Door> doors_ ABSL_GUARDED_BY(mutex_);
-  std::vector<std::shared_ptr<PoolRelay>> replaced_ ABSL_GUARDED_BY(mutex_);  // while they have clients
+  std::vector<std::shared_ptr<PoolRelay>> replaced_
+      ABSL_GUARDED_BY(mutex_);  // while they have clients, or a path
 };
 
 }  // namespace lessor

@@ -299,6 +299,35 @@ TEST(LeasedPathEndTest, APathThatWouldBeTooLongForASocketIsRefused) {
               HasSubstr("the lease's path would have 113 bytes, and a socket's has at most 107"));
 }
 
+// The second reload has nothing to do with it. Until then the lease's path was all that held the relay of the
+// pool that the lease is of, and let it go with a driver on it.
+TEST(LeasedPathEndTest, ADriverOnAPoolThatHasBeenReplacedTwiceIsEndedWithTheLease) {
+  const RedisServer redis;
+  const auto settings = [&](int database) {
+    return absl::StrCat("pools: {cache: {recall_timeout: 1h, upstream: '", redis.uri(), "?db=", database,
+                        "'}}\n");
+  };
+  Lessord broker({.settings = settings(0)});
+  const Footprint before = broker.footprint();
+  absl::StatusOr<Client> client = Client::Attach({.runtime_dir = broker.runtime_dir()});
+  ASSERT_TRUE(client.ok()) << client.status();
+  AcquireOptions options;
+  options.access = Access::kRelay;
+  absl::StatusOr<Lease> lease = client->Acquire("cache", options);
+  ASSERT_TRUE(lease.ok()) << lease.status();
+  for (const int database : {1, 2}) {
+    broker.WriteSettings(settings(database));
+    ASSERT_EQ(broker.Lessorctl({"reload"}).exit_code, 0);
+  }
+  const RawRedis driver(lease->path());
+  EXPECT_TRUE(lease->Release().ok());
+  EXPECT_THAT(driver.Ping(), HasSubstr("the lease has ended"));
+  EXPECT_EQ(driver.Hears(), "");
+  lease = absl::CancelledError("");
+  client = absl::CancelledError("");
+  EXPECT_TRUE(broker.SettlesTo(before));
+}
+
 TEST(LeasedPathEndTest, ABrokerThatStopsTakesThePathsAlong) {
   const RedisServer redis;
   Lessord broker(
