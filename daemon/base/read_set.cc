@@ -155,8 +155,8 @@ int ReadSet::Wait(absl::Span<epoll_event> events, int timeout) {
   return count;
 }
 
-// One round. Nothing is lost by ending it early: the set stays readable until all is read. True: Asio has
-// something to do besides.
+// One round. Who is not among those that the kernel tells of at once comes in a later one; but each of these
+// is told, because an edge is not told again. True: Asio has something to do besides.
 bool ReadSet::Serve(int timeout) {
   std::array<epoll_event, 64> events;
   const int count = Wait(absl::MakeSpan(events), timeout);

@@ -83,7 +83,7 @@ class ReadSet final : public asio::io_context::service {
   // Between the two the reader hears of a hang-up only.
   void Pause(Token token) { Await(token, false, false); }
   void Resume(Token token) { Await(token, true, false); }
-  // What the reader hears of from now on, besides a hang-up; that is what there is already as well.
+  // What the reader hears of from now on, besides a hang-up. What is there already it is told again.
   void Await(Token token, bool readable, bool writable);
   // There may be something left of what a reader with kEdge has been told of: it is told again.
   void ReadOn(Token token);

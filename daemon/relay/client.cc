@@ -82,6 +82,7 @@ void Client::OnSettled(const absl::Status& status) {
   if (!status.ok()) return EndQuietly();
   if (front_->finished()) return Finish();
   if (admitted_.login != nullptr && front_->greeted()) Enter();
+  if (front_->wants_user_name()) return FindUserName();
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();
@@ -106,6 +107,20 @@ void Client::Enter() {
 void Client::BelongToHolder() {
   session_.Set(admitted_.holder->session());
   front_->BelongTo(admitted_.holder->tenant());
+}
+
+void Client::FindUserName() {
+  if (std::exchange(asked_for_name_, true)) return;
+  const auto tell = [weak = weak_from_this()](const std::string& name) {
+    const std::shared_ptr<Client> self = weak.lock();
+    if (self == nullptr || self->state_ == State::kEnded) return;
+    const PoolRelay::Turn turn(self->relay_);
+    self->front_->OnUserName(name);
+    self->OnSettled(absl::OkStatus());
+  };
+  UserNames& names = relay_.context_.names;
+  const std::optional<std::string> known = names.Known(admitted_.uid);
+  known ? tell(*known) : names.Find(admitted_.uid, relay_.strand(), tell);
 }
 
 // The driver has said goodbye, and may wait for us to hang up.

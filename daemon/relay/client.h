@@ -139,6 +139,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnSettled(const absl::Status& status);
   void Enter();
   void BelongToHolder();
+  void FindUserName();
   void Finish();
   void OnBetween();
   void BeIdleForGood();
@@ -174,6 +175,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool leaving_ = false;           // it has said goodbye, and its session is being cleaned up
   bool asked_for_traces_ = false;  // the front asks the upstream before it can be parked
   bool asked_to_cancel_ = false;   // its only wish is under way
+  bool asked_for_name_ = false;    // what its user is called
   bool recalled_ = false;          // the pool wants the lease back
   int cancelling_ = 0;             // cancels under way
   bool late_cancel_ = false;       // one was given up: it may reach the upstream yet, whoever has that then

@@ -64,6 +64,10 @@ class Front {
   // It cannot go on without an upstream.
   virtual bool wants_upstream() const = 0;
 
+  // First it has to know what the user is called whose process the client is; empty: that is not to be had.
+  virtual bool wants_user_name() const { return false; }
+  virtual void OnUserName(const std::string& /*name*/) {}
+
   // The client holds `connection` from now on. Says ahead of its next message what brings the upstream's
   // session into the state that the client knows; notes there whose it is.
   virtual void Attach(Connection& connection, const Flow& flow) = 0;

@@ -39,7 +39,7 @@ PoolRelay::PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, c
   postgres_.reset_when_changed = redis_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
   postgres_.names = SessionNames(pool_->connector().usual_name(),
                                  [this](const std::string& common) { pool_->OpenUnder(common); });
-  redis_.login.user = upstream.user;
+  postgres_.user = redis_.login.user = upstream.user;
   redis_.login.database = upstream.redis_database;
   // An agent that has had a TCP socket in its hands may have connected it elsewhere.
   redis_.password_may_be_sent = !upstream.path.empty();
@@ -54,8 +54,7 @@ std::shared_ptr<PoolRelay> PoolRelay::Create(std::shared_ptr<Pool> pool, const P
   return relay;
 }
 
-std::unique_ptr<Front> PoolRelay::MakeFront(const Client::Admitted& client, CancelKey key,
-                                            const std::string& user_name) {
+std::unique_ptr<Front> PoolRelay::MakeFront(const Client::Admitted& client, CancelKey key) {
   ++last_holder_;
   if (settings_.upstream.kind == Upstream::Kind::kRedis) {
     // Anew, because it may have been rotated; who cannot read it now keeps the one before.
@@ -65,7 +64,7 @@ std::unique_ptr<Front> PoolRelay::MakeFront(const Client::Admitted& client, Canc
     return std::make_unique<RedisFront>(redis_, last_holder_, client.login.get());
   }
   if (settings_.upstream.kind != Upstream::Kind::kPostgres) return std::make_unique<RawFront>();
-  return std::make_unique<PostgresFront>(postgres_, last_holder_, key, user_name, client.login.get());
+  return std::make_unique<PostgresFront>(postgres_, last_holder_, key, client.login.get());
 }
 
 // Many with one system call.
@@ -78,40 +77,7 @@ int32_t PoolRelay::NextSecret() {
   return static_cast<int32_t>(value);
 }
 
-// Who comes over TCP says it all itself; and only PostgreSQL's drivers say what their user is called.
 void PoolRelay::Adopt(UniqueFd socket, Client::Admitted admitted) {
-  const bool by_user = admitted.login == nullptr && settings_.upstream.kind == Upstream::Kind::kPostgres;
-  if (!by_user) return Add(std::move(socket), std::move(admitted), "");
-  if (const std::optional<std::string> name = context_.names.Known(admitted.uid)) {
-    return Add(std::move(socket), std::move(admitted), *name);
-  }
-  AdoptWhenNamed(std::move(socket), std::move(admitted));
-}
-
-void PoolRelay::AdoptWhenNamed(UniqueFd socket, Client::Admitted admitted) {
-  const uint32_t uid = admitted.uid;
-  auto& waiting = unnamed_[uid];
-  waiting.emplace_back(std::move(socket), std::move(admitted));
-  {
-    MutexLock lock(mutex_);
-    ++unnamed_clients_;
-  }
-  if (waiting.size() > 1) return;
-  context_.names.Find(uid, context_.strand, [weak = weak_from_this(), uid](const std::string& name) {
-    if (const auto self = std::static_pointer_cast<PoolRelay>(weak.lock())) self->OnNamed(uid, name);
-  });
-}
-
-void PoolRelay::OnNamed(uint32_t uid, const std::string& name) {
-  auto node = unnamed_.extract(uid);
-  for (auto& [socket, admitted] : node.mapped()) {
-    Add(std::move(socket), std::move(admitted), name);
-    MutexLock lock(mutex_);
-    --unnamed_clients_;
-  }
-}
-
-void PoolRelay::Add(UniqueFd socket, Client::Admitted admitted, const std::string& user_name) {
   const Turn turn(*this);
   CancelKey key{0, NextSecret()};
   std::shared_ptr<Client> client;
@@ -122,7 +88,7 @@ void PoolRelay::Add(UniqueFd socket, Client::Admitted admitted, const std::strin
     } while (clients_.contains(last_number_));
     key.number = last_number_;
   }
-  std::unique_ptr<Front> front = MakeFront(admitted, key, user_name);
+  std::unique_ptr<Front> front = MakeFront(admitted, key);
   client = std::make_shared<Client>(*this, std::move(socket), std::move(admitted), std::move(front), key);
   {
     MutexLock lock(mutex_);
@@ -134,7 +100,7 @@ void PoolRelay::Add(UniqueFd socket, Client::Admitted admitted, const std::strin
 
 void PoolRelay::TurnAway(BorrowedFd socket, const absl::Status& why) {
   const Turn turn(*this);
-  MakeFront(Client::Admitted(), CancelKey(), "")->Refuse(why, {to_client_, to_upstream_});
+  MakeFront(Client::Admitted(), CancelKey())->Refuse(why, {to_client_, to_upstream_});
   const std::string words = absl::StrJoin(to_client_.pieces(), "");
   to_client_.Clear();
   (void)::send(socket.raw(), words.data(), words.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
@@ -381,7 +347,7 @@ void PoolRelay::ArmSweep() {
 
 bool PoolRelay::empty() const {
   MutexLock lock(mutex_);
-  return clients_.empty() && unnamed_clients_ == 0;
+  return clients_.empty();
 }
 
 std::vector<PoolRelay::ClientView> PoolRelay::Clients() const {

@@ -54,7 +54,7 @@ class PoolRelay final : public RoomMaker,
                                            const Context& context);
   ~PoolRelay() override;
 
-  // Takes over a driver's connection: at once, or when it is known what its user is called. On the strand.
+  // Takes over a driver's connection. On the strand.
   void Adopt(UniqueFd socket, Client::Admitted admitted);
   // Tells a driver that is not taken over why, as far as its socket has room. On the strand.
   void TurnAway(BorrowedFd socket, const absl::Status& why);
@@ -76,7 +76,7 @@ class PoolRelay final : public RoomMaker,
     absl::string_view pinned_by;
   };
   std::vector<ClientView> Clients() const;
-  bool empty() const;  // it has no clients, nor some to come
+  bool empty() const;  // it has no clients
   uint64_t parks() const { return parks_.Get(); }
   uint64_t swaps() const { return swaps_.Get(); }
 
@@ -108,11 +108,7 @@ class PoolRelay final : public RoomMaker,
                              boost::intrusive::constant_time_size<false>>;
 
   PoolRelay(std::shared_ptr<Pool> pool, const PoolSettings& settings, const Context& context);
-  std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key,
-                                   const std::string& user_name);
-  void AdoptWhenNamed(UniqueFd socket, Client::Admitted admitted);
-  void OnNamed(uint32_t uid, const std::string& name);
-  void Add(UniqueFd socket, Client::Admitted admitted, const std::string& user_name);
+  std::unique_ptr<Front> MakeFront(const Client::Admitted& client, CancelKey key);
   int32_t NextSecret();
   void Post(std::function<void()> what);
   void PostEnd(std::function<void()> tell);
@@ -135,8 +131,8 @@ class PoolRelay final : public RoomMaker,
   void BeginSweeping();
   void ArmSweep();
   std::vector<std::shared_ptr<Client>> All() const;
-  // Who has read that much into `scratch_`. (No more than a message with a descriptor is read at once; a
-  // driver that sends one to a pool waits for what came behind it until it says more.)
+  // Who has read that much into `scratch_`. (A read also ends at a descriptor that comes with the bytes, and
+  // at an urgent one. Who sends those to a pool waits for what came behind them until it says more.)
   bool MayHaveLeft(ssize_t got) const { return got == static_cast<ssize_t>(scratch_.size()); }
   bool wants_room() const { return pool_->wanted() > asking_; }
 
@@ -161,15 +157,12 @@ class PoolRelay final : public RoomMaker,
   uint64_t last_holder_ = 0;
   int32_t last_number_ = 0;
   std::string secrets_;  // random digits not used yet
-  // Who waits for the name of their user, by uid.
-  absl::flat_hash_map<uint32_t, std::vector<std::pair<UniqueFd, Client::Admitted>>> unnamed_;
   absl::flat_hash_map<const Connection*, std::shared_ptr<UpstreamSocket>> upstreams_;
   Shown<uint64_t> parks_{0};
   Shown<uint64_t> swaps_{0};
 
   mutable Mutex mutex_;  // after no other; a leaf
   absl::flat_hash_map<int32_t, std::shared_ptr<Client>> clients_ ABSL_GUARDED_BY(mutex_);
-  int unnamed_clients_ ABSL_GUARDED_BY(mutex_) = 0;  // in `unnamed_`
   absl::InlinedVector<Grant, 2> granted_ ABSL_GUARDED_BY(mutex_);
   bool wanted_ ABSL_GUARDED_BY(mutex_) = false;
   bool woken_ ABSL_GUARDED_BY(mutex_) = false;  // a turn has been posted for them

@@ -65,17 +65,14 @@ SqlState SqlStateOf(v1::Reason::Code reason) {
 
 }  // namespace
 
-PostgresFront::PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user,
-                             Login* login)
+PostgresFront::PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, Login* login)
     : shared_(shared),
       holder_(holder),
       key_(key),
       login_(login),
       from_client_(&SeesWholeOfClient, kWholeMax),
       from_upstream_(&SeesWholeOfUpstream, kWholeMax),
-      starting_(std::make_unique<Starting>()) {
-  starting_->os_user = std::move(os_user);
-}
+      starting_(std::make_unique<Starting>()) {}
 
 PostgresFront::~PostgresFront() = default;
 
@@ -182,6 +179,8 @@ absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const F
   starting_->packet = std::move(packet);
   phase_ = login_ == nullptr ? Phase::kStarting : Phase::kProving;
   wants_upstream_ = login_ == nullptr;
+  const std::string& user = starting_->packet.user;
+  wants_user_name_ = login_ == nullptr && !user.empty() && user != shared_.user;
   if (login_ != nullptr) {
     std::string request;
     postgres::AppendAuthenticationCleartextPassword(request);
@@ -204,10 +203,15 @@ absl::Status PostgresFront::OnPassword(absl::string_view& bytes, const Flow& flo
     SayLast({true, "28P01", why, kTcpHint}, flow);
     return absl::InvalidArgumentError(why);
   }
-  starting_->os_user = tenant;
+  starting_->default_user = tenant;
   phase_ = Phase::kStarting;
   wants_upstream_ = true;
   return absl::OkStatus();
+}
+
+void PostgresFront::OnUserName(const std::string& name) {
+  starting_->default_user = name;
+  wants_user_name_ = false;
 }
 
 // The pool has one user and one database, whatever the client would like. What drivers send if they were told
@@ -219,7 +223,7 @@ std::optional<PostgresFront::Mistake> PostgresFront::WrongName() const {
     return it == facts.end() ? absl::string_view() : absl::string_view(it->second);
   };
   const std::string& user = starting_->packet.user;
-  const bool is_default = user.empty() || user == starting_->os_user;
+  const bool is_default = user.empty() || user == starting_->default_user;
   if (!is_default && user != fact("user")) {
     return Mistake{"28000", absl::StrCat("this pool connects as user \"", fact("user"),
                                          "\"; leave the user out, or use that one")};

@@ -38,17 +38,19 @@ class PostgresFront final : public Front {
   static constexpr int kQuestionsMax = 3;     // in a row that are cancelled
   static constexpr int kFirstPacketsMax = 4;  // TLS, GSS and a swap may be asked for ahead of the start-up
 
-  // `holder`: no other client has it. `os_user`: the name of the user behind the client, as libpq's default
-  // for user and database; empty: unknown. `login`: by which the client proves that it is of the tenant that
-  // it names as its user; null: it need not. `shared` and `login` outlive this.
-  PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, std::string os_user,
-                Login* login = nullptr);
+  // `holder`: no other client has it. `login`: by which the client proves that it is of the tenant that it
+  // names as its user; null: it need not. `shared` and `login` outlive this.
+  PostgresFront(PostgresShared& shared, uint64_t holder, CancelKey key, Login* login = nullptr);
   ~PostgresFront() override;
 
   absl::Status OnClient(absl::string_view& bytes, const Flow& flow) override;
   void BelongTo(TenantId tenant) override { tenant_ = tenant; }
   absl::Status OnUpstream(absl::string_view bytes, const Flow& flow) override;
-  bool wants_upstream() const override { return connection_ == nullptr && wants_upstream_; }
+  bool wants_upstream() const override {
+    return connection_ == nullptr && wants_upstream_ && !wants_user_name_;
+  }
+  bool wants_user_name() const override { return wants_user_name_; }
+  void OnUserName(const std::string& name) override;
   bool greeted() const override { return phase_ != Phase::kGreeting && phase_ != Phase::kProving; }
   void Attach(Connection& connection, const Flow& flow) override;
   void Detach() override;
@@ -177,6 +179,7 @@ class PostgresFront final : public Front {
   std::optional<CancelKey> cancels_;
   Phase phase_ = Phase::kGreeting;
   bool wants_upstream_ = false;
+  bool wants_user_name_ = false;
   Swapping swap_ = Swapping::kNone;
 
   // The session, as the client knows it.
@@ -231,7 +234,7 @@ class PostgresFront final : public Front {
 
   // While starting.
   struct Starting {
-    std::string os_user;
+    std::string default_user;  // what its driver says if it was not told
     int packets = 0;
     bool asks_to_swap = false;
     postgres::StartupPacket packet;

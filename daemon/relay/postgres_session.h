@@ -62,6 +62,7 @@ struct PostgresShared {
   explicit PostgresShared(Bytes statement_bytes_max) : statements(statement_bytes_max) {}
 
   bool reset_when_changed = false;
+  std::string user;  // the pool's; empty: it is not known here
   SessionNames names;
   StatementStore statements;
   // Lists of settings that a server has accepted at a start-up, and what it reports with them. Forgotten all

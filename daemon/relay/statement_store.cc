@@ -4,6 +4,8 @@
 
 #include "absl/strings/str_cat.h"
 
+#include "daemon/base/check.h"
+
 namespace lessor {
 namespace {
 
@@ -32,6 +34,7 @@ void StatementStore::Shared::GiveBack(TenantId tenant, uint64_t cost) {
 
 StatementRef StatementStore::Intern(TenantId tenant, absl::string_view name, absl::string_view sql,
                                     absl::string_view types) {
+  LESSOR_CHECK(static_cast<bool>(tenant));
   const absl::string_view nul("\0", 1);
   std::string key = absl::StrCat(name, nul, sql, nul, types);
   Shared& shared = *shared_;

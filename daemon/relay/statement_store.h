@@ -26,7 +26,7 @@ using StatementRef = std::shared_ptr<const Statement>;
 
 // The statements that the clients of one pool have prepared, each text once: agents of one program all
 // prepare the same. Lives as long as somebody has a reference, and until then is on the account of the tenant
-// that has brought it. On the pool's strand only.
+// that has brought it, whoever else has it as well. On the pool's strand only.
 class StatementStore {
  public:
   explicit StatementStore(Bytes bytes_max) : shared_(std::make_shared<Shared>()) {

@@ -74,6 +74,7 @@ bool AreAmong(const std::vector<std::string>& some, const std::vector<std::strin
 
 class World {
  public:
+  World() { front_.BelongTo(TenantId(1)); }
   void Do(uint8_t deed, absl::string_view bytes) {
     switch (static_cast<Deed>(deed & 7)) {
       case kClientBytes:
@@ -126,6 +127,7 @@ class World {
     held_.clear();
     absl::string_view bytes = whole;
     const absl::Status status = front_.OnClient(bytes, flow_);
+    if (front_.wants_user_name()) front_.OnUserName("agent");
     if (attached_)
       streams_->said_by_client.Add(absl::string_view(whole).substr(0, whole.size() - bytes.size()));
     held_ = std::string(bytes);
@@ -191,7 +193,7 @@ class World {
   }
 
   PostgresShared shared_{KiB(64)};
-  PostgresFront front_{shared_, /*holder=*/7, CancelKey{1, 2}, "agent"};
+  PostgresFront front_{shared_, /*holder=*/7, CancelKey{1, 2}};
   std::unique_ptr<StubConnection> connection_;
   Outgoing to_client_;
   Outgoing to_upstream_;

@@ -55,15 +55,19 @@ inline std::string Sync() {
 class FrontHarness {
  public:
   explicit FrontHarness(PostgresShared& shared, uint64_t holder = 1)
-      : front_(shared, holder, CancelKey{7, 9}, "agent") {}
-  FrontHarness(PostgresShared& shared, Login& login)
-      : front_(shared, /*holder=*/1, CancelKey{7, 9}, /*os_user=*/"", &login) {}
+      : front_(shared, holder, CancelKey{7, 9}) {
+    front_.BelongTo(TenantId(1));
+  }
+  FrontHarness(PostgresShared& shared, Login& login) : front_(shared, /*holder=*/1, CancelKey{7, 9}, &login) {
+    front_.BelongTo(TenantId(1));
+  }
 
   // What the upstream hears of it. What the front does not take is said again when it can.
   std::string Client(absl::string_view bytes) {
     held_.append(bytes.data(), bytes.size());
     absl::string_view rest = held_;
     status_ = front_.OnClient(rest, flow_);
+    if (front_.wants_user_name()) front_.OnUserName("agent");
     std::string heard = Take(to_upstream_);  // which lies in held_
     held_ = std::string(rest);
     return heard;

@@ -101,10 +101,35 @@ TEST_F(PostgresFrontTest, ThePoolHasOneUserAndOneDatabase) {
               AllOf(StartsWith("ESFATAL|VFATAL|C3D000|"), HasSubstr("\"shop\"")));
 }
 
+// It may take its time.
+TEST_F(PostgresFrontTest, WhatTheUserIsCalledIsAskedOnlyWhereItMatters) {
+  shared_.user = "broker";
+  const auto begun = [&](std::initializer_list<absl::string_view> words) {
+    Outgoing to_client;
+    Outgoing to_upstream;
+    auto front = std::make_unique<PostgresFront>(shared_, 2, CancelKey{});
+    const std::string startup = says::Startup(words);
+    absl::string_view rest = startup;
+    EXPECT_TRUE(front->OnClient(rest, {to_client, to_upstream}).ok());
+    return front;
+  };
+  for (const auto& words :
+       {std::initializer_list<absl::string_view>{}, {"user", "broker"}, {"database", "x"}}) {
+    EXPECT_FALSE(begun(words)->wants_user_name());
+    EXPECT_TRUE(begun(words)->wants_upstream());
+  }
+  const auto front = begun({"user", "agent"});
+  EXPECT_TRUE(front->wants_user_name());
+  EXPECT_FALSE(front->wants_upstream());
+  front->OnUserName("agent");
+  EXPECT_FALSE(front->wants_user_name());
+  EXPECT_TRUE(front->wants_upstream());
+}
+
 TEST_F(PostgresFrontTest, ARequestForEncryptionIsAnsweredNo) {
   Outgoing to_client;
   Outgoing to_upstream;
-  PostgresFront front(shared_, 2, CancelKey{}, "agent");
+  PostgresFront front(shared_, 2, CancelKey{});
   absl::string_view tls("\0\0\0\x8\x4\xd2\x16\x2f", 8);
   ASSERT_TRUE(front.OnClient(tls, {to_client, to_upstream}).ok());
   ASSERT_EQ(to_client.pieces().size(), 1u);

@@ -7,7 +7,9 @@
 #include <future>
 #include <memory>
 #include <string>
+#include <thread>
 
+#include <boost/asio/post.hpp>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -19,17 +21,38 @@ namespace {
 using ::testing::Optional;
 
 constexpr uint32_t kUid = 4711;
+constexpr uint32_t kOther = 4712;
+constexpr SystemUserNames::Limits kShort{.patience = absl::Milliseconds(5)};
+
+// A directory that says nothing of kUid until it is opened.
+struct Directory {
+  absl::StatusOr<std::string> LookUp(uint32_t uid) {
+    ++asked;
+    if (uid != kUid) return "other";
+    opened.wait();
+    return "agent";
+  }
+  std::atomic<int> asked{0};
+  std::promise<void> open;
+  std::shared_future<void> opened = open.get_future().share();
+};
 
 class SystemUserNamesTest : public ::testing::Test {
  protected:
   // What is found.
   std::string Find(SystemUserNames& names, uint32_t uid) {
     std::string found = "not done";
-    names.Find(uid, strand_, [&](const std::string& name) { found = name; });
-    EXPECT_EQ(found, "not done") << "within the call";
+    // On the strand, as relays do.
+    asio::post(strand_, [&] {
+      names.Find(uid, strand_, [&](const std::string& name) { found = name; });
+      EXPECT_EQ(found, "not done") << "within the call";
+    });
     strand_.restart();
     strand_.run();
     return found;
+  }
+  static SystemUserNames::LookUp In(const std::shared_ptr<Directory>& directory) {
+    return [directory](uint32_t uid) { return directory->LookUp(uid); };
   }
 
   FakeClock clock_;
@@ -38,15 +61,15 @@ class SystemUserNamesTest : public ::testing::Test {
 
 TEST_F(SystemUserNamesTest, KnowsANameForAWhile) {
   std::atomic<int> asked{0};
-  SystemUserNames names(clock_, {.keeps = absl::Minutes(1)}, [&](uint32_t uid) {
+  SystemUserNames names(clock_, {.keeps = absl::Minutes(1)}, [&](uint32_t) {
     ++asked;
-    return uid == kUid ? "agent" : "";
+    return "agent";
   });
   EXPECT_EQ(names.Known(kUid), std::nullopt);
   EXPECT_EQ(Find(names, kUid), "agent");
   clock_.Advance(absl::Seconds(59));
   EXPECT_THAT(names.Known(kUid), Optional(std::string("agent")));
-  EXPECT_EQ(names.Known(kUid + 1), std::nullopt);
+  EXPECT_EQ(names.Known(kOther), std::nullopt);
   clock_.Advance(absl::Seconds(1));
   EXPECT_EQ(names.Known(kUid), std::nullopt) << "it may be called otherwise by now";
   EXPECT_EQ(asked, 1);
@@ -61,16 +84,55 @@ TEST_F(SystemUserNamesTest, KnowsForAShorterWhileThatThereIsNone) {
   EXPECT_EQ(names.Known(kUid), std::nullopt);
 }
 
+TEST_F(SystemUserNamesTest, AsksOnceForAllWhoWait) {
+  const auto directory = std::make_shared<Directory>();
+  SystemUserNames names(clock_, {.patience = absl::Hours(1)}, In(directory));
+  asio::io_context other_strand(1);
+  std::string found;
+  std::string found_by_other;
+  names.Find(kUid, strand_, [&](const std::string& name) { found = name; });
+  names.Find(kUid, other_strand, [&](const std::string& name) { found_by_other = name; });
+  directory->open.set_value();
+  strand_.run();
+  EXPECT_EQ(found, "agent");
+  EXPECT_EQ(found_by_other, "") << "on its own strand";
+  other_strand.run();
+  EXPECT_EQ(found_by_other, "agent");
+  EXPECT_EQ(directory->asked, 1);
+}
+
+// Nor does it ask again, which would take a thread each time; and what comes late is not lost.
 TEST_F(SystemUserNamesTest, DoesNotWaitForAnAnswerThatDoesNotCome) {
-  const auto open = std::make_shared<std::promise<void>>();
-  SystemUserNames names(clock_, {.patience = absl::Milliseconds(5)},
-                        [opened = open->get_future().share()](uint32_t) {
-                          opened.wait();
-                          return "too late";
+  const auto directory = std::make_shared<Directory>();
+  SystemUserNames names(clock_, kShort, In(directory));
+  while (directory->asked == 0) EXPECT_EQ(Find(names, kUid), "");  // it may not have begun in time
+  for (int i = 0; i < 100; ++i) {
+    EXPECT_THAT(names.Known(kUid), Optional(std::string()));
+    clock_.Advance(kShort.keeps_none);
+    EXPECT_EQ(names.Known(kUid), std::nullopt);
+    EXPECT_EQ(Find(names, kUid), "");
+  }
+  EXPECT_EQ(directory->asked, 1);
+  while (Find(names, kOther) != "other") clock_.Advance(kShort.keeps_none);
+  directory->open.set_value();
+  while (names.Known(kUid) != "agent") std::this_thread::yield();
+}
+
+TEST_F(SystemUserNamesTest, KeepsWhatItKnewWhileThereIsNoAnswer) {
+  std::atomic<bool> answers{true};
+  SystemUserNames names(clock_, {.keeps = absl::Minutes(1), .keeps_none = absl::Seconds(10)},
+                        [&](uint32_t) -> absl::StatusOr<std::string> {
+                          if (answers) return "agent";
+                          return absl::UnavailableError("the directory is down");
                         });
-  EXPECT_EQ(Find(names, kUid), "");
-  EXPECT_THAT(names.Known(kUid), Optional(std::string()));
-  open->set_value();
+  EXPECT_EQ(Find(names, kUid), "agent");
+  answers = false;
+  clock_.Advance(absl::Minutes(1));
+  EXPECT_EQ(names.Known(kUid), std::nullopt);
+  EXPECT_EQ(Find(names, kUid), "agent");
+  EXPECT_THAT(names.Known(kUid), Optional(std::string("agent")));
+  clock_.Advance(absl::Seconds(10));
+  EXPECT_EQ(names.Known(kUid), std::nullopt) << "it is to be asked again";
 }
 
 TEST_F(SystemUserNamesTest, ForgetsRatherThanGrowForEver) {

@@ -14,8 +14,9 @@
 namespace lessor {
 
 // Runs calls that block (name look-ups, PQcancel) on threads of their own, so that a coroutine can wait for
-// them with a deadline. Each connector has its own pool: an upstream that hangs keeps nobody else's calls
-// waiting. A thread lives only while there is something to do, so an idle pool costs nothing.
+// them with a deadline. Each connector has its own pool, and so has whoever else needs one: an upstream that
+// hangs keeps nobody else's calls waiting. A thread lives only while there is something to do, so an idle
+// pool costs nothing.
 //
 // A call cannot be interrupted. Whoever waited for it goes at its deadline, and the call runs on to its own
 // end: so it owns all that it touches, and shares with its waiter only what both own. One that has not begun

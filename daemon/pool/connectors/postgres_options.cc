@@ -113,6 +113,8 @@ absl::StatusOr<PostgresOptions> ParsePostgresOptions(const std::string& uri) {
     if (given->count("host") + given->count("hostaddr") > 0 && std::string(key) != "port") continue;
     if (given->count(key) == 0 && usual.count(key) > 0) (*given)[key] = usual[key];
   }
+  // Once and not at each connect, because libpq may ask a directory service who we are.
+  if (given->count("user") == 0 && usual.count("user") > 0) (*given)["user"] = usual["user"];
   PostgresOptions options;
   options.encrypted = DemandsEncryption(*given);
   absl::StatusOr<std::vector<PostgresHost>> hosts = TakeHosts(*given);
