@@ -21,12 +21,13 @@ CONTENDED_ROUNDS = 5  # there is more to compare
 POOL_SIZE = 10
 CROWD = 32
 CROWD_POOL_SIZE = 40  # a slot for each of the crowd
-# Of each client, about half a second. No time instead: pgbench's includes connecting, and PostgreSQL may not have let a
+# Of each client, half a second to one. No time instead: pgbench's includes connecting, and PostgreSQL may not have let a
 # crowd in by then.
-TRANSACTIONS = {1: 5_000, 8: 1_000, CROWD: 250}
+TRANSACTIONS = {1: 10_000, 8: 4_000, CROWD: 1_000}
 RECONNECTING = 8  # clients
 RECONNECTING_SECONDS = 1
 RECONNECTING_ROUNDS = 4  # PostgreSQL needs the second
+RECONNECTING_THREADS = (1, RECONNECTING)  # pgbench's: one waits for each connection before it looks after the others
 QUERIES = 4_000  # of each client; with a tenth of that (40 ms) what eight threads begin with counted as much
 IDLE_CLIENTS = 1_000
 
@@ -101,7 +102,7 @@ def figure(pattern, output):
 def pgbench(options, side):
     """Queries a second, and the microseconds of CPU time that each costs in what stands between."""
     before = side.server.cpu_seconds() if side.server else 0
-    output = output_of([servers.postgres_program("pgbench"), "-n", "-S", "-j", 1, *options, *login(side.host)],
+    output = output_of([servers.postgres_program("pgbench"), "-n", "-S", *options, *login(side.host)],
                        env=os.environ | side.environment)
     spent = side.server.cpu_seconds() - before if side.server else 0
     return {"rate": figure(r"tps = ([\d.]+)", output), "cpu": spent * 1e6 / figure(r"processed: (\d+)", output)}
@@ -163,14 +164,15 @@ def contended(protocol):
     return [*names_of(prefix, CONTENDED), *alike], measure
 
 
-def reconnecting():
+def reconnecting(threads):
     """A connection for each query."""
-    prefix = f"socket.postgres.reconnecting.{RECONNECTING}"
+    prefix = f"socket.postgres.reconnecting.{RECONNECTING}.threads.{threads}"
 
     def measure(bench):
         # PostgreSQL counts a connection until its process has ended.
         compared = sessions(bench, 10 * RECONNECTING, POOL_SIZE)
-        figures = pgbench_by_turns(RECONNECTING_ROUNDS, compared, "-C", "-c", RECONNECTING, "-T", RECONNECTING_SECONDS)
+        figures = pgbench_by_turns(RECONNECTING_ROUNDS, compared, "-C", "-c", RECONNECTING, "-j", threads, "-T",
+                                   RECONNECTING_SECONDS)
         yield from results(prefix, figures, "session", dict.fromkeys(HOLDS, RECONNECTING_GOAL))
 
     return [f"{prefix}.direct.rate", *names_of(prefix, HOLDS)], measure
@@ -246,7 +248,8 @@ def benchmarks():
         yield uncontended(clients)
     for protocol in ("simple", "extended", "prepared"):
         yield contended(protocol)
-    yield reconnecting()
+    for threads in RECONNECTING_THREADS:
+        yield reconnecting(threads)
     yield latency()
     for clients in (1, 8):
         yield library(clients)

@@ -119,8 +119,8 @@ void Client::FindUserName() {
     self->OnSettled(absl::OkStatus());
   };
   UserNames& names = relay_.context_.names;
-  const std::optional<std::string> known = names.Known(admitted_.uid);
-  known ? tell(*known) : names.Find(admitted_.uid, relay_.strand(), tell);
+  if (const std::optional<std::string> known = names.Known(admitted_.uid)) return tell(*known);
+  names.Find(admitted_.uid, relay_.strand(), tell);
 }
 
 // The driver has said goodbye, and may wait for us to hang up.
