@@ -34,7 +34,9 @@ void Forward(const postgres::MessageWalker::Piece& piece, Outgoing& out) {
 // next shall find them. But a COPY does not end without its data.
 bool PostgresFront::IsHeldUp(char next) const {
   if (pipeline_.full() || own_ == Own::kAsking || swap_asked()) return true;
-  if (own_ == Own::kEntering && (waits_ || pipeline_.ends_ready())) return true;
+  // The rest of a message is passed on: without it the server answers nothing.
+  const bool ended = pipeline_.ends_ready() && from_client_.at_boundary();
+  if (own_ == Own::kEntering && (waits_ || ended)) return true;
   const bool copies = next == 'd' || next == 'c' || next == 'f';
   return !restored_.empty() && from_client_.at_boundary() && !copies && pipeline_.ends_ready();
 }

@@ -1,5 +1,6 @@
 // Clients of a pool socket that die, leave or stop reading at bad moments, and an upstream that goes away.
 #include <signal.h>
+#include <sys/socket.h>
 
 #include <memory>
 #include <string>
@@ -149,6 +150,31 @@ TEST_F(PoolSocketFaultTest, AResultThatNobodyReadsTakesNoMemory) {
   ASSERT_TRUE(
       server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND wait_event = 'ClientWrite'"), "1"));
   EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
+}
+
+// The kernel tells of a piece once. One that fills the relay's buffer says nothing of what is left; nor does
+// any of an end that came with it, which is told with the piece.
+TEST_F(PoolSocketFaultTest, PiecesAreReadToTheirEndWhateverTheirLength) {
+  constexpr size_t kBuffer = 64 << 10;
+  constexpr size_t kAround = 1 + 4 + 1;  // a message's type, length and NUL
+  for (const bool ends : {false, true}) {
+    for (const size_t length : {kBuffer - 1, kBuffer, kBuffer + 1, 2 * kBuffer}) {
+      const auto client = Connected();
+      std::string sql = "SELECT 6 * 7 --";
+      sql.resize(length - kAround, '-');
+      broker_.Signal(SIGSTOP);  // so that it finds all of it at once
+      client->SendQuery(sql);
+      if (ends) EXPECT_EQ(::shutdown(client->socket(), SHUT_WR), 0);
+      broker_.Signal(SIGCONT);
+      EXPECT_EQ(client->Hear().value, "42") << length;
+      if (!ends) client->SendGoodbye();
+      EXPECT_TRUE(client->AwaitEnd());
+    }
+  }
+  const auto client = Connected();
+  for (size_t length = kBuffer - 100; length < kBuffer + 10; ++length) {
+    EXPECT_EQ(client->Ask(absl::StrCat("SELECT repeat('x', ", length, ")")).value.size(), length);
+  }
 }
 
 TEST_F(PoolSocketFaultTest, AnIdleClientSurvivesTheLossOfItsUpstream) {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 
 #include "tests/relay/front_harness.h"
 
@@ -204,6 +205,18 @@ TEST_F(PostgresResetAloneTest, BehindTheFirstSyncNothingFollowsUntilItIsDone) {
   EXPECT_EQ(h_.Client(""), "");
   h_.Server(Done());
   EXPECT_EQ(h_.Client(""), "P|SELECT 1||| S");
+}
+
+// The server answers nothing before it has all of it.
+TEST_F(PostgresResetAloneTest, AMessageThatComesInPiecesIsPassedOnToItsEnd) {
+  const std::string query = says::Query(std::string(PostgresFront::kWholeMax.count() + 1, ' '));
+  const std::string most = query.substr(0, query.size() - 1);
+  h_.Client(most);
+  EXPECT_EQ(h_.Attach(upstream_), absl::StrCat(absl::StripSuffix(kReset, " "), "..."));
+  EXPECT_EQ(h_.Client(query.substr(most.size())), "...") << "the rest";
+  EXPECT_EQ(h_.Client(says::Query("SELECT 2")), "") << "behind it nothing follows";
+  EXPECT_EQ(h_.Server(absl::StrCat(Done(), Complete("SELECT 1"), Ready("I"))), "CSELECT 1| ZI");
+  EXPECT_EQ(h_.Client(""), "QSELECT 2|");
 }
 
 TEST_F(PostgresResetAloneTest, WithSettingsToSetItIsGuarded) {
