@@ -135,6 +135,13 @@ class PostgresPlayer(Player):
     def do_fail(self):
         self._do("SELECT 1 / 0", error="22012")
 
+    def do_ask_at_length(self):
+        """More than the broker looks at whole, as a rule: it goes to the server in pieces."""
+        length = self._random.randint(60_000, 140_000)
+        sql = "SELECT 6 * 7 --".ljust(length, "-")
+        self.model.statements.pop("", None)
+        self._judge(f"SELECT 6 * 7 in {length} bytes", lambda: self._session.query(sql), rows=[("42",)])
+
     # Prepared statements
 
     def do_prepare(self):
