@@ -171,6 +171,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool upstream_readable_ = true;
   bool upstream_writable_ = false;
   bool more_than_held_ = false;  // it has sent more than is held already
+  bool says_itself_ = false;     // the front has answered something by itself, and not all has been heard
   bool half_closed_ = false;
   bool leaving_ = false;           // it has said goodbye, and its session is being cleaned up
   bool asked_for_traces_ = false;  // the front asks the upstream before it can be parked

@@ -15,7 +15,7 @@ namespace lessor {
 namespace {
 
 constexpr size_t kPiecesMax = 64;        // in one system call
-constexpr size_t kUnreadMax = 64 << 10;  // that the driver has not taken: it is not heard meanwhile
+constexpr size_t kUnreadMax = 64 << 10;  // that the driver has not taken, and its front says by itself
 
 // As many as go in one system call.
 ssize_t SendPieces(BorrowedFd socket, const std::vector<absl::string_view>& all) {
@@ -63,7 +63,9 @@ void Client::Feed(absl::string_view bytes) {
     const size_t before = bytes.size();
     status = front_->OnClient(bytes, flow);
     again = flow.to_client.size() >= kSaidMax && bytes.size() < before && !bytes.empty();
+    const bool says = !flow.to_client.empty();
     Flush();
+    says_itself_ = (says_itself_ || says) && !to_client_.empty();
   } while (again && status.ok() && to_client_.empty());
   if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
   OnSettled(status);
@@ -148,6 +150,7 @@ bool Client::SendPending(BorrowedFd socket, std::string& pending) {
 void Client::OnWritable() {
   const PoolRelay::Turn turn(relay_);
   if (state_ == State::kEnded || !SendPending(socket_.borrow(), to_client_)) return;
+  says_itself_ = false;
   UpdateInterest();
   // The front may have held back because enough had been said.
   const bool attached = state_ == State::kAttached && !asked_for_traces_;
@@ -161,12 +164,13 @@ void Client::OnUpstreamWritable() {
   FeedHeld();
 }
 
-// Each side is read only while the other takes what it says; and the client only while it takes what it
-// hears, because fronts answer some things themselves.
+// Each side is read only while the other takes what it says. The client is read although it does not take
+// what it hears, because there are drivers who first say all that they have to say (pipelines of redis-py);
+// but not what the front answers by itself, which nobody else would hold back.
 void Client::UpdateInterest() {
   if (state_ == State::kEnded || token_ == 0) return;
-  const bool client_readable =
-      to_upstream_.empty() && to_client_.size() < kUnreadMax && !more_than_held_ && !half_closed_;
+  const bool enough = to_client_.size() >= kUnreadMax && (says_itself_ || state_ != State::kAttached);
+  const bool client_readable = to_upstream_.empty() && !enough && !more_than_held_ && !half_closed_;
   const bool client_writable = !to_client_.empty();
   if (client_readable != client_readable_ || client_writable != client_writable_) {
     client_readable_ = client_readable;

@@ -68,9 +68,9 @@ class RedisNotes final : public SessionNotes {
 //
 // Not seen: what WAIT waits for, if the client has been parked since it wrote; CLIENT ID changes likewise.
 //
-// Limits: kUnansweredMax commands; a HELLO of CommandCutter::kWholeMax; one command that changes what is
-// carried at a time. Beyond, no bytes are taken until something is answered (or, for HELLO, the client is
-// refused).
+// Limits: kUnansweredMax commands, of which plain ones in a row count as one; a HELLO of
+// CommandCutter::kWholeMax; one command that changes what is carried at a time. Beyond, no bytes are taken
+// until something is answered (or, for HELLO, the client is refused).
 class RedisFront final : public Front {
  public:
   static constexpr size_t kUnansweredMax = RedisPending::kUnansweredMax;

@@ -21,15 +21,16 @@ struct RedisAwaited {
   uint32_t number = 0;  // see RedisMeaning; of kPlain: how many of them in a row; of kHere: which answer
 };
 
-// What is awaited, in order. Plain commands in a row are one entry, so that a long pipeline is no long queue.
-// Owned by a RedisFront; not thread-safe. At most kUnansweredMax; at rest, after Release, it has no memory.
+// What is awaited, in order. Plain commands in a row are one entry, so that a long pipeline is no long queue:
+// there are drivers that say all of it before they read a reply. Owned by a RedisFront; not thread-safe. At
+// most kUnansweredMax entries; at rest, after Release, it has no memory.
 class RedisPending {
  public:
   static constexpr size_t kUnansweredMax = 4096;
 
   bool empty() const { return size_ == 0; }
   // No more commands of the client. What the front itself asks on top of them is not more than a handful.
-  bool full() const { return size_ >= kUnansweredMax; }
+  bool full() const { return entries_.size() - first_ >= kUnansweredMax; }
 
   RedisAwaited& front() {
     LESSOR_CHECK(!empty());

@@ -107,6 +107,23 @@ def a_pipeline_answers_in_order(place):
 
 
 @proof.proof
+def a_pipeline_is_written_whole_before_any_of_it_is_read(place):
+    """More commands than can be under way otherwise, and more in both directions than fits into all sockets' buffers."""
+    key = unique("key")
+    value = b"x" * 1000
+    with connected(place) as client:
+        pipeline = client.pipeline(transaction=False)
+        pipeline.set(key, value)
+        for _ in range(20_000):
+            pipeline.get(key)
+        equal(pipeline.execute(), [True] + 20_000 * [value])
+        for _ in range(10):
+            pipeline.set(key, 200 * value).get(key)
+        equal(pipeline.execute(), 10 * [True, 200 * value])
+        client.delete(key)
+
+
+@proof.proof
 def multi_and_exec_do_all_or_nothing(place):
     key = unique("key")
     with connected(place) as client, connected(place) as other:

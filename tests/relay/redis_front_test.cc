@@ -165,6 +165,22 @@ TEST_P(RedisFrontTest, TakesSoManyUnansweredCommandsAndNoMore) {
   EXPECT_EQ(driver_.Forwarded(), "PING;");
 }
 
+// Drivers write a pipeline whole before they read any of it.
+TEST_P(RedisFrontTest, TakesAnyNumberOfPlainCommandsInARow) {
+  driver_.Attach(connection_);
+  std::string pipeline;
+  std::string replies;
+  for (size_t i = 0; i < 3 * RedisFront::kUnansweredMax; ++i) {
+    pipeline += Redis("PING");
+    replies += "+PONG\r\n";
+  }
+  ASSERT_TRUE(driver_.Client(pipeline).ok());
+  EXPECT_EQ(driver_.untaken(), 0u);
+  EXPECT_EQ(driver_.ForwardedBytes(), pipeline);
+  EXPECT_EQ(Answered(replies), replies);
+  EXPECT_TRUE(driver_.front().between());
+}
+
 TEST_P(RedisFrontTest, NoPasswordOfAClientGoesAnywhere) {
   driver_.Attach(connection_);
   EXPECT_EQ(Says("HELLO 3 AUTH user hunter2 SETNAME me"), "HELLO 3 SETNAME me;");
