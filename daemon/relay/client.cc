@@ -82,7 +82,7 @@ void Client::OnSettled(const absl::Status& status) {
   if (!status.ok()) return EndQuietly();
   if (front_->finished()) return Finish();
   if (admitted_.login != nullptr && front_->greeted()) Enter();
-  if (front_->wants_user_name()) return FindUserName();
+  if (state_ == State::kParked && front_->wants_user_name()) return FindUserName();
   if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();

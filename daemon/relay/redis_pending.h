@@ -48,7 +48,7 @@ class RedisPending {
         awaited.whose == RedisAwaited::Whose::kClient && awaited.meaning == RedisMeaning::kPlain;
     if (plain) awaited.number = 1;
     if (plain && first_ < entries_.size() && entries_.back().whose == awaited.whose &&
-        entries_.back().meaning == awaited.meaning) {
+        entries_.back().meaning == awaited.meaning && entries_.back().number < UINT32_MAX) {
       ++entries_.back().number;
       return;
     }

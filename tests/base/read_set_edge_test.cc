@@ -39,11 +39,6 @@ TEST_F(ReadSetEdgeTest, TellsOfWhatWasThereBefore) {
   a->Say();
   a->Join(set_, kEdge);
   EXPECT_THAT(Happens(), ElementsAre("a readable"));
-  set_.Pause(a->token());
-  a->Say();
-  EXPECT_THAT(Happens(), IsEmpty());
-  set_.Resume(a->token());
-  EXPECT_THAT(Happens(), ElementsAre("a readable"));
 }
 
 // Otherwise nobody would ever hear of it: nothing comes any more.
@@ -79,17 +74,6 @@ TEST_F(ReadSetEdgeTest, SaysNothingOfAHalfCloseWhilePaused) {
   EXPECT_THAT(Happens(), ElementsAre("a readable"));
   a->HangUp();
   EXPECT_THAT(Happens(), ElementsAre("a gone"));
-}
-
-TEST_F(ReadSetEdgeTest, TellsOfRoomAndOfWhatCame) {
-  const auto a = Make("a", kEdge);
-  a->Fill();
-  a->Say();
-  set_.Await(a->token(), false, true);
-  EXPECT_THAT(Happens(), IsEmpty());
-  a->when_writable = [&] { set_.Resume(a->token()); };
-  a->Drain();
-  EXPECT_THAT(Happens(), ElementsAre("a writable", "a readable"));
 }
 
 }  // namespace

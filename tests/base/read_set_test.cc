@@ -1,5 +1,6 @@
 #include "daemon/base/read_set.h"
 
+#include <array>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -17,6 +18,8 @@ namespace {
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+
+constexpr std::array kTriggers = {ReadSet::Trigger::kLevel, ReadSet::Trigger::kEdge};
 
 TEST_F(ReadSetTest, IsOneForEachStrand) {
   asio::io_context other(1);
@@ -43,12 +46,14 @@ TEST_F(ReadSetTest, TellsAnEndAsSomethingToRead) {
 }
 
 TEST_F(ReadSetTest, SaysNothingOfWhatCanBeReadWhilePaused) {
-  const auto a = Make("a");
-  set_.Pause(a->token());
-  a->Say();
-  EXPECT_THAT(Happens(), IsEmpty());
-  set_.Resume(a->token());
-  EXPECT_THAT(Happens(), ElementsAre("a readable"));
+  for (const ReadSet::Trigger trigger : kTriggers) {
+    const auto a = Make("a", trigger);
+    set_.Pause(a->token());
+    a->Say();
+    EXPECT_THAT(Happens(), IsEmpty());
+    set_.Resume(a->token());
+    EXPECT_THAT(Happens(), ElementsAre("a readable"));
+  }
 }
 
 TEST_F(ReadSetTest, TellsAHangUpEvenWhilePaused) {
@@ -168,14 +173,16 @@ TEST_F(ReadSetTest, TellsOfRoomToWriteWhenThereIsSome) {
 }
 
 TEST_F(ReadSetTest, WhoAwaitsRoomOnlyHearsOfNothingToRead) {
-  const auto a = Make("a");
-  a->Fill();
-  a->Say();
-  set_.Await(a->token(), false, true);
-  EXPECT_THAT(Happens(), IsEmpty());
-  a->when_writable = [&] { set_.Resume(a->token()); };
-  a->Drain();
-  EXPECT_THAT(Happens(), ElementsAre("a writable", "a readable"));
+  for (const ReadSet::Trigger trigger : kTriggers) {
+    const auto a = Make("a", trigger);
+    a->Fill();
+    a->Say();
+    set_.Await(a->token(), false, true);
+    EXPECT_THAT(Happens(), IsEmpty());
+    a->when_writable = [&] { set_.Resume(a->token()); };
+    a->Drain();
+    EXPECT_THAT(Happens(), ElementsAre("a writable", "a readable"));
+  }
 }
 
 TEST_F(ReadSetTest, TellsOfRoomBeforeItTellsOfSomethingToRead) {

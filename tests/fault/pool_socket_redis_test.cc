@@ -142,6 +142,17 @@ TEST_F(PoolSocketRedisTest, ABigReplyThatNobodyReadsTakesNoMemory) {
   EXPECT_LT(broker_.resident_bytes(), before + (8 << 20));
 }
 
+// It is heard, as the server would hear it, which keeps all that nobody takes.
+TEST_F(PoolSocketRedisTest, WhoNeverReadsAndAsksOnTakesNoMemory) {
+  constexpr size_t kMuch = 8 << 20;
+  std::string commands;
+  for (int i = 0; i < 1000; ++i) commands += "PING\r\n";
+  const size_t before = broker_.resident_bytes();
+  const RawRedis client = Client();
+  EXPECT_GE(SendUntilFull(client.socket(), commands, kMuch), kMuch);
+  EXPECT_LT(broker_.resident_bytes(), before + (4 << 20));
+}
+
 // Otherwise who may have nothing could have all of the broker's descriptors.
 TEST_F(PoolSocketRedisTest, WhoMayNotUseThePoolIsToldSoEvenIfItWantsNothing) {
   Lessord strict({.settings = absl::StrCat(

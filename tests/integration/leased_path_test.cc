@@ -57,6 +57,17 @@ class RawRedis {
   const UniqueFd socket_;
 };
 
+Client AttachTo(const Lessord& broker) {
+  absl::StatusOr<Client> client = Client::Attach({.runtime_dir = broker.runtime_dir()});
+  EXPECT_TRUE(client.ok()) << client.status();
+  return *std::move(client);
+}
+absl::StatusOr<Lease> ByPath(Client& client, const std::string& pool) {
+  AcquireOptions options;
+  options.access = Access::kRelay;
+  return client.Acquire(pool, options);
+}
+
 class LeasedPathTest : public ::testing::Test {
  protected:
   LeasedPathTest() : before_(broker_.footprint()) {}
@@ -65,16 +76,7 @@ class LeasedPathTest : public ::testing::Test {
     EXPECT_TRUE(Eventually([&] { return Paths().empty(); }));
   }
 
-  Client Attach() const {
-    absl::StatusOr<Client> client = Client::Attach({.runtime_dir = broker_.runtime_dir()});
-    EXPECT_TRUE(client.ok()) << client.status();
-    return *std::move(client);
-  }
-  static absl::StatusOr<Lease> ByPath(Client& client, const std::string& pool) {
-    AcquireOptions options;
-    options.access = Access::kRelay;
-    return client.Acquire(pool, options);
-  }
+  Client Attach() const { return AttachTo(broker_); }
 
   static ChildProcess::Options Psql(const std::string& path, const std::string& sql) {
     return {{"psql", "-X", "-At", "-h", path, "-U", "postgres", "-c", sql}, std::nullopt, SIGKILL, {}};
@@ -309,11 +311,8 @@ TEST(LeasedPathEndTest, ADriverOnAPoolThatHasBeenReplacedTwiceIsEndedWithTheLeas
   };
   Lessord broker({.settings = settings(0)});
   const Footprint before = broker.footprint();
-  absl::StatusOr<Client> client = Client::Attach({.runtime_dir = broker.runtime_dir()});
-  ASSERT_TRUE(client.ok()) << client.status();
-  AcquireOptions options;
-  options.access = Access::kRelay;
-  absl::StatusOr<Lease> lease = client->Acquire("cache", options);
+  absl::StatusOr<Client> client = AttachTo(broker);
+  absl::StatusOr<Lease> lease = ByPath(*client, "cache");
   ASSERT_TRUE(lease.ok()) << lease.status();
   for (const int database : {1, 2}) {
     broker.WriteSettings(settings(database));
@@ -332,11 +331,8 @@ TEST(LeasedPathEndTest, ABrokerThatStopsTakesThePathsAlong) {
   const RedisServer redis;
   Lessord broker(
       {.settings = absl::StrCat("drain_timeout: 1ms\npools: {cache: {upstream: '", redis.uri(), "'}}\n")});
-  absl::StatusOr<Client> client = Client::Attach({.runtime_dir = broker.runtime_dir()});
-  ASSERT_TRUE(client.ok()) << client.status();
-  AcquireOptions options;
-  options.access = Access::kRelay;
-  absl::StatusOr<Lease> lease = client->Acquire("cache", options);
+  absl::StatusOr<Client> client = AttachTo(broker);
+  absl::StatusOr<Lease> lease = ByPath(*client, "cache");
   ASSERT_TRUE(lease.ok()) << lease.status();
   const RawRedis driver(lease->path());
   EXPECT_EQ(driver.Ping(), "+PONG\r\n");
@@ -344,9 +340,8 @@ TEST(LeasedPathEndTest, ABrokerThatStopsTakesThePathsAlong) {
   EXPECT_FALSE(std::filesystem::exists(broker.runtime_dir() + "/pools"));
   // What a broker that was killed has left behind goes when the next one starts.
   broker.Start();
-  client = Client::Attach({.runtime_dir = broker.runtime_dir()});
-  ASSERT_TRUE(client.ok()) << client.status();
-  lease = client->Acquire("cache", options);
+  client = AttachTo(broker);
+  lease = ByPath(*client, "cache");
   ASSERT_TRUE(lease.ok()) << lease.status();
   broker.Kill();
   EXPECT_TRUE(std::filesystem::exists(lease->path()));

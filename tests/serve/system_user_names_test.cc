@@ -22,6 +22,7 @@ using ::testing::Optional;
 
 constexpr uint32_t kUid = 4711;
 constexpr uint32_t kOther = 4712;
+constexpr absl::Duration kForever = absl::Hours(1);  // as long as a busy machine may take
 constexpr SystemUserNames::Limits kShort{.patience = absl::Milliseconds(5)};
 
 // A directory that says nothing of kUid until it is opened.
@@ -61,7 +62,7 @@ class SystemUserNamesTest : public ::testing::Test {
 
 TEST_F(SystemUserNamesTest, KnowsANameForAWhile) {
   std::atomic<int> asked{0};
-  SystemUserNames names(clock_, {.keeps = absl::Minutes(1)}, [&](uint32_t) {
+  SystemUserNames names(clock_, {.patience = kForever, .keeps = absl::Minutes(1)}, [&](uint32_t) {
     ++asked;
     return "agent";
   });
@@ -76,7 +77,8 @@ TEST_F(SystemUserNamesTest, KnowsANameForAWhile) {
 }
 
 TEST_F(SystemUserNamesTest, KnowsForAShorterWhileThatThereIsNone) {
-  SystemUserNames names(clock_, {.keeps = absl::Minutes(1), .keeps_none = absl::Seconds(10)},
+  SystemUserNames names(clock_,
+                        {.patience = kForever, .keeps = absl::Minutes(1), .keeps_none = absl::Seconds(10)},
                         [](uint32_t) { return ""; });
   EXPECT_EQ(Find(names, kUid), "");
   EXPECT_THAT(names.Known(kUid), Optional(std::string()));
@@ -86,7 +88,7 @@ TEST_F(SystemUserNamesTest, KnowsForAShorterWhileThatThereIsNone) {
 
 TEST_F(SystemUserNamesTest, AsksOnceForAllWhoWait) {
   const auto directory = std::make_shared<Directory>();
-  SystemUserNames names(clock_, {.patience = absl::Hours(1)}, In(directory));
+  SystemUserNames names(clock_, {.patience = kForever}, In(directory));
   asio::io_context other_strand(1);
   std::string found;
   std::string found_by_other;
@@ -120,7 +122,8 @@ TEST_F(SystemUserNamesTest, DoesNotWaitForAnAnswerThatDoesNotCome) {
 
 TEST_F(SystemUserNamesTest, KeepsWhatItKnewWhileThereIsNoAnswer) {
   std::atomic<bool> answers{true};
-  SystemUserNames names(clock_, {.keeps = absl::Minutes(1), .keeps_none = absl::Seconds(10)},
+  SystemUserNames names(clock_,
+                        {.patience = kForever, .keeps = absl::Minutes(1), .keeps_none = absl::Seconds(10)},
                         [&](uint32_t) -> absl::StatusOr<std::string> {
                           if (answers) return "agent";
                           return absl::UnavailableError("the directory is down");
@@ -136,7 +139,7 @@ TEST_F(SystemUserNamesTest, KeepsWhatItKnewWhileThereIsNoAnswer) {
 }
 
 TEST_F(SystemUserNamesTest, ForgetsRatherThanGrowForEver) {
-  SystemUserNames names(clock_, {}, [](uint32_t) { return "agent"; });
+  SystemUserNames names(clock_, {.patience = kForever}, [](uint32_t) { return "agent"; });
   (void)Find(names, 0);
   uint32_t uid = 0;
   while (names.Known(0) && uid < 2000) (void)Find(names, ++uid);
@@ -148,7 +151,7 @@ TEST_F(SystemUserNamesTest, AsksTheSystem) {
   const passwd* const own = ::getpwuid(::geteuid());  // NOLINT(concurrency-mt-unsafe)
   ASSERT_NE(own, nullptr);
   const std::string name = own->pw_name;
-  SystemUserNames names(clock_);
+  SystemUserNames names(clock_, {.patience = kForever}, &SystemUserNames::Ask);
   EXPECT_EQ(Find(names, ::geteuid()), name);
   EXPECT_EQ(Find(names, 4294967293U), "") << "nobody has that";
 }
