@@ -39,6 +39,7 @@ SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 PEER = "PgBouncer"
 CAREFUL = "PgBouncer that resets"  # at every change of client, in its transaction mode, too
 SWAPPED = "swapped"
+BARE = "bare"  # a relay that knows nothing: what PgBouncer's rate could be exceeded by at most
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
@@ -81,15 +82,24 @@ def pool_sockets(bench, host, size, pools):
     return {name: Side(broker.pool_folder(name_of[name]), broker) for name in pools}
 
 
-def sessions(bench, clients, size, swapped=False):
+def bare_relay(bench, host, size):
+    folder = bench.folder / BARE
+    folder.mkdir()
+    process, _ = bench.begin("bare_postgres", folder, f"{host}/.s.PGSQL.5432", size, servers.POSTGRES_USER,
+                             servers.POSTGRES_DATABASE)
+    return {BARE: Side(str(folder), Server(process))}
+
+
+def sessions(bench, clients, size, swapped=False, bare=False):
     """Everything that gives a client a slot for as long as it stays, and PostgreSQL itself."""
     pools = HOLDS | ({SWAPPED: {}} if swapped else {})
-    host = database(bench, clients + size * (1 + len(pools)))
+    host = database(bench, clients + size * (1 + len(pools) + bare))
     sockets = pool_sockets(bench, host, size, pools)
     if swapped:
         side = sockets[SWAPPED]
         sockets[SWAPPED] = side._replace(environment=bench.preloaded(side.server))
-    return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | sockets
+    relays = bare_relay(bench, host, size) if bare else {}
+    return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | sockets | relays
 
 
 def figure(pattern, output):
@@ -170,12 +180,12 @@ def reconnecting(threads):
 
     def measure(bench):
         # PostgreSQL counts a connection until its process has ended.
-        compared = sessions(bench, 10 * RECONNECTING, POOL_SIZE)
+        compared = sessions(bench, 10 * RECONNECTING, POOL_SIZE, bare=True)
         figures = pgbench_by_turns(RECONNECTING_ROUNDS, compared, "-C", "-c", RECONNECTING, "-j", threads, "-T",
                                    RECONNECTING_SECONDS)
         yield from results(prefix, figures, "session", dict.fromkeys(HOLDS, RECONNECTING_GOAL))
 
-    return [f"{prefix}.direct.rate", *names_of(prefix, HOLDS)], measure
+    return [f"{prefix}.direct.rate", *names_of(prefix, (*HOLDS, BARE))], measure
 
 
 def latency():
