@@ -39,7 +39,7 @@ SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 PEER = "PgBouncer"
 CAREFUL = "PgBouncer that resets"  # at every change of client, in its transaction mode, too
 SWAPPED = "swapped"
-BARE = "bare"  # a relay that knows nothing: what PgBouncer's rate could be exceeded by at most
+BARE = "bare"  # a relay that knows no message, and sleeps when there is none
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
