@@ -197,6 +197,8 @@ TEST_F(PoolSocketFaultTest, WhoIsSilentInATransactionIsToBeSeen) {
   EXPECT_THAT(leases, ::testing::HasSubstr("in transaction")) << leases;
   client->SendQuery("SELECT pg_sleep(600)");
   EXPECT_TRUE(Eventually([&] { return ClientsIn("active") == 1; }));
+  // A server that has not begun a query ignores its cancel.
+  ASSERT_TRUE(server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND query LIKE '%sleep%'"), "1"));
   server_.Ask(absl::StrCat("SELECT pg_cancel_backend(pid) ", kOthers));
   EXPECT_TRUE(Eventually([&] { return ClientsIn("in_transaction") == 1; })) << "a failed one is open, too";
   client->SendQuery("ROLLBACK");
