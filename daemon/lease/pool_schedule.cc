@@ -64,6 +64,20 @@ int PoolState::Wanted() const {
   return std::max(0, waiting - coming);
 }
 
+bool PoolState::IsHeldBack(TenantId tenant) const {
+  if (mode_ != PoolMode::kRunning || HasRoom(tenant)) return false;
+  bool waits = false;
+  queue_.ForEach([&](const Waiter& waiter) { waits |= waiter.claim.tenant == tenant; });
+  return waits;
+}
+
+bool PoolState::AnyHeldBack() const {
+  if (mode_ != PoolMode::kRunning || settings_.per_tenant_max == 0) return false;
+  bool any = false;
+  queue_.ForEach([&](const Waiter& waiter) { any |= !HasRoom(waiter.claim.tenant); });
+  return any;
+}
+
 void PoolState::Schedule(MonoTime now, Decisions& out) {
   if (queue_.empty()) return;
   while (mode_ == PoolMode::kRunning && ServeOne(now, out)) {

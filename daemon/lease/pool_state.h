@@ -144,6 +144,10 @@ class PoolState {
   // How many wait for whom nothing is under way: so many connections would be taken at once if they came
   // back.
   int Wanted() const;
+  // Whether somebody of that tenant, or of any, waits and the tenant has all that it may have at once: so
+  // that only what the tenant itself gives back helps. Nobody of these is among those Wanted.
+  bool IsHeldBack(TenantId tenant) const;
+  bool AnyHeldBack() const;
 
   PoolView View() const;
   std::vector<LeaseView> Leases() const;  // held ones, then waiting ones in order of service

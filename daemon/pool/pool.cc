@@ -56,7 +56,10 @@ void Pool::RunLocked(Decide decide, Effects& effects) {
   Collect(decisions, effects);
   const int wanted = state_.Wanted();
   wanted_.store(wanted, std::memory_order_relaxed);
-  if (wanted > 0 && std::exchange(tell_when_wanted_, false)) effects.asked_for_room = room_maker_.lock();
+  const bool held_back = state_.AnyHeldBack();
+  held_back_.store(held_back, std::memory_order_relaxed);
+  const bool room_helps = wanted > 0 || held_back;
+  if (room_helps && std::exchange(tell_when_wanted_, false)) effects.asked_for_room = room_maker_.lock();
   const MonoTime due = state_.NextDue(now);
   if (due < armed_) {
     armed_ = due;
@@ -156,6 +159,11 @@ void Pool::Announce(Effects& effects) {
 void Pool::SetRoomMaker(std::weak_ptr<RoomMaker> room_maker) {
   MutexLock lock(mutex_);
   room_maker_ = std::move(room_maker);
+}
+
+bool Pool::IsHeldBack(TenantId tenant) const {
+  MutexLock lock(mutex_);
+  return state_.IsHeldBack(tenant);
 }
 
 void Pool::TellWhenWanted() {

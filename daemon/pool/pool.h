@@ -105,9 +105,13 @@ class Pool : public std::enable_shared_from_this<Pool> {
   absl::StatusOr<std::shared_ptr<Connection>> HandOut(LeaseId lease, SessionId session);
   // How many wait with nothing under way for them. One atomic read: what it says may just have changed.
   int wanted() const { return wanted_.load(std::memory_order_relaxed); }
+  // Whether anybody waits because its tenant has all that it may have at once: the same. And whether somebody
+  // of that tenant does, so that what another of its agents gives back is wanted.
+  bool held_back() const { return held_back_.load(std::memory_order_relaxed); }
+  bool IsHeldBack(TenantId tenant) const;
   void SetRoomMaker(std::weak_ptr<RoomMaker> room_maker);
   // It can make room, and is told of the next decision that leaves somebody waiting so. What was decided
-  // before that it sees in wanted(), if it looks now.
+  // before that it sees in wanted() and held_back(), if it looks now.
   void TellWhenWanted();
   absl::Status Revoke(LeaseId lease);
   void EndSession(SessionId session);
@@ -230,6 +234,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   std::weak_ptr<RoomMaker> room_maker_ ABSL_GUARDED_BY(mutex_);
   bool tell_when_wanted_ ABSL_GUARDED_BY(mutex_) = false;
   std::atomic<int> wanted_{0};           // written under the lock
+  std::atomic<bool> held_back_{false};   // the same
   std::atomic<uint64_t> taken_back_{0};  // the same: leases that their holders have not given back
   MonoTime armed_ ABSL_GUARDED_BY(mutex_) =
       MonoTime::Infinite();  // when the timer will run Tick at the latest

@@ -142,7 +142,7 @@ void Client::OnBetween() {
   if (half_closed_) return EndQuietly();
   if (admitted_.keeps) return BeIdleForGood();
   const HoldMode hold = relay_.settings_.hold;
-  const bool wanted = hold == HoldMode::kUntilWanted && relay_.wants_room();
+  const bool wanted = hold == HoldMode::kUntilWanted && relay_.WantsRoomOf(*this);
   if (recalled_ || wanted || hold == HoldMode::kTransaction) return Park();
   relay_.BeIdle(*this);
 }

@@ -228,15 +228,30 @@ void PoolRelay::Wake() {
   });
 }
 
-// Whoever has been idle longest goes first. Those who may not be parked leave the list meanwhile.
+// Nobody else's connection helps who waits because its tenant has all that it may have. One of them at a time
+// is asked what it has left: not more are parked than are wanted.
+bool PoolRelay::WantsRoomOf(const Client& client) const {
+  if (wants_room()) return true;
+  return pool_->held_back() && asking_ == 0 && pool_->IsHeldBack(client.admitted_.holder->tenant());
+}
+
+// Of those who are idle, who has been so longest and is wanted to make room.
+Client* PoolRelay::WhoMakesRoom() {
+  if (!wants_room() && !pool_->held_back()) return nullptr;
+  for (Client& client : idle_) {
+    if (WantsRoomOf(client)) return &client;
+  }
+  return nullptr;
+}
+
+// Those who may not be parked leave the list meanwhile.
 void PoolRelay::MakeRoom() {
   told_when_wanted_ = false;
   if (settings_.hold == HoldMode::kSession) return;
   do {
-    while (!idle_.empty() && wants_room()) {
-      Client& longest = idle_.front();
-      BeBusy(longest);  // whatever it does now, it is looked at once
-      longest.MakeRoom();
+    while (Client* const client = WhoMakesRoom()) {
+      BeBusy(*client);  // whatever it does now, it is looked at once
+      client->MakeRoom();
     }
   } while (!idle_.empty() && !WaitUntilWanted());
 }
@@ -244,7 +259,7 @@ void PoolRelay::MakeRoom() {
 // Who can make room is told when it is wanted. False: it is already.
 bool PoolRelay::WaitUntilWanted() {
   if (!std::exchange(told_when_wanted_, true)) pool_->TellWhenWanted();
-  return !wants_room();
+  return WhoMakesRoom() == nullptr;
 }
 
 void PoolRelay::BeIdle(Client& client) {

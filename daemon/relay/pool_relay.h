@@ -121,6 +121,7 @@ class PoolRelay final : public RoomMaker,
   void Wake();
   void Answer(std::shared_ptr<Client> client, absl::StatusOr<GrantedLease>&& result);  // on any thread
   void MakeRoom();
+  Client* WhoMakesRoom();
   bool WaitUntilWanted();
   void Cancel(CancelKey key, std::shared_ptr<Client> asked_by);
   std::shared_ptr<UpstreamSocket> Take(std::shared_ptr<Connection> connection);
@@ -135,6 +136,7 @@ class PoolRelay final : public RoomMaker,
   // at an urgent one. Who sends those to a pool waits for what came behind them until it says more.)
   bool MayHaveLeft(ssize_t got) const { return got == static_cast<ssize_t>(scratch_.size()); }
   bool wants_room() const { return pool_->wanted() > asking_; }
+  bool WantsRoomOf(const Client& client) const;
 
   const std::shared_ptr<Pool> pool_;
   const Context context_;

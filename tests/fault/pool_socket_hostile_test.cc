@@ -174,5 +174,24 @@ TEST_F(PoolSocketGreedyTest, WhoDoesNotReadItsAnswerDoesNotKeepOthersFromMakingR
   }
 }
 
+class PoolSocketTenantTest : public PoolSocketFixture {
+ protected:
+  PoolSocketTenantTest() : PoolSocketFixture("max: 3, per_tenant_max: 1, acquire_timeout: 60s") {}
+};
+
+// There are connections enough, but no other tenant's would help.
+TEST_F(PoolSocketTenantTest, WhoHasAllThatItsTenantMayHaveMakesRoomForTheNextOfIt) {
+  const auto first = Connected();
+  ASSERT_TRUE(first->Ask("SET app.x = '1'").ready);
+  const auto second = Connected();
+  EXPECT_EQ(second->Ask("SELECT 2").value, "2");
+  ASSERT_TRUE(second->Ask("BEGIN").ready);
+  first->SendQuery("SELECT current_setting('app.x')");
+  EXPECT_TRUE(Eventually([&] { return broker_.Metric("lessor_pool_waiters{pool=\"main\"}") == 1; }));
+  EXPECT_TRUE(second->Ask("COMMIT").ready);
+  EXPECT_EQ(first->Hear().value, "1");
+  EXPECT_EQ(second->Ask("SELECT 3").value, "3");
+}
+
 }  // namespace
 }  // namespace lessor::testing

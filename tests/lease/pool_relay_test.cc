@@ -286,6 +286,25 @@ TEST(PoolWantedTest, WhoIsHeldBackByItsTenantsMaximumWantsNothing) {
   EXPECT_EQ(h.pool().Wanted(), 1) << "of three one would be served";
 }
 
+TEST(PoolWantedTest, WhoIsHeldBackWantsWhatItsOwnTenantHas) {
+  PoolSettings settings = PoolHarness::Quiet(3);
+  settings.per_tenant_max = 1;
+  PoolHarness h(settings);
+  const Granted first = h.Hold(RelayOf(1));
+  h.Hold(RelayOf(2));
+  EXPECT_FALSE(h.pool().AnyHeldBack());
+  ASSERT_TRUE(h.Acquire(RelayOf(1)).ok());
+  EXPECT_TRUE(h.pool().AnyHeldBack());
+  EXPECT_TRUE(h.pool().IsHeldBack(RelayOf(1).tenant));
+  EXPECT_FALSE(h.pool().IsHeldBack(RelayOf(2).tenant)) << "nobody of it waits";
+  h.Call([&](Decisions&) { h.pool().Pause(); });
+  EXPECT_FALSE(h.pool().AnyHeldBack());
+  EXPECT_FALSE(h.pool().IsHeldBack(RelayOf(1).tenant));
+  h.Call([&](Decisions& out) { h.pool().Resume(h.Now(), out); });
+  ASSERT_TRUE(h.Release(first, LeaseEnd::kParked).ok());
+  EXPECT_FALSE(h.pool().AnyHeldBack()) << "it is served";
+}
+
 TEST(PoolWantedTest, InAPausedPoolNobodyWantsAnything) {
   PoolHarness h(PoolHarness::Quiet(1));
   h.Hold(RelayOf(1));
