@@ -226,8 +226,9 @@ void VisitPoolClients(S& pool, V& visit) {
                "a client that cannot be parked is disconnected when it has been idle this long "
                "and somebody waits"},
               pool.pinned_timeout, kPatience);
-  visit.Field({"client_idle_timeout", "a client that has been silent this long is disconnected"},
-              pool.client_idle_timeout, kPatience);
+  visit.Field(
+      {"client_idle_timeout", "a client that has been silent this long between transactions is disconnected"},
+      pool.client_idle_timeout, kPatience);
   visit.Field({"client_max_lifetime", "a client connected for longer is disconnected once it is idle"},
               pool.client_max_lifetime, kPatience);
 }

@@ -191,7 +191,7 @@ struct PoolSettings {
   HoldMode hold = HoldMode::kUntilWanted;
   ResetMode reset = ResetMode::kAlways;
   absl::Duration pinned_timeout;       // idle this long while somebody waits: disconnected; zero: never
-  absl::Duration client_idle_timeout;  // silent this long: disconnected; zero: never
+  absl::Duration client_idle_timeout;  // silent this long between transactions: disconnected; zero: never
   absl::Duration client_max_lifetime;  // older than this: disconnected once idle; zero: never
 
   int circuit_failures = 3;  // failed connects in a row that open the circuit
