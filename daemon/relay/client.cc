@@ -237,6 +237,7 @@ void Client::Attach(GrantedLease&& granted) {
   if (!front_->finished()) status = front_->OnClient(bytes, flow);  // in one write with what goes ahead of it
   if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
   Flush();
+  if (half_closed_ && front_->PassesHalfClose()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
   UpdateInterest();
   OnSettled(status);
 }
@@ -280,9 +281,10 @@ void Client::OnClientEof() {
   if (leaving_) return OnHangUp();
   // TCP does not tell a driver that is silent from one that has gone, and no driver is silent in that way.
   const bool gone = admitted_.login != nullptr || HasHungUp(socket_.borrow());
-  if (gone || state_ != State::kAttached) return EndQuietly();
+  if (gone || (state_ != State::kAttached && state_ != State::kWaiting)) return EndQuietly();
   half_closed_ = true;
   UpdateInterest();
+  if (state_ == State::kWaiting) return;  // it is served first
   if (front_->PassesHalfClose()) {
     (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
   } else if (front_->between()) {

@@ -1,4 +1,6 @@
 // Clients of a pool socket who want to harm whoever has their connection next.
+#include <sys/socket.h>
+
 #include <memory>
 #include <string>
 
@@ -191,6 +193,21 @@ TEST_F(PoolSocketTenantTest, WhoHasAllThatItsTenantMayHaveMakesRoomForTheNextOfI
   EXPECT_TRUE(second->Ask("COMMIT").ready);
   EXPECT_EQ(first->Hear().value, "1");
   EXPECT_EQ(second->Ask("SELECT 3").value, "3");
+}
+
+// As where it need not wait: `printf ... | nc -N -U` does that.
+TEST_F(PoolSocketTenantTest, WhoHalfClosesWhileItWaitsIsAnsweredAllTheSame) {
+  const auto brief = Connected();
+  const auto busy = Connected();
+  ASSERT_TRUE(busy->Ask("BEGIN").ready);
+  brief->SendQuery("SELECT 5");
+  EXPECT_TRUE(Eventually([&] { return broker_.Metric("lessor_pool_waiters{pool=\"main\"}") == 1; }));
+  ASSERT_EQ(::shutdown(brief->socket(), SHUT_WR), 0);
+  ASSERT_TRUE(busy->Ask("SELECT 1").ready);  // so the broker has seen the end
+  EXPECT_TRUE(busy->Ask("COMMIT").ready);
+  EXPECT_EQ(brief->Hear().value, "5");
+  EXPECT_TRUE(brief->AwaitEnd());
+  EXPECT_EQ(busy->Ask("SELECT 6").value, "6");
 }
 
 }  // namespace
