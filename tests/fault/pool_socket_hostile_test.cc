@@ -210,5 +210,20 @@ TEST_F(PoolSocketTenantTest, WhoHalfClosesWhileItWaitsIsAnsweredAllTheSame) {
   EXPECT_EQ(busy->Ask("SELECT 6").value, "6");
 }
 
+TEST_F(PoolSocketTenantTest, WhoHalfClosesWhileItWaitsAndGoesTakesNoPlace) {
+  auto brief = Connected();
+  const auto busy = Connected();
+  ASSERT_TRUE(busy->Ask("BEGIN").ready);
+  brief->SendQuery("SELECT 5");
+  const auto waiters = [&] { return broker_.Metric("lessor_pool_waiters{pool=\"main\"}"); };
+  EXPECT_TRUE(Eventually([&] { return waiters() == 1; }));
+  ASSERT_EQ(::shutdown(brief->socket(), SHUT_WR), 0);
+  ASSERT_TRUE(busy->Ask("SELECT 1").ready);
+  EXPECT_EQ(waiters(), 1);
+  brief.reset();
+  EXPECT_TRUE(Eventually([&] { return waiters() == 0; }));
+  EXPECT_TRUE(busy->Ask("COMMIT").ready);
+}
+
 }  // namespace
 }  // namespace lessor::testing
