@@ -1,7 +1,6 @@
 #include "bench/drivers/attach_frames.h"
 
 #include <sys/socket.h>
-#include <sys/un.h>
 
 #include <array>
 #include <cerrno>
@@ -71,10 +70,7 @@ std::string ReleaseFrame(uint64_t lease_id) {
 UniqueFd ConnectSeqpacket(const std::string& path) {
   UniqueFd socket(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
   DieUnless(static_cast<bool>(socket), "socket");
-  sockaddr_un address{};
-  address.sun_family = AF_UNIX;
-  if (path.size() >= sizeof address.sun_path) Die("the socket's path is too long");
-  std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
+  const sockaddr_un address = UnixAddress(path);
   DieUnless(::connect(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0,
             "connect");
   return socket;

@@ -5,7 +5,6 @@
 #include <netinet/in.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 
 #include <array>
 #include <cerrno>
@@ -72,11 +71,8 @@ UniqueFd MakeConnection(UniqueFd& listener) {
 
 UniqueFd Listen(const std::string& path) {
   UniqueFd listener(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-  sockaddr_un address{};
-  address.sun_family = AF_UNIX;
-  if (path.size() >= sizeof address.sun_path) Die("the socket's path is too long");
-  std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
-  DieUnless(::bind(listener.raw(), reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 &&
+  const sockaddr_un address = UnixAddress(path);
+  DieUnless(::bind(listener.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
                 ::listen(listener.raw(), 4096) == 0,
             "listen");
   return listener;

@@ -7,48 +7,47 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
-#include <sys/un.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "absl/strings/numbers.h"
-#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 
 #include "bench/drivers/measure.h"
 #include "daemon/base/fd.h"
+#include "daemon/wire/postgres_bytes.h"
+#include "daemon/wire/postgres_server.h"
 
 namespace lessor::bench {
 namespace {
 
-constexpr char kReset[] =
-    "P\0\0\0\x13\0DISCARD ALL\0\0\0"
-    "B\0\0\0\x0c\0\0\0\0\0\0\0\0"
-    "E\0\0\0\x09\0\0\0\0";
 constexpr size_t kResetsAnswer = 27;  // ParseComplete, BindComplete, CommandComplete
 constexpr size_t kReadyForQuery = 6;
+constexpr uint32_t kVersion = 3 << 16;
 
-sockaddr_un Address(const std::string& path) {
-  sockaddr_un address{};
-  address.sun_family = AF_UNIX;
-  if (path.size() >= sizeof address.sun_path) Die("the socket's path is too long");
-  std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
-  return address;
+std::string Reset() {
+  std::string reset;
+  postgres::AppendParse("", "DISCARD ALL", absl::string_view("\0\0", 2), reset);  // no parameters
+  postgres::AppendRun("", reset);
+  return reset;
 }
 
 std::string Startup(absl::string_view user, absl::string_view database) {
-  const absl::string_view end("\0", 1);
-  const std::string body = absl::StrCat(absl::string_view("\0\3\0\0", 4), "user", end, user, end, "database",
-                                        end, database, end, "application_name", end, "pgbench", end, end);
-  std::string packet(4, '\0');
-  packet[3] = static_cast<char>(packet.size() + body.size());  // names are short
+  std::string body;
+  postgres::AppendInt32(kVersion, body);
+  for (const absl::string_view word :
+       {absl::string_view("user"), user, absl::string_view("database"), database,
+        absl::string_view("application_name"), absl::string_view("pgbench"), absl::string_view()}) {
+    postgres::AppendString(word, body);
+  }
+  std::string packet;
+  postgres::AppendInt32(static_cast<uint32_t>(sizeof(uint32_t) + body.size()), packet);
   return packet + body;
 }
 
@@ -58,7 +57,7 @@ class Relay {
       : epoll_(::epoll_create1(EPOLL_CLOEXEC)) {
     for (int i = 0; i < size; ++i) Connect(server, startup);
     listener_ = UniqueFd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    const sockaddr_un address = Address(folder + "/.s.PGSQL.5432");
+    const sockaddr_un address = UnixAddress(folder + "/.s.PGSQL.5432");
     DieUnless(::bind(listener_.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
                   ::listen(listener_.raw(), 128) == 0,
               "listen");
@@ -109,7 +108,7 @@ class Relay {
 
   void Connect(const std::string& path, const std::string& startup) {
     UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    const sockaddr_un address = Address(path);
+    const sockaddr_un address = UnixAddress(path);
     DieUnless(::connect(socket.raw(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0,
               "connect");
     DieUnless(::send(socket.raw(), startup.data(), startup.size(), MSG_NOSIGNAL) > 0, "send");
@@ -156,7 +155,7 @@ class Relay {
     client.other = &server;
     server.other = &client;
     server.resetting = true;
-    std::array<iovec, 2> pieces{iovec{const_cast<char*>(kReset), sizeof kReset},
+    std::array<iovec, 2> pieces{iovec{const_cast<char*>(reset_.data()), reset_.size()},
                                 iovec{const_cast<char*>(piece.data()), piece.size()}};
     DieUnless(::writev(server.socket.raw(), pieces.data(), pieces.size()) > 0, "writev");
   }
@@ -173,6 +172,7 @@ class Relay {
     (void)::send(end.socket.raw(), piece.data(), piece.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
   }
 
+  const std::string reset_ = Reset();
   const UniqueFd epoll_;
   UniqueFd listener_;
   std::string greeting_;                    // the server's to the last of the connections

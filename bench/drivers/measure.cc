@@ -1,7 +1,10 @@
 #include "bench/drivers/measure.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "absl/strings/str_cat.h"
 
@@ -13,6 +16,14 @@ double Latencies::Percentile(double part) {
   const auto at = times_.begin() + std::max<std::ptrdiff_t>(rank, 0);
   std::nth_element(times_.begin(), at, times_.end());
   return *at;
+}
+
+sockaddr_un UnixAddress(const std::string& path) {
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  if (path.size() >= sizeof address.sun_path) Die("the socket's path is too long");
+  std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
+  return address;
 }
 
 void Emit(absl::string_view name, double value) {

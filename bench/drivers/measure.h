@@ -1,6 +1,7 @@
 #pragma once
 
 #include <sys/resource.h>
+#include <sys/un.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -51,6 +52,9 @@ class Latencies {
 void Emit(absl::string_view name, double value);
 // `prefix`_p50_us, _p95_us and _p99_us.
 void EmitPercentiles(absl::string_view prefix, Latencies& latencies);
+
+// Of a socket by its path; dies if that is too long.
+sockaddr_un UnixAddress(const std::string& path);
 
 // As many descriptors as this process may have.
 inline void RaiseDescriptorLimit() {
