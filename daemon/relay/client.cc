@@ -57,7 +57,8 @@ Client::Client(PoolRelay& relay, UniqueFd socket, Admitted admitted, std::unique
       front_(std::move(front)),
       key_(key),
       connected_(relay.context_.clock.Now()),
-      last_heard_(connected_) {
+      last_heard_(connected_),
+      last_took_(connected_) {
   if (admitted_.holder != nullptr) BelongToHolder();
   Show(ClientState::kParked);
 }
@@ -351,40 +352,6 @@ void Client::CancelQuery(std::shared_ptr<Client> asked_by) {
         self->OnSettled(absl::OkStatus());
       },
       asio::detached);
-}
-
-void Client::Sweep(MonoTime now) {
-  const PoolSettings& settings = relay_.settings_;
-  const absl::Duration silent = Silence(now);
-  const ClientState shown = shown_state();
-  if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
-  if (now - connected_ >= relay_.context_.open_timeout) {
-    if (!front_->greeted()) return EndQuietly();
-    if (!admitted_.refusal.ok())
-      return End(admitted_.refusal);  // it has wanted nothing, and keeps its socket
-  }
-  if (admitted_.keeps) {
-    const bool may_have_more = admitted_.holder != nullptr && !admitted_.holder->over();
-    if (state_ == State::kParked && !may_have_more) EndQuietly();
-    return;
-  }
-  const auto over = [&](absl::Duration limit, absl::Duration time) {
-    return limit > absl::ZeroDuration() && time >= limit;
-  };
-  const auto expire = [&](absl::string_view what) { End(ReasonError(v1::Reason::LEASE_EXPIRED, what)); };
-  if (shown == ClientState::kPinned && over(settings.pinned_timeout, silent) && relay_.pool()->wanted() > 0) {
-    return expire("idle for longer than pinned_timeout with a session that cannot be parked");
-  }
-  const bool swapped = state_ == State::kSwapped;
-  const bool idle = !swapped && (shown == ClientState::kIdle || shown == ClientState::kParked ||
-                                 shown == ClientState::kPinned);
-  if (idle && over(settings.client_idle_timeout, silent))
-    return expire("idle for longer than client_idle_timeout");
-  if (idle && over(settings.client_max_lifetime, now - connected_)) {
-    return expire("connected for longer than client_max_lifetime");
-  }
-  // Between transactions a lease costs nobody anything that parking could not give back.
-  if (lease_ && (idle || swapped || silent < settings.lease_ttl / 2)) admitted_.holder->Renew(lease_);
 }
 
 void Client::Show(ClientState state) {

@@ -153,6 +153,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool SendWith(BorrowedFd descriptor);
   bool SwapBack();
   absl::Duration Silence(MonoTime now) const;
+  bool Stalls() const;
   void Park();
   void EndQuietly();
   void Show(ClientState state);
@@ -190,6 +191,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   IdleHook idle_hook_;  // in the relay's list while the client is idle
   const MonoTime connected_;
   MonoTime last_heard_;  // when the driver last said something
+  MonoTime last_took_;   // and when it last took something
 
   Shown<SessionId> session_{SessionId()};
   Shown<ClientState> shown_state_{ClientState::kParked};

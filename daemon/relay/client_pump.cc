@@ -112,6 +112,7 @@ void Client::Flush() {
   }
   if (!relay_.to_client_.empty()) {
     Send(socket_.borrow(), relay_.to_client_, to_client_);
+    if (to_client_.empty()) last_took_ = relay_.Now();
     relay_.to_client_.Clear();
   }
 }
@@ -149,7 +150,9 @@ bool Client::SendPending(BorrowedFd socket, std::string& pending) {
 
 void Client::OnWritable() {
   const PoolRelay::Turn turn(relay_);
-  if (state_ == State::kEnded || !SendPending(socket_.borrow(), to_client_)) return;
+  if (state_ == State::kEnded) return;
+  last_took_ = relay_.Now();
+  if (!SendPending(socket_.borrow(), to_client_)) return;
   says_itself_ = false;
   UpdateInterest();
   // The front may have held back because enough had been said.

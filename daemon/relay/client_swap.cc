@@ -1,6 +1,4 @@
 // Client: the upstream's own socket in the driver's hands, and back.
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -76,19 +74,6 @@ bool Client::SwapBack() {
   upstream_writable_ = false;
   UpdateInterest();
   return true;
-}
-
-// How long the driver has said nothing, as far as it can be seen. A swapped one is not heard; but the kernel
-// knows of a TCP connection when something has come or gone.
-absl::Duration Client::Silence(MonoTime now) const {
-  const absl::Duration silent = now - std::max(last_heard_, shown_since());
-  tcp_info info{};
-  socklen_t size = sizeof info;
-  if (state_ != State::kSwapped ||
-      ::getsockopt(upstream_->socket.raw(), IPPROTO_TCP, TCP_INFO, &info, &size) != 0) {
-    return silent;
-  }
-  return std::min(silent, absl::Milliseconds(std::min(info.tcpi_last_data_sent, info.tcpi_last_data_recv)));
 }
 
 }  // namespace lessor

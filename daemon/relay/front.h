@@ -81,6 +81,9 @@ class Front {
   virtual bool between() const = 0;
   // Attached, and nothing is under way but a transaction that the client has open: it is the client's turn.
   virtual bool in_transaction() const { return false; }
+  // Attached, and only the client can carry on what is under way, because the upstream owes nothing: a
+  // transaction, half a message, a COPY. False: it is the upstream's turn, or it is not known whose.
+  virtual bool awaits_client() const { return false; }
 
   // Wants to be detached, if that loses nothing.
   enum class Parking : uint8_t {

@@ -344,8 +344,9 @@ void PoolRelay::BeginSweeping() {
 
 void PoolRelay::ArmSweep() {
   absl::Duration every = kSweepMax;
-  for (absl::Duration time : {settings_.pinned_timeout, settings_.client_idle_timeout,
-                              settings_.client_max_lifetime, settings_.lease_ttl, context_.open_timeout}) {
+  for (absl::Duration time :
+       {settings_.pinned_timeout, settings_.client_idle_timeout, settings_.client_stall_timeout,
+        settings_.client_max_lifetime, settings_.lease_ttl, context_.open_timeout}) {
     if (time > absl::ZeroDuration()) every = std::min(every, time / 4);
   }
   sweep_.expires_after(absl::ToChronoNanoseconds(std::max(every, kSweepMin)));

@@ -91,8 +91,10 @@ absl::Status PostgresFront::OnSimple(char type, const Flow& flow) {
     case 'f':
       pipeline_.Push({Ask::kCopyEnd});
       return absl::OkStatus();
+    case 'H':
+      pipeline_.Flush();
+      return absl::OkStatus();
     case 'd':  // CopyData
-    case 'H':  // Flush
       return absl::OkStatus();
     default:
       return Fail("08P01", absl::StrCat("invalid frontend message type ", static_cast<int>(type)), flow);

@@ -50,9 +50,7 @@ SqlState SqlStateOf(v1::Reason::Code reason) {
               "everybody whom "
               "no tenant matches)."};
     case v1::Reason::LEASE_EXPIRED:
-      return {"57P05",
-              "A time was over (lease_ttl, pinned_timeout, client_idle_timeout or client_max_lifetime); "
-              "connect again."};
+      return {"57P05", "A time was over (lease_ttl or another of the pool's settings); connect again."};
     case v1::Reason::LEASE_REVOKED:
     case v1::Reason::SESSION_ENDED:
       return {"57P01", "Connect again."};
@@ -325,6 +323,14 @@ bool PostgresFront::between() const {
 bool PostgresFront::in_transaction() const {
   return connection_ != nullptr && entered_ && own_ == Own::kNothing && in_step() &&
          pipeline_.status() != 'I';
+}
+
+bool PostgresFront::awaits_client() const {
+  const bool upstream_has_more = from_upstream_.within() || out_of_step_;
+  if (phase_ != Phase::kOpen || own_ != Own::kNothing || swap_asked() || upstream_has_more) return false;
+  // For copy data nothing has been asked.
+  const bool half = from_client_.within() && from_client_.type() != 'd';
+  return connection_ != nullptr && pipeline_.awaits_client(half);
 }
 
 Leaving PostgresFront::Leave() const {

@@ -56,6 +56,7 @@ class PostgresFront final : public Front {
   void Detach() override;
   bool between() const override;
   bool in_transaction() const override;
+  bool awaits_client() const override;
   Parking Park(const Flow& flow) override;
   absl::string_view pinned_by() const override { return pinned_by_; }
   bool finished() const override { return phase_ == Phase::kFinished; }

@@ -339,6 +339,12 @@ bool RedisFront::between() const {
          !session_.in_multi() && doubt_.empty();
 }
 
+bool RedisFront::awaits_client() const {
+  // Of a command that is half said nothing can be answered.
+  const size_t answerable = pending_.size() - (body_ == Body::kPass && !pending_.empty() ? 1 : 0);
+  return attached() && doubt_.empty() && walker_.between() && answerable == 0;
+}
+
 Front::Parking RedisFront::Park(const Flow& /*flow*/) {
   return between() && pinned_by().empty() ? Parking::kReady : Parking::kPinned;
 }

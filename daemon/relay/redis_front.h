@@ -88,6 +88,7 @@ class RedisFront final : public Front {
   void Attach(Connection& connection, const Flow& flow) override;
   void Detach() override;
   bool between() const override;
+  bool awaits_client() const override;
   Parking Park(const Flow& flow) override;
   absl::string_view pinned_by() const override;
   bool finished() const override { return finished_; }

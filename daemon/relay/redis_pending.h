@@ -29,6 +29,7 @@ class RedisPending {
   static constexpr size_t kUnansweredMax = 4096;
 
   bool empty() const { return size_ == 0; }
+  size_t size() const { return size_; }
   // No more commands of the client. What the front itself asks on top of them is not more than a handful.
   bool full() const { return entries_.size() - first_ >= kUnansweredMax; }
 

@@ -229,6 +229,10 @@ void VisitPoolClients(S& pool, V& visit) {
   visit.Field(
       {"client_idle_timeout", "a client that has been silent this long between transactions is disconnected"},
       pool.client_idle_timeout, kPatience);
+  visit.Field({"client_stall_timeout",
+               "a client that has been silent this long in the middle of something, while the server waits "
+               "for it, is disconnected"},
+              pool.client_stall_timeout, kPatience);
   visit.Field({"client_max_lifetime", "a client connected for longer is disconnected once it is idle"},
               pool.client_max_lifetime, kPatience);
 }

@@ -192,7 +192,9 @@ struct PoolSettings {
   ResetMode reset = ResetMode::kAlways;
   absl::Duration pinned_timeout;       // idle this long while somebody waits: disconnected; zero: never
   absl::Duration client_idle_timeout;  // silent this long between transactions: disconnected; zero: never
-  absl::Duration client_max_lifetime;  // older than this: disconnected once idle; zero: never
+  // Silent this long in the middle of something while nothing but the client can carry it on: disconnected.
+  absl::Duration client_stall_timeout;  // zero: never
+  absl::Duration client_max_lifetime;   // older than this: disconnected once idle; zero: never
 
   int circuit_failures = 3;  // failed connects in a row that open the circuit
   bool reuse = true;  // may a connection that was lent be lent again (tcp and unix: on the agent's word)?

@@ -38,10 +38,19 @@ bool Pipeline::ends_ready() const {
   return !empty() && EndsReady(asked_.back().what);
 }
 
+bool Pipeline::awaits_client(bool half) const {
+  if (copying_in_ || empty()) return true;
+  return flushed_ == 0 &&
+         std::none_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end() - (half ? 1 : 0),
+                      [](const Asked& asked) { return EndsReady(asked.what); });
+}
+
 void Pipeline::Pop() {
-  ++head_;
   answered_ = false;
-  while (!empty() && asked_[head_].what == Ask::kCopyEnd) ++head_;
+  do {
+    ++head_;
+    if (flushed_ > 0) --flushed_;
+  } while (!empty() && asked_[head_].what == Ask::kCopyEnd);
   if (!empty()) return;
   asked_.clear();
   head_ = 0;
@@ -84,6 +93,7 @@ void Pipeline::BeginCopyIn() {
   ignored_ = static_cast<size_t>(end - kept);
   mixed_ = kept != begin;
   asked_.erase(kept, end);
+  flushed_ = std::min(flushed_, asked_.size() - head_);
   const auto last = std::find_if(asked_.rbegin(), asked_.rend(),
                                  [](const Asked& asked) { return asked.what != Ask::kCopyEnd; });
   unsynced_ = !EndsReady(last->what);

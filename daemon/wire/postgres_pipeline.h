@@ -44,6 +44,8 @@ class Pipeline {
   static constexpr size_t kAskedMax = 4096;
 
   void Push(Asked asked);
+  // The client has asked for the answers so far (Flush), which the server otherwise gives with the next Sync.
+  void Flush() { flushed_ = asked_.size() - head_; }
 
   struct Answer {
     bool own = false;                // it answers something of the front's own, wholly or in part
@@ -61,6 +63,9 @@ class Pipeline {
   // lasts until a Sync which has not come yet (clients may ask for their answers with Flush).
   bool idle() const { return empty() && !skipping_ && !unsynced_ && in_doubt_ == 0 && !lost_; }
   bool full() const { return asked_.size() - head_ >= kAskedMax; }
+  // It is the client's turn: all is answered, or the server holds its answers back for a Flush or a Sync, or
+  // reads copy data. `half`: what was asked last is not all said yet.
+  bool awaits_client(bool half) const;
   // What was asked last is not answered, and is answered by a ReadyForQuery.
   bool ends_ready() const;
   // What follows until the next Sync will be ignored by the server.
@@ -94,6 +99,7 @@ class Pipeline {
   bool unsynced_ = false;    // what was asked last is followed by a Sync, which has not come
   bool answered_ = false;    // the first has been answered, but for its ReadyForQuery
   bool lost_ = false;        // what the server will do cannot be known any more
+  size_t flushed_ = 0;       // from head_ on: so many are answered without a Sync
   size_t ignored_ = 0;       // Syncs that are taken for ignored by the COPY which is under way
   size_t in_doubt_ = 0;      // the same, of COPYs that have failed: the server may answer each
   char status_ = 'I';

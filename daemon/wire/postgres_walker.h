@@ -55,6 +55,7 @@ class MessageWalker {
   bool at_boundary() const { return left_ == 0 && head_.empty(); }
   // Of a message a part has been given, and the rest is to come.
   bool within() const { return left_ > 0; }
+  char type() const { return type_; }  // of that message
   // Gives back what memory it has. At a boundary.
   void Shrink();
 

@@ -29,6 +29,13 @@ using ::testing::StartsWith;
 // client must find a session without traces; so clients leave some: Traced().
 class PoolSocketRedisTest : public ::testing::Test {
  protected:
+  // `pool`: more of its settings.
+  explicit PoolSocketRedisTest(const std::string& pool = "")
+      : broker_({.settings =
+                     absl::StrCat("pools: {cache: {max: 1, connect_timeout: 500ms, close_timeout: 200ms, ",
+                                  pool, "backoff: {initial: 10ms, max: 50ms}, upstream: 'redis+unix://",
+                                  proxy_.path(), "'}}\n")}),
+        before_(broker_.footprint()) {}
   void TearDown() override {
     proxy_.Pass();
     EXPECT_TRUE(Eventually([&] {
@@ -72,11 +79,8 @@ class PoolSocketRedisTest : public ::testing::Test {
 
   RedisServer server_;
   Proxy proxy_{server_.socket_path()};
-  Lessord broker_{
-      {.settings = absl::StrCat("pools: {cache: {max: 1, connect_timeout: 500ms, close_timeout: 200ms, ",
-                                "backoff: {initial: 10ms, max: 50ms}, upstream: 'redis+unix://",
-                                proxy_.path(), "'}}\n")}};
-  const Footprint before_ = broker_.footprint();
+  Lessord broker_;
+  const Footprint before_;
 };
 
 TEST_F(PoolSocketRedisTest, WhoIsKilledInATransactionHasDoneNothing) {
@@ -237,6 +241,43 @@ TEST_F(PoolSocketRedisTest, HalfClosingWhileIdleIsNotNoticed) {
   EXPECT_TRUE(Eventually(
       [&] { return broker_.Metric("lessor_pool_clients{pool=\"cache\",state=\"parked\"}") == 1; }));
   EXPECT_EQ(client.Ask({"CLIENT", "GETNAME"}), "left");
+}
+
+class PoolSocketRedisStallTest : public PoolSocketRedisTest {
+ protected:
+  PoolSocketRedisStallTest() : PoolSocketRedisTest("client_stall_timeout: 300ms, ") {}
+
+  // The server's clock, so that time passes for everybody.
+  void PassASecond() { EXPECT_EQ(server_.Ask({"BLPOP", "nothing", "1"}), "(nil)"); }
+};
+
+TEST_F(PoolSocketRedisStallTest, WhoLeavesATransactionOrACommandUnfinishedIsNotWaitedFor) {
+  for (const char* said : {"MULTI\r\nSET key half\r\n", "*2\r\n$3\r\nGET\r\n$100000\r\nkey"}) {
+    RawRedis client = Traced();
+    client.Send(said);
+    std::string last;
+    EXPECT_TRUE(client.AwaitEnd(&last));
+    EXPECT_THAT(last, HasSubstr("client_stall_timeout"));
+  }
+  EXPECT_EQ(server_.Ask({"EXISTS", "key"}), "0");
+}
+
+TEST_F(PoolSocketRedisStallTest, WhoDoesNotReadItsReplyIsNotWaitedFor) {
+  (void)server_.Ask({"SET", "big", std::string(10 << 20, 'x')});
+  RawRedis client = Client();
+  client.SendCommand({"GET", "big"});
+  ASSERT_TRUE(AwaitCommand("get"));
+  EXPECT_EQ(Client().Ask({"ECHO", "mine"}), "mine") << "it has the pool's only connection";
+  EXPECT_EQ(client.Reply(), std::nullopt);
+}
+
+TEST_F(PoolSocketRedisStallTest, WhoBlocksOrIsSubscribedIsWaitedFor) {
+  RawRedis blocked = Client();
+  EXPECT_EQ(blocked.Ask({"BLPOP", "nothing", "1"}), "(nil)");
+  EXPECT_EQ(blocked.Ask({"SUBSCRIBE", "news"}), "[subscribe news 1]");
+  PassASecond();
+  EXPECT_EQ(server_.Ask({"PUBLISH", "news", "late"}), "1");
+  EXPECT_EQ(blocked.Reply(), "[message news late]");
 }
 
 }  // namespace

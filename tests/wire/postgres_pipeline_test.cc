@@ -321,6 +321,47 @@ TEST(PostgresPipelineTest, IsFullAtItsLimitAndNotBefore) {
   }
 }
 
+// Whether it is the client's turn after it has asked that and heard this.
+bool AwaitsClient(absl::string_view asks, absl::string_view answers, bool half = false) {
+  Pipeline pipeline;
+  Push(pipeline, asks);
+  Hear(pipeline, answers);
+  return pipeline.awaits_client(half);
+}
+
+TEST(PostgresPipelineTest, ItIsTheClientsTurnWhenTheServerOwesNothing) {
+  EXPECT_TRUE(AwaitsClient("", ""));
+  EXPECT_FALSE(AwaitsClient("Q", ""));
+  EXPECT_FALSE(AwaitsClient("Q", "TDC"));
+  EXPECT_TRUE(AwaitsClient("Q", "TDCZ(T)"));
+  EXPECT_FALSE(AwaitsClient("QQ", "TDCZ(T)"));
+  EXPECT_TRUE(AwaitsClient("Q", "G")) << "it reads copy data";
+  EXPECT_FALSE(AwaitsClient("Qc", "G"));
+  EXPECT_TRUE(AwaitsClient("PBE", "1E")) << "it skips to a Sync";
+  EXPECT_FALSE(AwaitsClient("PBES", "1E"));
+}
+
+TEST(PostgresPipelineTest, WhatIsHalfSaidIsNotOwed) {
+  EXPECT_TRUE(AwaitsClient("Q", "", /*half=*/true));
+  EXPECT_FALSE(AwaitsClient("QQ", "TD", /*half=*/true)) << "but what was asked before is";
+  EXPECT_TRUE(AwaitsClient("PQ", "", /*half=*/true));
+  EXPECT_FALSE(AwaitsClient("SP", "", /*half=*/true));
+}
+
+TEST(PostgresPipelineTest, WithoutASyncOnlyWhatIsFlushedIsOwed) {
+  EXPECT_TRUE(AwaitsClient("PBE", ""));
+  EXPECT_FALSE(AwaitsClient("PBES", ""));
+  EXPECT_FALSE(AwaitsClient("PBESP", "12C"));
+  Pipeline pipeline;
+  Push(pipeline, "PBE");
+  pipeline.Flush();
+  Push(pipeline, "PB");
+  Hear(pipeline, "12D");
+  EXPECT_FALSE(pipeline.awaits_client(false));
+  Hear(pipeline, "C");
+  EXPECT_TRUE(pipeline.awaits_client(false));
+}
+
 TEST(PostgresPipelineTest, ResetMakesItAFreshOne) {
   Pipeline pipeline;
   Push(pipeline, "SPBE");
