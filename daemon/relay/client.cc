@@ -84,13 +84,24 @@ void Client::OnSettled(const absl::Status& status) {
   if (front_->finished()) return Finish();
   if (admitted_.login != nullptr && front_->greeted()) Enter();
   if (state_ == State::kParked && front_->wants_user_name()) return FindUserName();
-  if (state_ == State::kParked && front_->wants_upstream()) return Acquire();
+  if (state_ == State::kParked && front_->wants_upstream()) {
+    if (!GreetAlone()) return Acquire();
+    return front_->finished() ? Finish() : FeedHeld();
+  }
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();
   const bool thinks = front_->in_transaction() && to_upstream_.empty();
   if (thinks && shown_state() == ClientState::kInTransaction) return;
   relay_.BeBusy(*this);
   if (thinks) Show(ClientState::kInTransaction);
+}
+
+// Who gives back its connection with each transaction needs none for its greeting.
+bool Client::GreetAlone() {
+  const bool may = relay_.settings_.hold == HoldMode::kTransaction && admitted_.refusal.ok();
+  if (!may || admitted_.keeps || !front_->GreetAlone({relay_.to_client_, relay_.to_upstream_})) return false;
+  Flush();
+  return true;
 }
 
 // It has proved who it is.

@@ -137,6 +137,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool SendPending(BorrowedFd socket, std::string& pending);
   void UpdateInterest();
   void OnSettled(const absl::Status& status);
+  bool GreetAlone();
   void Enter();
   void BelongToHolder();
   void FindUserName();

@@ -64,6 +64,9 @@ class Front {
   // It cannot go on without an upstream.
   virtual bool wants_upstream() const = 0;
 
+  // Wants one only to say what it can say without: has said it now, and wants none (yet).
+  virtual bool GreetAlone(const Flow&) { return false; }
+
   // First it has to know what the user is called whose process the client is; empty: that is not to be had.
   virtual bool wants_user_name() const { return false; }
   virtual void OnUserName(const std::string& /*name*/) {}

@@ -202,8 +202,9 @@ void PostgresFront::ApplySettings(std::vector<std::string>& statements) const {
 
 void PostgresFront::Told(ReportedRef reported) {
   reported_ = std::move(reported);
-  const std::string* conforming = FindReported(*reported_, "standard_conforming_strings");
-  backslashes_ = conforming != nullptr && *conforming == "off";
+  static const std::string kConforming = "standard_conforming_strings";
+  auto conforming = reported_->find(kConforming);
+  backslashes_ = conforming != reported_->end() && conforming->second == "off";
 }
 
 // The upstream is in the client's state.
@@ -213,10 +214,11 @@ absl::Status PostgresFront::Entered(const Flow& flow) {
   if (phase_ != Phase::kStarting) return absl::OkStatus();
   Told(notes_->reported);
   if (shared_.startups.size() >= PostgresShared::kStartupsMax) shared_.startups.clear();
-  std::string statuses;
-  for (const auto& [name, value] : *reported_) postgres::AppendParameterStatus(name, value, statuses);
-  shared_.startups.emplace(starting_->key, PostgresShared::Startup{startup_, reported_, statuses});
-  AnswerStartup(statuses, flow);
+  auto accepted = std::make_shared<PostgresShared::Startup>(*starting_->startup);
+  accepted->reported = reported_;
+  accepted->greeting = GreetingOf(accepted->packet, *reported_);
+  shared_.startups.emplace(starting_->packet, accepted);
+  AnswerStartup(accepted->greeting, flow);
   return absl::OkStatus();
 }
 

@@ -128,7 +128,16 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
 }
 
 absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& flow) {
+  const size_t before = tail_.size();
   tail_.append(bytes.data(), bytes.size());
+  const absl::string_view said = postgres::FirstPacketIn(tail_);
+  if (auto known = shared_.startups.find(said); known != shared_.startups.end()) {
+    bytes.remove_prefix(said.size() - before);
+    tail_ = {};
+    starting_->startup = known->second;
+    return BeginSession(flow);
+  }
+  starting_->packet = std::string(said);
   absl::string_view all = tail_;
   absl::StatusOr<std::optional<postgres::FirstPacket>> packet = postgres::ReadFirstPacket(all);
   const size_t behind = packet.ok() && packet->has_value() ? all.size() : 0;
@@ -152,32 +161,33 @@ absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& 
     phase_ = Phase::kFinished;
     return absl::OkStatus();
   }
-  return BeginSession(std::get<postgres::StartupPacket>(**std::move(packet)), flow);
+  return OnStartup(std::get<postgres::StartupPacket>(**std::move(packet)), flow);
 }
 
-absl::Status PostgresFront::BeginSession(postgres::StartupPacket packet, const Flow& flow) {
+absl::Status PostgresFront::OnStartup(postgres::StartupPacket packet, const Flow& flow) {
   if (packet.replication) {
     return Fail("0A000", "replication is not possible through a pool; connect to the server itself", flow);
   }
-  postgres::SettingList& settings = packet.settings;
+  postgres::SettingList settings = std::exchange(packet.settings, {});
   if (shared_.names.on() && FindSetting(settings, postgres::kApplicationName) == nullptr) {
     settings.emplace_back(postgres::kApplicationName, shared_.names.usual());
   }
+  starting_->startup = std::make_shared<const PostgresShared::Startup>(PostgresShared::Startup{
+      .packet = std::move(packet),
+      .settings = std::make_shared<const postgres::SettingList>(std::move(settings))});
+  return BeginSession(flow);
+}
+
+absl::Status PostgresFront::BeginSession(const Flow& flow) {
+  startup_ = settings_ = starting_->startup->settings;
   // Who has still to prove who it is has no vote yet.
-  if (const std::string* name = FindSetting(settings, postgres::kApplicationName);
+  if (const std::string* name = FindSetting(*settings_, postgres::kApplicationName);
       name != nullptr && login_ == nullptr) {
     shared_.names.OnAsked(*name);
   }
-  starting_->key = StartupKey(settings);
-  auto known = shared_.startups.find(starting_->key);
-  startup_ = known != shared_.startups.end()
-                 ? known->second.settings
-                 : std::make_shared<const postgres::SettingList>(std::move(settings));
-  settings_ = startup_;
-  starting_->packet = std::move(packet);
   phase_ = login_ == nullptr ? Phase::kStarting : Phase::kProving;
   wants_upstream_ = login_ == nullptr;
-  const std::string& user = starting_->packet.user;
+  const std::string& user = starting_->startup->packet.user;
   wants_user_name_ = login_ == nullptr && !user.empty() && user != shared_.user;
   if (login_ != nullptr) {
     std::string request;
@@ -195,7 +205,7 @@ absl::Status PostgresFront::OnPassword(absl::string_view& bytes, const Flow& flo
   if (!message.ok() || (*message)->type != 'p' || length == body.npos || length + 1 != body.size()) {
     return Fail(kProtocolViolation, "a password was expected", flow);
   }
-  const std::string& tenant = starting_->packet.user;
+  const std::string& tenant = starting_->startup->packet.user;
   if (!login_->Authenticate(tenant, body.substr(0, length))) {
     const std::string why = absl::StrCat("password authentication failed for user \"", tenant, "\"");
     SayLast({true, "28P01", why, kTcpHint}, flow);
@@ -215,18 +225,17 @@ void PostgresFront::OnUserName(const std::string& name) {
 // The pool has one user and one database, whatever the client would like. What drivers send if they were told
 // nothing is accepted: the name of the user who runs them, for both, or nothing at all.
 std::optional<PostgresFront::Mistake> PostgresFront::WrongName() const {
-  const std::map<std::string, std::string>& facts = connection_->facts();
-  const auto fact = [&](const char* name) {
-    auto it = facts.find(name);
-    return it == facts.end() ? absl::string_view() : absl::string_view(it->second);
+  const auto fact = [this](const char* name) {
+    auto it = shared_.facts.find(name);
+    return it == shared_.facts.end() ? absl::string_view() : absl::string_view(it->second);
   };
-  const std::string& user = starting_->packet.user;
+  const std::string& user = starting_->startup->packet.user;
   const bool is_default = user.empty() || user == starting_->default_user;
   if (!is_default && user != fact("user")) {
     return Mistake{"28000", absl::StrCat("this pool connects as user \"", fact("user"),
                                          "\"; leave the user out, or use that one")};
   }
-  const std::string& database = starting_->packet.database;
+  const std::string& database = starting_->startup->packet.database;
   if (!database.empty() && database != fact("database") && database != user) {
     return Mistake{"3D000", absl::StrCat("this pool leads to database \"", fact("database"),
                                          "\"; leave the database out, or use that one")};
@@ -245,17 +254,33 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
   notes_ = static_cast<PostgresNotes*>(connection.notes.get());  // the pool's connector is PostgreSQL's
   entered_ = notes_->holder == holder_;
   wants_upstream_ = false;
-  if (phase_ != Phase::kStarting) return;
+  if (shared_.facts.empty()) shared_.facts = connection.facts();
+  if (phase_ != Phase::kStarting || Greet(flow)) return;
+  Enter(flow, false);  // which tells whether the server takes the settings
+}
+
+bool PostgresFront::GreetAlone(const Flow& flow) {
+  if (phase_ != Phase::kStarting || starting_->asks_to_swap || !Greet(flow)) return false;
+  wants_upstream_ = false;
+  return true;
+}
+
+// False: no server has said yet whether it takes the settings, and what it says then.
+bool PostgresFront::Greet(const Flow& flow) {
+  if (shared_.facts.empty()) return false;
   if (const std::optional<Mistake> mistake = WrongName()) {
     (void)Fail(mistake->sqlstate, mistake->message, flow);
-    return;
+    return true;
   }
-  auto known = shared_.startups.find(starting_->key);
-  if (known != shared_.startups.end()) {
-    Told(known->second.reported);
-    return AnswerStartup(known->second.statuses, flow);
+  if (starting_->startup->reported == nullptr) {
+    auto known = shared_.startups.find(starting_->packet);
+    if (known == shared_.startups.end()) return false;
+    starting_->startup = known->second;
+    startup_ = settings_ = known->second->settings;
   }
-  Enter(flow, false);  // which tells whether the server takes the settings
+  Told(starting_->startup->reported);
+  AnswerStartup(starting_->startup->greeting, flow);
+  return true;
 }
 
 void PostgresFront::Detach() {
@@ -278,15 +303,8 @@ void PostgresFront::Detach() {
   told_ = {};
 }
 
-// `statuses`: what it is told of its settings.
-void PostgresFront::AnswerStartup(absl::string_view statuses, const Flow& flow) {
-  std::string answer;
-  const postgres::StartupPacket& packet = starting_->packet;
-  if (packet.minor_version > 0 || !packet.unknown_extensions.empty()) {
-    postgres::AppendNegotiateVersion(packet.unknown_extensions, answer);
-  }
-  postgres::AppendAuthenticationOk(answer);
-  answer.append(statuses.data(), statuses.size());
+void PostgresFront::AnswerStartup(absl::string_view greeting, const Flow& flow) {
+  std::string answer(greeting);
   postgres::AppendBackendKeyData(key_.number, key_.secret, answer);
   const bool swap = starting_->asks_to_swap;
   if (!swap) postgres::AppendReadyForQuery('I', answer);

@@ -52,6 +52,7 @@ class PostgresFront final : public Front {
   bool wants_user_name() const override { return wants_user_name_; }
   void OnUserName(const std::string& name) override;
   bool greeted() const override { return phase_ != Phase::kGreeting && phase_ != Phase::kProving; }
+  bool GreetAlone(const Flow& flow) override;
   void Attach(Connection& connection, const Flow& flow) override;
   void Detach() override;
   bool between() const override;
@@ -102,10 +103,12 @@ class PostgresFront final : public Front {
 
   // The start-up (postgres_front.cc)
   absl::Status OnFirstPacket(absl::string_view& bytes, const Flow& flow);
-  absl::Status BeginSession(postgres::StartupPacket packet, const Flow& flow);
+  absl::Status OnStartup(postgres::StartupPacket packet, const Flow& flow);
+  absl::Status BeginSession(const Flow& flow);
   absl::Status OnPassword(absl::string_view& bytes, const Flow& flow);
   std::optional<Mistake> WrongName() const;
-  void AnswerStartup(absl::string_view statuses, const Flow& flow);
+  bool Greet(const Flow& flow);
+  void AnswerStartup(absl::string_view greeting, const Flow& flow);
   absl::Status Fail(absl::string_view sqlstate, absl::string_view message, const Flow& flow);
   void SayLast(const postgres::ErrorWords& words, const Flow& flow);
 
@@ -238,8 +241,8 @@ class PostgresFront final : public Front {
     std::string default_user;  // what its driver says if it was not told
     int packets = 0;
     bool asks_to_swap = false;
-    postgres::StartupPacket packet;
-    std::string key;                                 // of PostgresShared::startups
+    std::string packet;  // as it came, if nobody has begun like this
+    std::shared_ptr<const PostgresShared::Startup> startup;
     postgres::MessageReader password{kPasswordMax};  // cuts the message that has it
   };
   std::unique_ptr<Starting> starting_;

@@ -5,7 +5,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
-#include "absl/strings/str_cat.h"
+
+#include "daemon/wire/postgres_server.h"
 
 namespace lessor {
 
@@ -39,11 +40,14 @@ const std::string* FindSetting(const postgres::SettingList& settings, absl::stri
   return it == settings.end() ? nullptr : &it->second;
 }
 
-std::string StartupKey(const postgres::SettingList& settings) {
-  std::string key;
-  const absl::string_view nul("\0", 1);
-  for (const auto& [name, value] : settings) absl::StrAppend(&key, name, nul, value, nul);
-  return key;
+std::string GreetingOf(const postgres::StartupPacket& packet, const Reported& reported) {
+  std::string greeting;
+  if (packet.minor_version > 0 || !packet.unknown_extensions.empty()) {
+    postgres::AppendNegotiateVersion(packet.unknown_extensions, greeting);
+  }
+  postgres::AppendAuthenticationOk(greeting);
+  for (const auto& [name, value] : reported) postgres::AppendParameterStatus(name, value, greeting);
+  return greeting;
 }
 
 }  // namespace lessor

@@ -62,20 +62,23 @@ struct PostgresShared {
   explicit PostgresShared(Bytes statement_bytes_max) : statements(statement_bytes_max) {}
 
   bool reset_when_changed = false;
-  std::string user;  // the pool's; empty: it is not known here
+  std::string user;                          // the pool's; empty: it is not known here
+  std::map<std::string, std::string> facts;  // of the pool's connections, once there was one
   SessionNames names;
   StatementStore statements;
-  // Lists of settings that a server has accepted at a start-up, and what it reports with them. Forgotten all
-  // together when there are too many.
+  // How a client begins, and what a server that has accepted its settings says to it.
   struct Startup {
+    postgres::StartupPacket packet;  // but for its settings
     SettingsRef settings;
-    ReportedRef reported;
-    std::string statuses;  // the same in messages
+    ReportedRef reported;  // null: none has accepted them
+    std::string greeting;  // up to the client's own key
   };
-  absl::flat_hash_map<std::string, Startup> startups;
+  // Those that were accepted, by their packets as they came: as a rule many clients begin alike. Forgotten
+  // all together when there are too many.
+  absl::flat_hash_map<std::string, std::shared_ptr<const Startup>> startups;
 };
 
-// A key of PostgresShared::startups.
-std::string StartupKey(const postgres::SettingList& settings);
+// What a client hears that has begun like this, up to its key.
+std::string GreetingOf(const postgres::StartupPacket& packet, const Reported& reported);
 
 }  // namespace lessor

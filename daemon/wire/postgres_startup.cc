@@ -115,6 +115,11 @@ void Set(absl::string_view name, absl::string_view value, SettingList& settings)
   }
 }
 
+absl::string_view FirstPacketIn(absl::string_view bytes) {
+  const uint32_t length = bytes.size() < kFixedBytes ? 0 : ReadInt32(bytes);
+  return length < kFixedBytes || length > bytes.size() ? absl::string_view() : bytes.substr(0, length);
+}
+
 absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& bytes) {
   if (bytes.size() < kFixedBytes) return std::nullopt;
   const uint32_t length = ReadInt32(bytes);

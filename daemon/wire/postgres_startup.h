@@ -50,6 +50,9 @@ using FirstPacket = std::variant<EncryptionRequest, SwapRequest, CancelPacket, S
 
 constexpr size_t kFirstPacketMax = 10000;  // as the server's own
 
+// The packet at the front of `bytes`, as it came; "": it is not whole yet, or none that can be read.
+absl::string_view FirstPacketIn(absl::string_view bytes);
+
 // Takes the packet from the front of `bytes`, all of what has come; nullopt: it is not whole yet, nothing is
 // taken. INVALID_ARGUMENT: not such a packet, another protocol, or options that cannot be carried.
 absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& bytes);

@@ -96,6 +96,7 @@ class FrontHarness {
     return InWords(std::exchange(heard_, {}));
   }
   std::string UpstreamHears() { return Take(to_upstream_); }
+  bool GreetAlone() { return front_.GreetAlone(flow_); }
   Front::Parking Park() { return front_.Park(flow_); }
   void Swap(const absl::Status& granted) { front_.Swap(granted, flow_); }
   bool CleanUp() { return front_.CleanUp(flow_); }
