@@ -190,6 +190,12 @@ void FairQueue::ForEach(absl::FunctionRef<void(const Waiter&)> visit) const {
   while (const Waiter* waiter = order.Next()) visit(*waiter);
 }
 
+void FairQueue::ForEachTenant(absl::FunctionRef<void(TenantId, int waiters)> visit) const {
+  for (const Class& c : classes_) {
+    for (const Rank& rank : c.ranks) visit(rank.lane->tenant, static_cast<int>(rank.lane->waiters.size()));
+  }
+}
+
 MonoTime FairQueue::NextDeadline() const {
   return deadlines_.empty() ? MonoTime::Infinite() : deadlines_.begin()->waiter.deadline;
 }

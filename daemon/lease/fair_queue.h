@@ -103,6 +103,9 @@ class FairQueue {
   const Waiter* Find(WaiterId id) const;  // nullptr: not there. Valid until the queue changes
   void ForEach(absl::FunctionRef<void(const Waiter&)> visit) const;  // in the order of serving; for listings
 
+  // Each tenant that waits, with how many of its; once for each class that they are of. O(tenants waiting).
+  void ForEachTenant(absl::FunctionRef<void(TenantId, int waiters)> visit) const;
+
   size_t size() const { return waiting_.size(); }
   bool empty() const { return waiting_.empty(); }
   size_t max() const { return max_; }

@@ -1,5 +1,6 @@
 // PoolState's walk over the waiters: who is served by what, and when the pool grows.
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -51,11 +52,11 @@ int PoolState::Wanted() const {
   if (settings_.per_tenant_max > 0) {  // who is held back by it would not take anything
     waiting = 0;
     absl::flat_hash_map<TenantId, int> promised;
-    queue_.ForEach([&](const Waiter& waiter) {
-      int& ahead = promised[waiter.claim.tenant];
-      if (!HasRoom(waiter.claim.tenant, ahead)) return;
-      ++ahead;
-      ++waiting;
+    queue_.ForEachTenant([&](TenantId tenant, int waiters) {
+      int& ahead = promised[tenant];
+      const int served = std::min(waiters, std::max(0, RoomOf(tenant) - ahead));
+      ahead += served;
+      waiting += served;
     });
   }
   const int coming = InState(SlotState::kIdle) + InState(SlotState::kChecking) +
@@ -67,14 +68,14 @@ int PoolState::Wanted() const {
 bool PoolState::IsHeldBack(TenantId tenant) const {
   if (mode_ != PoolMode::kRunning || HasRoom(tenant)) return false;
   bool waits = false;
-  queue_.ForEach([&](const Waiter& waiter) { waits |= waiter.claim.tenant == tenant; });
+  queue_.ForEachTenant([&](TenantId other, int) { waits |= other == tenant; });
   return waits;
 }
 
 bool PoolState::AnyHeldBack() const {
   if (mode_ != PoolMode::kRunning || settings_.per_tenant_max == 0) return false;
   bool any = false;
-  queue_.ForEach([&](const Waiter& waiter) { any |= !HasRoom(waiter.claim.tenant); });
+  queue_.ForEachTenant([&](TenantId tenant, int) { any |= !HasRoom(tenant); });
   return any;
 }
 
@@ -170,10 +171,10 @@ Slot* PoolState::BestFor(const Owner& owner) {
   return best ? &At(best) : nullptr;
 }
 
-bool PoolState::HasRoom(TenantId tenant, int promised) const {
-  if (settings_.per_tenant_max == 0) return true;
+int PoolState::RoomOf(TenantId tenant) const {
+  if (settings_.per_tenant_max == 0) return std::numeric_limits<int>::max();
   auto it = tenant_leases_.find(tenant);
-  return (it == tenant_leases_.end() ? 0 : it->second) + promised < settings_.per_tenant_max;
+  return settings_.per_tenant_max - (it == tenant_leases_.end() ? 0 : it->second);
 }
 
 bool PoolState::MayConnect(MonoTime now) {

@@ -15,6 +15,8 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::Pair;
+using ::testing::UnorderedElementsAre;
 
 constexpr TenantId kAnna(1);
 constexpr TenantId kBert(2);
@@ -321,6 +323,17 @@ TEST_F(FairQueueTest, ListingsComeInTheOrderOfService) {
   std::vector<WaiterId> listed;
   queue_.ForEach([&](const Waiter& waiter) { listed.push_back(waiter.id); });
   EXPECT_EQ(listed, Walk());
+}
+
+TEST_F(FairQueueTest, TenantsAreCountedInEachClass) {
+  for (const Priority priority : {Priority::kLow, Priority::kLow, Priority::kHigh})
+    Add(ClaimOf(kAnna, priority));
+  Add(ClaimOf(kBert, Priority::kLow));
+  const WaiterId gone = Add(ClaimOf(kBert, Priority::kHigh));
+  EXPECT_TRUE(queue_.Remove(gone).has_value());
+  std::vector<std::pair<TenantId, int>> counted;
+  queue_.ForEachTenant([&](TenantId tenant, int waiters) { counted.emplace_back(tenant, waiters); });
+  EXPECT_THAT(counted, UnorderedElementsAre(Pair(kAnna, 1), Pair(kAnna, 2), Pair(kBert, 1)));
 }
 
 TEST_F(FairQueueTest, TenThousandWaitersOfManyTenantsAreServedInTheOrderShown) {

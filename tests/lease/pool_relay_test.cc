@@ -284,6 +284,10 @@ TEST(PoolWantedTest, WhoIsHeldBackByItsTenantsMaximumWantsNothing) {
   EXPECT_EQ(h.pool().Wanted(), 0);
   for (int i = 0; i < 3; ++i) ASSERT_TRUE(h.Acquire(RelayOf(3)).ok());
   EXPECT_EQ(h.pool().Wanted(), 1) << "of three one would be served";
+  Claim urgent = RelayOf(3);
+  urgent.priority = Priority::kHigh;
+  ASSERT_TRUE(h.Acquire(urgent).ok());
+  EXPECT_EQ(h.pool().Wanted(), 1) << "of whatever class";
 }
 
 TEST(PoolWantedTest, WhoIsHeldBackWantsWhatItsOwnTenantHas) {
