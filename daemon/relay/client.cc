@@ -249,7 +249,7 @@ void Client::Attach(GrantedLease&& granted) {
   if (!front_->finished()) status = front_->OnClient(bytes, flow);  // in one write with what goes ahead of it
   if (!bytes.empty()) held_.assign(bytes.data(), bytes.size());
   Flush();
-  if (half_closed_ && front_->PassesHalfClose()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
+  PassHalfClose();
   UpdateInterest();
   OnSettled(status);
 }
@@ -297,11 +297,12 @@ void Client::OnClientEof() {
   half_closed_ = true;
   UpdateInterest();
   if (state_ == State::kWaiting) return;  // it is served first
-  if (front_->PassesHalfClose()) {
-    (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
-  } else if (front_->between()) {
-    EndQuietly();
-  }
+  PassHalfClose();
+  if (!front_->PassesHalfClose() && front_->between()) EndQuietly();
+}
+
+void Client::PassHalfClose() {
+  if (half_closed_ && front_->PassesHalfClose()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
 }
 
 void Client::OnUpstreamGone() {
