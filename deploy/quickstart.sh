@@ -40,7 +40,10 @@ make_programs() {
   # Ninja keeps one line of progress on a terminal, and shows what failed.
   if [[ -t 1 ]]; then
     NINJA_STATUS='   [%f/%t, %es] ' ninja -C "$build" "${targets[@]}"
-  elif ! ninja -C "$build" "${targets[@]}" >"$log" 2>&1; then
+    return
+  fi
+  echo "   how far it is: tail -f $log"
+  if ! ninja -C "$build" "${targets[@]}" >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     servers_die "the build fails (the whole log: $log)"
   fi
