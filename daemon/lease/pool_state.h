@@ -218,8 +218,7 @@ class PoolState {
   bool MakeRoom(MonoTime now, Decisions& out);
   Slot* BestFor(const Owner& owner);
   bool IsFresh(const Slot& slot, MonoTime now) const;  // proven so lately that it needs no look
-  int RoomOf(
-      TenantId tenant) const;  // how many more it may have; less than zero after a change of the maximum
+  int RoomOf(TenantId tenant) const;  // under per_tenant_max; below zero once that is lowered
   bool HasRoom(TenantId tenant, int promised = 0) const { return RoomOf(tenant) > promised; }
   bool MayConnect(MonoTime now);
   int Target() const { return std::max(settings_.min, warm_up_); }
