@@ -8,7 +8,6 @@
 
 #include "absl/strings/str_cat.h"
 
-#include "daemon/wire/postgres_bytes.h"
 #include "tests/fault/pool_client.h"
 #include "tests/fault/pool_socket_fixture.h"
 
@@ -39,32 +38,19 @@ class PoolSocketHostileTest : public PoolSocketFixture {
     last->SendGoodbye();
     EXPECT_TRUE(last->AwaitEnd());
   }
-  static std::string Message(char type, absl::string_view body) {
-    std::string message;
-    postgres::AppendMessage(type, body, message);
-    return message;
-  }
-  static std::string Query(absl::string_view sql) {
-    return Message('Q', absl::StrCat(sql, absl::string_view("\0", 1)));
-  }
-  // By the extended protocol, without a Sync.
-  static std::string Run(absl::string_view sql) {
-    return absl::StrCat(Message('P', absl::StrCat(absl::string_view("\0", 1), sql, std::string(3, '\0'))),
-                        Message('B', std::string(8, '\0')), Message('E', std::string(5, '\0')));
-  }
 };
 
 // Its answers would fit: to a reset, and to a question.
 TEST_F(PoolSocketHostileTest, WhatIsHiddenBehindACopyThatFailsIsNotTheNextOnesAnswer) {
   server_.Ask("CREATE TABLE numbers (number int)");
-  const std::string sync = Message('S', "");
-  const std::string hidden = absl::StrCat(Run("SELECT pg_sleep(0.2)"), sync, Query("SELECT 'forged'"));
+  const std::string sync = MessageOf('S');
+  const std::string hidden = absl::StrCat(RunOf("SELECT pg_sleep(0.2)"), sync, QueryOf("SELECT 'forged'"));
   for (const std::string& copy :
-       {Run("COPY numbers FROM STDIN") + Message('H', ""), Query("COPY numbers FROM STDIN")}) {
+       {RunOf("COPY numbers FROM STDIN") + MessageOf('H'), QueryOf("COPY numbers FROM STDIN")}) {
     const auto hostile = Connected();
     hostile->Send(copy);
     ASSERT_TRUE(AwaitQuery("COPY"));
-    hostile->Send(absl::StrCat(Message('d', "not a number\n"), sync, hidden));
+    hostile->Send(absl::StrCat(MessageOf('d', "not a number\n"), sync, hidden));
     ExpectNextHearsItsOwn();
     EXPECT_TRUE(hostile->AwaitEnd());
   }
@@ -75,10 +61,10 @@ TEST_F(PoolSocketHostileTest, WhatIsHiddenBehindACopyThatATriggerRefusesIsNotThe
   server_.Ask("CREATE TABLE refused (line text)");
   server_.Ask("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$");
   server_.Ask("CREATE TRIGGER refuse BEFORE INSERT ON refused FOR EACH STATEMENT EXECUTE FUNCTION refuse()");
-  const std::string sync = Message('S', "");
+  const std::string sync = MessageOf('S');
   const auto hostile = Connected();
-  hostile->Send(absl::StrCat(Run("COPY refused FROM STDIN"), sync, Query("SELECT pg_sleep(0.2)"),
-                             Run("SELECT 1"), sync, Query("SELECT 'forged'")));
+  hostile->Send(absl::StrCat(RunOf("COPY refused FROM STDIN"), sync, QueryOf("SELECT pg_sleep(0.2)"),
+                             RunOf("SELECT 1"), sync, QueryOf("SELECT 'forged'")));
   ExpectNextHearsItsOwn();
   EXPECT_TRUE(hostile->AwaitEnd());
 }
@@ -87,7 +73,7 @@ TEST_F(PoolSocketHostileTest, WhatIsHiddenBehindACopyThatATriggerRefusesIsNotThe
 TEST_F(PoolSocketHostileTest, NobodyElseComesIntoATransactionThatWaitsForItsSync) {
   server_.Ask("CREATE TABLE kept (number int)");
   const auto flushing = Connected();
-  flushing->Send(Run("INSERT INTO kept VALUES (1)") + Message('H', ""));
+  flushing->Send(RunOf("INSERT INTO kept VALUES (1)") + MessageOf('H'));
   ASSERT_TRUE(AwaitQuery("INSERT"));
   RawPostgres next(folder());
   next.SendStartup();
@@ -115,7 +101,7 @@ TEST_F(PoolSocketHostileTest, WhatComesAfterAResetThatFailsIsNotDoneInTheLastHol
 TEST_F(PoolSocketHostileTest, NothingThatFollowsInTheSameWriteIsDoneAfterAResetThatFails) {
   LeaveMuchToDrop("DO $$ BEGIN EXECUTE 'SE' || 'T statement_timeout = 1'; END $$");
   const auto next = Connected();
-  const std::string letter = Run("INSERT INTO public.letters VALUES ('mine')") + Message('S', "");
+  const std::string letter = RunOf("INSERT INTO public.letters VALUES ('mine')") + MessageOf('S');
   next->Send(absl::StrCat(letter, letter, letter, letter));
   EXPECT_TRUE(next->AwaitEnd());
   EXPECT_TRUE(NothingRuns());
@@ -146,7 +132,7 @@ TEST_F(PoolSocketHostileTest, WhoDoesNotReadWhatTheBrokerRefusesIsNotHeard) {
   const size_t before = broker_.resident_bytes();
   const auto client = Connected();
   ASSERT_TRUE(client->Ask("BEGIN").ready);
-  const std::string swap = Query("LESSOR SWAP");
+  const std::string swap = QueryOf("LESSOR SWAP");
   std::string queries;
   for (int i = 0; i < 1000; ++i) queries += swap;
   const size_t sent = SendUntilFull(client->socket(), queries, kMuch);
@@ -174,55 +160,6 @@ TEST_F(PoolSocketGreedyTest, WhoDoesNotReadItsAnswerDoesNotKeepOthersFromMakingR
     ASSERT_TRUE(next.AwaitReady()) << bytes;
     ASSERT_TRUE(next.Ask("SELECT 1").ready) << bytes;
   }
-}
-
-class PoolSocketTenantTest : public PoolSocketFixture {
- protected:
-  PoolSocketTenantTest() : PoolSocketFixture("max: 3, per_tenant_max: 1, acquire_timeout: 60s") {}
-};
-
-// There are connections enough, but no other tenant's would help.
-TEST_F(PoolSocketTenantTest, WhoHasAllThatItsTenantMayHaveMakesRoomForTheNextOfIt) {
-  const auto first = Connected();
-  ASSERT_TRUE(first->Ask("SET app.x = '1'").ready);
-  const auto second = Connected();
-  EXPECT_EQ(second->Ask("SELECT 2").value, "2");
-  ASSERT_TRUE(second->Ask("BEGIN").ready);
-  first->SendQuery("SELECT current_setting('app.x')");
-  EXPECT_TRUE(Eventually([&] { return broker_.Metric("lessor_pool_waiters{pool=\"main\"}") == 1; }));
-  EXPECT_TRUE(second->Ask("COMMIT").ready);
-  EXPECT_EQ(first->Hear().value, "1");
-  EXPECT_EQ(second->Ask("SELECT 3").value, "3");
-}
-
-// As where it need not wait: `printf ... | nc -N -U` does that.
-TEST_F(PoolSocketTenantTest, WhoHalfClosesWhileItWaitsIsAnsweredAllTheSame) {
-  const auto brief = Connected();
-  const auto busy = Connected();
-  ASSERT_TRUE(busy->Ask("BEGIN").ready);
-  brief->SendQuery("SELECT 5");
-  EXPECT_TRUE(Eventually([&] { return broker_.Metric("lessor_pool_waiters{pool=\"main\"}") == 1; }));
-  ASSERT_EQ(::shutdown(brief->socket(), SHUT_WR), 0);
-  ASSERT_TRUE(busy->Ask("SELECT 1").ready);  // so the broker has seen the end
-  EXPECT_TRUE(busy->Ask("COMMIT").ready);
-  EXPECT_EQ(brief->Hear().value, "5");
-  EXPECT_TRUE(brief->AwaitEnd());
-  EXPECT_EQ(busy->Ask("SELECT 6").value, "6");
-}
-
-TEST_F(PoolSocketTenantTest, WhoHalfClosesWhileItWaitsAndGoesTakesNoPlace) {
-  auto brief = Connected();
-  const auto busy = Connected();
-  ASSERT_TRUE(busy->Ask("BEGIN").ready);
-  brief->SendQuery("SELECT 5");
-  const auto waiters = [&] { return broker_.Metric("lessor_pool_waiters{pool=\"main\"}"); };
-  EXPECT_TRUE(Eventually([&] { return waiters() == 1; }));
-  ASSERT_EQ(::shutdown(brief->socket(), SHUT_WR), 0);
-  ASSERT_TRUE(busy->Ask("SELECT 1").ready);
-  EXPECT_EQ(waiters(), 1);
-  brief.reset();
-  EXPECT_TRUE(Eventually([&] { return waiters() == 0; }));
-  EXPECT_TRUE(busy->Ask("COMMIT").ready);
 }
 
 }  // namespace

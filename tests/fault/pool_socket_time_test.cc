@@ -8,20 +8,12 @@
 
 #include "absl/strings/str_cat.h"
 
-#include "daemon/wire/postgres_bytes.h"
 #include "tests/fault/pool_socket_fixture.h"
 
 namespace lessor::testing {
 namespace {
 
 using ::testing::HasSubstr;
-
-std::string Message(char type, absl::string_view body) {
-  std::string message;
-  postgres::AppendMessage(type, body, message);
-  return message;
-}
-const std::string kFlush = Message('H', "");
 
 class PoolSocketTimeTest : public PoolSocketFixture {
  protected:
@@ -52,10 +44,6 @@ class PoolSocketStallTest : public PoolSocketTimeTest {
     ExpectEndedBy("client_stall_timeout", client);
     EXPECT_EQ(server_.Ask("SELECT count(*) FROM numbers"), "0");
   }
-  static std::string Run(absl::string_view sql) {
-    return absl::StrCat(Message('P', absl::StrCat(absl::string_view("\0", 1), sql, std::string(3, '\0'))),
-                        Message('B', std::string(8, '\0')), Message('E', std::string(5, '\0')));
-  }
 };
 
 TEST_F(PoolSocketStallTest, WhoLeavesATransactionOpenIsRolledBack) {
@@ -66,7 +54,7 @@ TEST_F(PoolSocketStallTest, WhoLeavesATransactionOpenIsRolledBack) {
 }
 
 TEST_F(PoolSocketStallTest, WhoSaysHalfAMessageIsNotWaitedFor) {
-  std::string query = Message('Q', absl::StrCat("SELECT '", std::string(100'000, 'x'), "'"));
+  std::string query = QueryOf(absl::StrCat("SELECT '", std::string(100'000, 'x'), "'"));
   for (const size_t said : {size_t{3}, size_t{50}, query.size() - 1}) {
     const auto client = Traced();
     client->Send(query.substr(0, said));
@@ -77,14 +65,14 @@ TEST_F(PoolSocketStallTest, WhoSaysHalfAMessageIsNotWaitedFor) {
 TEST_F(PoolSocketStallTest, WhoBringsNoCopyDataIsNotWaitedFor) {
   const auto client = Traced();
   client->SendQuery("COPY numbers FROM STDIN");
-  client->Send(Message('d', "1\n"));
+  client->Send(MessageOf('d', "1\n"));
   ExpectStalled(*client);
 }
 
 TEST_F(PoolSocketStallTest, WhoKeepsItsSyncToItselfIsRolledBack) {
-  for (const std::string& behind : {std::string(), kFlush}) {
+  for (const std::string& behind : {std::string(), MessageOf('H')}) {
     const auto client = Traced();
-    client->Send(Run("INSERT INTO numbers VALUES (1)") + behind);
+    client->Send(RunOf("INSERT INTO numbers VALUES (1)") + behind);
     ExpectStalled(*client);
   }
 }
@@ -118,7 +106,7 @@ TEST_F(PoolSocketStallTest, AServerAtWorkIsWaitedFor) {
   EXPECT_TRUE(client->Hear().ready);
   EXPECT_EQ(client->Hear().value, "done");
   EXPECT_TRUE(client->Hear().ready);
-  client->Send(Run("SELECT 'done' FROM pg_sleep(1)") + kFlush);
+  client->Send(RunOf("SELECT 'done' FROM pg_sleep(1)") + MessageOf('H'));
   EXPECT_EQ(client->Hear().value, "done") << "and only then it is the client's turn";
 }
 
@@ -129,10 +117,10 @@ TEST_F(PoolSocketStallTest, ACopyThatWaitsForALockIsWaitedFor) {
   EXPECT_TRUE(locker->Ask("BEGIN; LOCK TABLE numbers").ready);
   const auto client = Traced();
   client->SendQuery("COPY numbers FROM STDIN");
-  client->Send(Message('d', "1\n").substr(0, 6));
+  client->Send(MessageOf('d', "1\n").substr(0, 6));
   ASSERT_TRUE(AwaitQuery("COPY"));
   Pass("1");
-  client->Send(absl::StrCat(Message('d', "1\n").substr(6), Message('c', "")));
+  client->Send(absl::StrCat(MessageOf('d', "1\n").substr(6), MessageOf('c')));
   EXPECT_TRUE(locker->Ask("COMMIT").ready);
   EXPECT_TRUE(client->AwaitReady());
   EXPECT_EQ(server_.Ask("SELECT count(*) FROM numbers"), "1");

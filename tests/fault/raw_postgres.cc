@@ -27,6 +27,25 @@ std::string FirstColumn(absl::string_view row) {
 
 }  // namespace
 
+std::string MessageOf(char type, absl::string_view body) {
+  std::string message;
+  postgres::AppendMessage(type, body, message);
+  return message;
+}
+
+std::string QueryOf(absl::string_view sql) {
+  std::string query;
+  postgres::AppendQuery(sql, query);
+  return query;
+}
+
+std::string RunOf(absl::string_view sql) {
+  std::string run;
+  postgres::AppendParse("", sql, absl::string_view("\0\0", 2), run);
+  postgres::AppendRun("", run);
+  return run;
+}
+
 RawPostgres::RawPostgres(const std::string& folder) : socket_(ConnectToPool(folder + "/.s.PGSQL.5432")) {}
 
 void RawPostgres::Send(absl::string_view bytes) const {
@@ -44,9 +63,7 @@ void RawPostgres::SendStartup(const std::string& user, const std::string& databa
 }
 
 void RawPostgres::SendQuery(const std::string& sql) const {
-  std::string query;
-  postgres::AppendQuery(sql, query);
-  Send(query);
+  Send(QueryOf(sql));
 }
 
 void RawPostgres::SendParse(const std::string& name, const std::string& sql) const {

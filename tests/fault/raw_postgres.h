@@ -22,6 +22,11 @@ struct Heard {
   std::string words;  // what it said
 };
 
+// Messages, for what is sent in one write or in pieces.
+std::string MessageOf(char type, absl::string_view body = "");
+std::string QueryOf(absl::string_view sql);
+std::string RunOf(absl::string_view sql);  // by the extended protocol, without a Sync
+
 // A driver of PostgreSQL that speaks no more of the protocol than it has to, over a pool's socket. Every wait
 // for the broker ends after a minute, with neither `ready` nor `ended`.
 class RawPostgres {
