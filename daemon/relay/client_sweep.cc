@@ -38,7 +38,7 @@ void Client::Sweep(MonoTime now) {
   const absl::Duration silent = Silence(now);
   const absl::Duration still = std::min(silent, now - last_took_);
   const auto expire = [&](absl::string_view what) { End(ReasonError(v1::Reason::LEASE_EXPIRED, what)); };
-  if (pinned && IsOver(settings.pinned_timeout, silent) && relay_.pool()->wanted() > 0) {
+  if (pinned && IsOver(settings.pinned_timeout, silent) && relay_.WantsRoomOf(*this)) {
     return expire("idle for longer than pinned_timeout with a session that cannot be parked");
   }
   if (idle && IsOver(settings.client_idle_timeout, silent)) {

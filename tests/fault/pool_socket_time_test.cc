@@ -184,6 +184,18 @@ TEST_F(PoolSocketPinnedTest, WhoCannotBeParkedIsEndedOnceSomebodyWaits) {
   ExpectEndedBy("pinned_timeout", *pinned);
 }
 
+class PoolSocketPinnedTenantTest : public PoolSocketTimeTest {
+ protected:
+  PoolSocketPinnedTenantTest() : PoolSocketTimeTest("max: 2, per_tenant_max: 1, pinned_timeout: 300ms") {}
+};
+
+TEST_F(PoolSocketPinnedTenantTest, WhoCannotBeParkedIsEndedOnceSomebodyOfItsTenantWaits) {
+  const auto pinned = Traced();
+  EXPECT_TRUE(pinned->Ask("CREATE TEMP TABLE mine ()").ready);
+  EXPECT_EQ(Connected()->Ask("SELECT 1").value, "1");
+  ExpectEndedBy("pinned_timeout", *pinned);
+}
+
 class PoolSocketLeaseTtlTest : public PoolSocketTimeTest {
  protected:
   PoolSocketLeaseTtlTest() : PoolSocketTimeTest("max: 1, lease_ttl: 800ms") {}
