@@ -271,7 +271,8 @@ void Client::LetGo(LeaseEnd how) {
 
 LeaseEnd Client::EndFor(Leaving leaving) {
   const bool may_be_cancelled = cancelling_ > 0 || late_cancel_;
-  const bool unknown = state_ == State::kSwapped || leaving == Leaving::kBroken;
+  // Nobody else could say anything on what has been ended for writing.
+  const bool unknown = state_ == State::kSwapped || leaving == Leaving::kBroken || HalfClosesUpstream();
   if (unknown || !to_upstream_.empty() || may_be_cancelled) return LeaseEnd::kDiscarded;
   return leaving == Leaving::kClean ? Replaced(LeaseEnd::kReleased) : LeaseEnd::kAbandoned;
 }
@@ -302,7 +303,7 @@ void Client::OnClientEof() {
 }
 
 void Client::PassHalfClose() {
-  if (half_closed_ && front_->PassesHalfClose()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
+  if (HalfClosesUpstream()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
 }
 
 void Client::OnUpstreamGone() {

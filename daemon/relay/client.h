@@ -145,6 +145,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void OnBetween();
   void BeIdleForGood();
   void OnClientEof();
+  bool HalfClosesUpstream() const { return half_closed_ && front_->PassesHalfClose(); }
   void PassHalfClose();
   void OnUpstreamGone();
   void Acquire();
