@@ -128,26 +128,29 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
 }
 
 absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& flow) {
-  const size_t before = tail_.size();
-  tail_.append(bytes.data(), bytes.size());
-  const absl::string_view said = postgres::FirstPacketIn(tail_);
-  if (auto known = shared_.startups.find(said); known != shared_.startups.end()) {
-    bytes.remove_prefix(said.size() - before);
-    tail_ = {};
+  std::string& said = starting_->packet;
+  const size_t before = said.size();
+  said.append(bytes.data(), bytes.size());
+  if (auto known = shared_.startups.find(postgres::FirstPacketIn(said)); known != shared_.startups.end()) {
+    bytes.remove_prefix(known->first.size() - before);
+    said = {};
     starting_->startup = known->second;
     return BeginSession(flow);
   }
-  starting_->packet = std::string(said);
-  absl::string_view all = tail_;
-  absl::StatusOr<std::optional<postgres::FirstPacket>> packet = postgres::ReadFirstPacket(all);
-  const size_t behind = packet.ok() && packet->has_value() ? all.size() : 0;
+  absl::string_view rest = said;
+  absl::StatusOr<std::optional<postgres::FirstPacket>> packet = postgres::ReadFirstPacket(rest);
+  const size_t behind = packet.ok() && packet->has_value() ? rest.size() : 0;
   bytes.remove_prefix(bytes.size() - behind);
   if (!packet.ok()) return Fail(kProtocolViolation, packet.status().message(), flow);
   if (!packet->has_value()) return absl::OkStatus();  // more is to come
-  tail_ = {};
   if (++starting_->packets > kFirstPacketsMax) {
     return Fail(kProtocolViolation, "too many packets ahead of the start-up", flow);
   }
+  if (auto* startup = std::get_if<postgres::StartupPacket>(&**packet)) {
+    said = std::string(said, 0, said.size() - behind);
+    return OnStartup(std::move(*startup), flow);
+  }
+  said = {};
   if (std::holds_alternative<postgres::EncryptionRequest>(**packet)) {
     flow.to_client.Say("N");  // it does not leave this host
     return absl::OkStatus();
@@ -156,12 +159,10 @@ absl::Status PostgresFront::OnFirstPacket(absl::string_view& bytes, const Flow& 
     starting_->asks_to_swap = true;
     return absl::OkStatus();
   }
-  if (const auto* cancel = std::get_if<postgres::CancelPacket>(&**packet)) {
-    cancels_ = CancelKey{cancel->process_id, cancel->secret_key};
-    phase_ = Phase::kFinished;
-    return absl::OkStatus();
-  }
-  return OnStartup(std::get<postgres::StartupPacket>(**std::move(packet)), flow);
+  const auto& cancel = std::get<postgres::CancelPacket>(**packet);
+  cancels_ = CancelKey{cancel.process_id, cancel.secret_key};
+  phase_ = Phase::kFinished;
+  return absl::OkStatus();
 }
 
 absl::Status PostgresFront::OnStartup(postgres::StartupPacket packet, const Flow& flow) {

@@ -214,7 +214,7 @@ class PostgresFront final : public Front {
   std::vector<StatementRef> parsing_;     // Parses that are not answered
   std::vector<std::string> deallocated_;  // names in DEALLOCATEs that are not answered
   postgres::SettingList restored_;        // of the startup_, to be set anew when the client's query is over
-  std::string tail_;  // of a query that is too long to be seen whole, or of the first packet
+  std::string tail_;                      // of a query that is too long to be seen whole
   Own own_ = Own::kNothing;
   bool resetting_ = false;      // entering, and its DISCARD ALL is not done
   bool resets_alone_ = false;   // entering, by a reset that no Sync of the front's own follows
@@ -241,7 +241,7 @@ class PostgresFront final : public Front {
     std::string default_user;  // what its driver says if it was not told
     int packets = 0;
     bool asks_to_swap = false;
-    std::string packet;  // as it came, if nobody has begun like this
+    std::string packet;  // the first, as it comes; "": somebody has begun like this
     std::shared_ptr<const PostgresShared::Startup> startup;
     postgres::MessageReader password{kPasswordMax};  // cuts the message that has it
   };
