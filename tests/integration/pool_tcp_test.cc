@@ -70,21 +70,23 @@ struct Outcome {
 
 class PoolTcpTest : public ::testing::Test {
  protected:
-  explicit PoolTcpTest(const std::string& more_settings = "")
-      : broker_({.settings = absl::StrCat(Settings(), more_settings)}), before_(broker_.footprint()) {}
+  // `main`: more of that pool's settings.
+  explicit PoolTcpTest(const std::string& more_settings = "", const std::string& main = "")
+      : broker_({.settings = absl::StrCat(Settings(main), more_settings)}), before_(broker_.footprint()) {}
   ~PoolTcpTest() override {
     EXPECT_TRUE(broker_.SettlesTo(before_));
     EXPECT_THAT(broker_.log(), AllOf(Not(HasSubstr("sesame")), Not(HasSubstr("hunter2"))));
   }
 
-  std::string Settings() const {
+  std::string Settings(const std::string& main) const {
     Write(folder_.path() + "/search", "open sesame\n");
     Write(folder_.path() + "/other", "hunter2\n");
-    return absl::StrCat(
-        "tenants: {search: {password_file: ", folder_.path(),
-        "/search}, other: {password_file: ", folder_.path(), "/other}}\npools:\n  main: {upstream: \"",
-        postgres_.uri(), "\", max: 1, allow: [search], socket: {tcp: '127.0.0.1:0'}}\n  cache: {upstream: \"",
-        redis_.uri(), "\", max: 1, allow: [search, default], socket: {tcp: '127.0.0.1:0'}}\n");
+    return absl::StrCat("tenants: {search: {password_file: ", folder_.path(),
+                        "/search}, other: {password_file: ", folder_.path(),
+                        "/other}}\npools:\n  main: {upstream: \"", postgres_.uri(),
+                        "\", max: 1, allow: [search], socket: {tcp: '127.0.0.1:0'}", main,
+                        "}\n  cache: {upstream: \"", redis_.uri(),
+                        "\", max: 1, allow: [search, default], socket: {tcp: '127.0.0.1:0'}}\n");
   }
 
   ChildProcess::Options PsqlOptions(const std::string& user, const std::string& password,
@@ -240,6 +242,20 @@ TEST_F(ImpatientPoolTest, WhoDoesNotSayWhoItIsIsClosed) {
 TEST_F(ImpatientPoolTest, WhoHasSaidItMayBeSilent) {
   ChildProcess psql(PsqlOptions("search", "open sesame", "SELECT pg_sleep(1)"));
   EXPECT_EQ(psql.Wait(), 0);
+}
+
+class BusyPoolTest : public PoolTcpTest {
+ protected:
+  BusyPoolTest() : PoolTcpTest("", ", hold: transaction") {}
+};
+
+TEST_F(BusyPoolTest, WhoProvesWhoItIsIsGreetedAlthoughAllIsTaken) {
+  ASSERT_EQ(Psql("search", "open sesame").output, "42\n") << "the first of its kind";
+  ChildProcess busy(PsqlOptions("search", "open sesame", "BEGIN; SELECT pg_sleep(600)"));
+  ASSERT_TRUE(postgres_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND state = 'active'"), "1"));
+  constexpr char kAsksNothing[] = "\\conninfo";
+  EXPECT_THAT(Psql("search", "open sesame", kAsksNothing).output, HasSubstr("You are connected"));
+  EXPECT_THAT(Psql("search", "guess", kAsksNothing).output, HasSubstr("password authentication failed"));
 }
 
 }  // namespace
