@@ -38,11 +38,14 @@ SWAPPED_GOAL = 0.95  # of PostgreSQL's own
 
 PEER = "PgBouncer"
 CAREFUL = "PgBouncer that resets"  # at every change of client, in its transaction mode, too
+CARELESS = "pgbouncer_transaction"  # that does not
 SWAPPED = "swapped"
+RESWAPPED = "swapped_each_time"
 BARE = "bare"  # a relay that knows no message, and sleeps when there is none
 HOLDS = {hold: {"hold": hold} for hold in ("session", "until_wanted")}
 CONTENDED = {f"{hold}.{reset}": {"hold": hold, "reset": reset} for hold in ("transaction", "until_wanted")
              for reset in CONTENDED_GOALS}
+RECONNECTED = {f"session.{reset}": {"hold": "session", "reset": reset} for reset in CONTENDED_GOALS} | CONTENDED
 RESETTING = "transaction.always"
 
 
@@ -90,16 +93,17 @@ def bare_relay(bench, host, size):
     return {BARE: Side(str(folder), Server(process))}
 
 
-def sessions(bench, clients, size, swapped=False, bare=False):
+def swapping(bench, host, size, pools):
+    """Pool sockets, and one more whose clients are swapped by preload."""
+    sides = pool_sockets(bench, host, size, pools | {SWAPPED: {}})
+    sides[SWAPPED] = sides[SWAPPED]._replace(environment=bench.preloaded(sides[SWAPPED].server))
+    return sides
+
+
+def sessions(bench, clients, size, sockets=pool_sockets):
     """Everything that gives a client a slot for as long as it stays, and PostgreSQL itself."""
-    pools = HOLDS | ({SWAPPED: {}} if swapped else {})
-    host = database(bench, clients + size * (1 + len(pools) + bare))
-    sockets = pool_sockets(bench, host, size, pools)
-    if swapped:
-        side = sockets[SWAPPED]
-        sockets[SWAPPED] = side._replace(environment=bench.preloaded(side.server))
-    relays = bare_relay(bench, host, size) if bare else {}
-    return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | sockets | relays
+    host = database(bench, clients + size * (2 + len(HOLDS)))
+    return {"direct": Side(host)} | pgbouncer(bench, host, "session", size) | sockets(bench, host, size, HOLDS)
 
 
 def figure(pattern, output):
@@ -150,7 +154,7 @@ def uncontended(clients):
 
     def measure(bench):
         size = CROWD_POOL_SIZE if clients > POOL_SIZE else POOL_SIZE
-        compared = sessions(bench, clients, size, swapped=True)
+        compared = sessions(bench, clients, size, swapping)
         figures = pgbench_by_turns(ROUNDS, compared, "-M", "prepared", "-c", clients, "-t", TRANSACTIONS[clients])
         yield from results(prefix, figures, "session", {"session": SESSION_GOAL})
 
@@ -180,12 +184,16 @@ def reconnecting(threads):
 
     def measure(bench):
         # PostgreSQL counts a connection until its process has ended.
-        compared = sessions(bench, 10 * RECONNECTING, POOL_SIZE, bare=True)
+        host = database(bench, 10 * RECONNECTING + POOL_SIZE * (4 + len(RECONNECTED)))
+        compared = ({"direct": Side(host)} | pgbouncer(bench, host, "session", POOL_SIZE) |
+                    pgbouncer(bench, host, "transaction", POOL_SIZE, CARELESS) |
+                    swapping(bench, host, POOL_SIZE, RECONNECTED) | bare_relay(bench, host, POOL_SIZE))
         figures = pgbench_by_turns(RECONNECTING_ROUNDS, compared, "-C", "-c", RECONNECTING, "-j", threads, "-T",
                                    RECONNECTING_SECONDS)
-        yield from results(prefix, figures, "session", dict.fromkeys(HOLDS, RECONNECTING_GOAL))
+        figures[RESWAPPED] = figures.pop(SWAPPED)  # nothing that PostgreSQL itself would do as well
+        yield from results(prefix, figures, "session", dict.fromkeys(RECONNECTED, RECONNECTING_GOAL))
 
-    return [f"{prefix}.direct.rate", *names_of(prefix, (*HOLDS, BARE))], measure
+    return [f"{prefix}.direct.rate", *names_of(prefix, (*RECONNECTED, RESWAPPED, CARELESS, BARE))], measure
 
 
 def latency():
@@ -214,7 +222,7 @@ def library(clients):
     prefix = f"socket.postgres.library.{clients}"
 
     def measure(bench):
-        sides = sessions(bench, clients, POOL_SIZE, swapped=True)
+        sides = sessions(bench, clients, POOL_SIZE, swapping)
         run = functools.partial(bench.measure, "libpq_load")
         figures = by_turns(ROUNDS, {
             "direct": lambda: run(conninfo(sides["direct"]), clients, QUERIES),
