@@ -1,6 +1,5 @@
 #include "daemon/relay/client.h"
 
-#include <poll.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -15,16 +14,6 @@
 #include "daemon/relay/pool_relay.h"
 
 namespace lessor {
-namespace {
-
-// Whether both directions of a Unix socket have ended: the other end is closed, not only silent.
-bool HasHungUp(BorrowedFd socket) {
-  pollfd look{socket.raw(), 0, 0};
-  return ::poll(&look, 1, 0) == 1 && (look.revents & (POLLHUP | POLLERR)) != 0;
-}
-
-}  // namespace
-
 absl::string_view Name(ClientState state) {
   constexpr std::array<absl::string_view, kClientStates> kNames = {"waiting", "active", "idle",
                                                                    "pinned",  "parked", "in_transaction"};
@@ -86,8 +75,10 @@ void Client::OnSettled(const absl::Status& status) {
   if (state_ == State::kParked && front_->wants_user_name()) return FindUserName();
   if (state_ == State::kParked && front_->wants_upstream()) {
     if (!GreetAlone()) return Acquire();
-    return front_->finished() ? Finish() : FeedHeld();
+    if (front_->finished()) return Finish();
+    if (!held_.empty()) return FeedHeld();
   }
+  if (HasItsAnswers()) return EndOnceFlushed();
   if (state_ != State::kAttached) return;
   if (front_->between() && to_upstream_.empty()) return front_->wants_swap() ? Swap() : OnBetween();
   const bool thinks = front_->in_transaction() && to_upstream_.empty();
@@ -151,7 +142,6 @@ void Client::OnBetween() {
     return Park();
   }
   if (!held_.empty()) return FeedHeld();
-  if (half_closed_) return EndQuietly();
   if (admitted_.keeps) return BeIdleForGood();
   const HoldMode hold = relay_.settings_.hold;
   const bool wanted = hold == HoldMode::kUntilWanted && relay_.WantsRoomOf(*this);
@@ -288,24 +278,6 @@ void Client::OnHangUp() {
   token_ = 0;
 }
 
-// It has ended its writing side at least; if that is all, it still hears what it has asked for.
-void Client::OnClientEof() {
-  if (half_closed_) return;
-  if (leaving_) return OnHangUp();
-  // TCP does not tell a driver that is silent from one that has gone, and no driver is silent in that way.
-  const bool gone = admitted_.login != nullptr || HasHungUp(socket_.borrow());
-  if (gone || (state_ != State::kAttached && state_ != State::kWaiting)) return EndQuietly();
-  half_closed_ = true;
-  UpdateInterest();
-  if (state_ == State::kWaiting) return;  // it is served first
-  PassHalfClose();
-  if (!front_->PassesHalfClose() && front_->between()) EndQuietly();
-}
-
-void Client::PassHalfClose() {
-  if (HalfClosesUpstream()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
-}
-
 void Client::OnUpstreamGone() {
   if ((front_->SurvivesLoss() || front_->wants_another()) && !admitted_.keeps) {
     LetGo(LeaseEnd::kDiscarded);
@@ -313,7 +285,7 @@ void Client::OnUpstreamGone() {
     FeedHeld();
     return OnSettled(absl::OkStatus());
   }
-  if (front_->PassesHalfClose()) return EndQuietly();
+  if (front_->PassesHalfClose()) return EndOnceFlushed();
   End(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));
 }
 

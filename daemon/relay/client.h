@@ -77,6 +77,7 @@ absl::string_view Name(ClientState state);
 //   attached   waiting              granted
 //              swapped              something comes from the driver again
 //   swapped    attached             the driver has asked for the upstream's socket, and speaks to it itself
+//   flushing   parked, attached     there will be no more for it, and it has not taken all yet
 //   ended      any                  the driver, the upstream, the lease or the session is gone
 class Client final : public ReadSet::Reader, public std::enable_shared_from_this<Client> {
  public:
@@ -126,7 +127,14 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
 
  private:
   friend class PoolRelay;
-  enum class State : uint8_t { kParked, kWaiting, kAttached, kSwapped, kEnded };
+  enum class State : uint8_t {
+    kParked,
+    kWaiting,
+    kAttached,
+    kSwapped,
+    kFlushing,  // holds nothing and is not heard; takes the rest of its answers, and is ended then
+    kEnded,
+  };
   using IdleHook =
       boost::intrusive::list_member_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>>;
 
@@ -146,6 +154,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void BeIdleForGood();
   void OnClientEof();
   bool HalfClosesUpstream() const { return half_closed_ && front_->PassesHalfClose(); }
+  bool HasItsAnswers() const;
   void PassHalfClose();
   void OnUpstreamGone();
   void Acquire();
@@ -159,6 +168,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   bool Stalls() const;
   void Park();
   void EndQuietly();
+  void EndOnceFlushed();
   void Show(ClientState state);
   LeaseEnd EndFor(Leaving leaving);
   LeaseEnd Replaced(LeaseEnd otherwise);

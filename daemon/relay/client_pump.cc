@@ -1,4 +1,5 @@
 // Client: the pumping of bytes between its two sockets.
+#include <poll.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -34,11 +35,17 @@ ssize_t SendPieces(BorrowedFd socket, const std::vector<absl::string_view>& all)
   return ::sendmsg(socket.raw(), &message, kFlags);
 }
 
+// Whether both directions of a Unix socket have ended: the other end is closed, not only silent.
+bool HasHungUp(BorrowedFd socket) {
+  pollfd look{socket.raw(), 0, 0};
+  return ::poll(&look, 1, 0) == 1 && (look.revents & (POLLHUP | POLLERR)) != 0;
+}
+
 }  // namespace
 
 void Client::Read() {
   const PoolRelay::Turn turn(relay_);
-  if (state_ == State::kEnded) return;
+  if (state_ == State::kEnded || state_ == State::kFlushing) return;
   // While something is held nothing more is taken; but its end is seen.
   const bool look = state_ == State::kWaiting || !held_.empty();
   const ssize_t got = ::recv(socket_.raw(), relay_.scratch_.data(), look ? 1 : relay_.scratch_.size(),
@@ -102,6 +109,39 @@ void Client::OnUpstreamReadable() {
   if (state_ == State::kAttached && !asked_for_traces_) FeedHeld();
 }
 
+// It has ended its writing side at least; if that is all, it still hears what it has asked for.
+void Client::OnClientEof() {
+  if (half_closed_) return;
+  if (leaving_) return OnHangUp();
+  // TCP does not tell a driver that is silent from one that has gone, and no driver is silent in that way.
+  const bool gone = admitted_.login != nullptr || HasHungUp(socket_.borrow());
+  if (gone || state_ == State::kSwapped) return EndQuietly();
+  half_closed_ = true;
+  UpdateInterest();
+  if (state_ == State::kAttached) PassHalfClose();
+  OnSettled(absl::OkStatus());
+}
+
+// It will say no more, and what is under way nobody else could carry on. (One that waits is served first.)
+bool Client::HasItsAnswers() const {
+  if (!half_closed_ || front_->PassesHalfClose() || !held_.empty() || !to_upstream_.empty()) return false;
+  if (state_ == State::kParked) return !front_->wants_upstream() && !front_->wants_user_name();
+  return state_ == State::kAttached && (front_->between() || front_->awaits_client());
+}
+
+void Client::PassHalfClose() {
+  if (HalfClosesUpstream()) (void)::shutdown(upstream_->socket.raw(), SHUT_WR);
+}
+
+// Nothing more is to come, but it may not have taken yet all that has.
+void Client::EndOnceFlushed() {
+  if (to_client_.empty()) return EndQuietly();
+  if (upstream_ != nullptr) LetGo(EndFor(front_->Leave()));
+  state_ = State::kFlushing;
+  Show(ClientState::kParked);
+  UpdateInterest();
+}
+
 // What has been said goes out, as far as there is room; the rest waits, and nothing more is read for it.
 void Client::Flush() {
   if (!relay_.to_upstream_.empty()) {
@@ -153,6 +193,7 @@ void Client::OnWritable() {
   if (state_ == State::kEnded) return;
   last_took_ = relay_.Now();
   if (!SendPending(socket_.borrow(), to_client_)) return;
+  if (state_ == State::kFlushing) return EndQuietly();
   says_itself_ = false;
   UpdateInterest();
   // The front may have held back because enough had been said.
@@ -173,7 +214,8 @@ void Client::OnUpstreamWritable() {
 void Client::UpdateInterest() {
   if (state_ == State::kEnded || token_ == 0) return;
   const bool enough = to_client_.size() >= kUnreadMax && (says_itself_ || state_ != State::kAttached);
-  const bool client_readable = to_upstream_.empty() && !enough && !more_than_held_ && !half_closed_;
+  const bool heard = !half_closed_ && state_ != State::kFlushing;
+  const bool client_readable = heard && to_upstream_.empty() && !enough && !more_than_held_;
   const bool client_writable = !to_client_.empty();
   if (client_readable != client_readable_ || client_writable != client_writable_) {
     client_readable_ = client_readable;

@@ -56,6 +56,7 @@ void Client::Sweep(MonoTime now) {
 
 // Whether only the driver can carry on what is under way.
 bool Client::Stalls() const {
+  if (state_ == State::kFlushing) return true;
   if (state_ != State::kAttached || leaving_ || asked_for_traces_ || cancelling_ > 0) return false;
   if (!to_client_.empty()) return true;  // it does not read
   return to_upstream_.empty() && front_->awaits_client() && !front_->between();

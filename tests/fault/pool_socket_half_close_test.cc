@@ -1,0 +1,74 @@
+// Clients of a pool socket that end their writing side and still read, as `nc -N` does: they hear what they
+// have asked for, and hold nothing longer than that.
+#include <sys/socket.h>
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+
+#include "tests/fault/pool_socket_fixture.h"
+
+namespace lessor::testing {
+namespace {
+
+class PoolSocketHalfCloseTest : public PoolSocketFixture {
+ protected:
+  PoolSocketHalfCloseTest() : PoolSocketFixture("max: 1") {}
+  void SetUp() override {
+    PoolSocketFixture::SetUp();
+    server_.Ask("DROP TABLE IF EXISTS numbers; CREATE TABLE numbers (number int)");
+  }
+  static void EndWriting(const RawPostgres& client) { EXPECT_EQ(::shutdown(client.socket(), SHUT_WR), 0); }
+  // Its connection is free, and what it has not committed undone.
+  void ExpectGone(RawPostgres& client) const {
+    EXPECT_TRUE(client.AwaitEnd());
+    EXPECT_TRUE(AwaitSlots("lent", 0));
+    EXPECT_TRUE(NothingRuns());
+    EXPECT_EQ(server_.Ask("SELECT count(*) FROM numbers"), "0");
+  }
+};
+
+TEST_F(PoolSocketHalfCloseTest, WhoIsInATransactionCannotEndItAnyMore) {
+  const auto client = Traced();
+  ASSERT_TRUE(client->Ask("BEGIN; INSERT INTO numbers VALUES (1)").ready);
+  EndWriting(*client);
+  ExpectGone(*client);
+}
+
+TEST_F(PoolSocketHalfCloseTest, WhatBeginsATransactionIsAnsweredFirst) {
+  const auto client = Traced();
+  client->SendQuery("BEGIN; INSERT INTO numbers VALUES (1); SELECT 'done' FROM pg_sleep(0.3)");
+  EndWriting(*client);
+  EXPECT_EQ(client->Hear().value, "done");
+  ExpectGone(*client);
+}
+
+TEST_F(PoolSocketHalfCloseTest, WhatIsHalfSaidIsNotWaitedFor) {
+  const std::string insert = QueryOf("INSERT INTO numbers VALUES (1)");
+  for (const std::string& said :
+       {insert.substr(0, insert.size() - 1), RunOf("INSERT INTO numbers VALUES (1)"),
+        QueryOf("COPY numbers FROM STDIN") + MessageOf('d', "1\n")}) {
+    const auto client = Traced();
+    client->Send(said);
+    EndWriting(*client);
+    ExpectGone(*client);
+  }
+}
+
+// Where the sockets are full when the last of it comes depends on the kernel: somewhere between these.
+TEST_F(PoolSocketHalfCloseTest, WhoReadsSlowlyHearsAllOfItsAnswer) {
+  for (int bytes = 150 << 10; bytes < 500 << 10; bytes += 10 << 10) {
+    const auto client = Traced();
+    client->SendQuery(absl::StrCat("SELECT repeat('x', ", bytes, ")"));
+    EndWriting(*client);
+    ASSERT_TRUE(server_.AskUntil(
+        absl::StrCat("SELECT count(*) ", Others("state = 'active' AND wait_event <> 'ClientWrite'")), "0"));
+    EXPECT_EQ(client->Hear().value.size(), bytes);
+    EXPECT_TRUE(client->AwaitEnd());
+  }
+}
+
+}  // namespace
+}  // namespace lessor::testing
