@@ -131,7 +131,7 @@ void Client::Finish() {
   relay_.BeBusy(*this);
   leaving_ = state_ == State::kAttached && front_->CleanUp({relay_.to_client_, relay_.to_upstream_});
   Flush();
-  if (!leaving_) EndQuietly();
+  if (!leaving_) EndOnceFlushed();
 }
 
 void Client::OnBetween() {
@@ -285,17 +285,21 @@ void Client::OnUpstreamGone() {
     FeedHeld();
     return OnSettled(absl::OkStatus());
   }
-  if (front_->PassesHalfClose()) return EndOnceFlushed();
-  End(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));
+  Tell(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));
+  EndOnceFlushed();
 }
 
 void Client::End(const absl::Status& why) {
   const PoolRelay::Turn turn(relay_);
   if (state_ == State::kEnded) return;
+  Tell(why);
+  EndQuietly();
+}
+
+void Client::Tell(const absl::Status& why) {
   front_->Refuse(why, {relay_.to_client_, relay_.to_upstream_});
   relay_.to_upstream_.Clear();
   Flush();
-  EndQuietly();
 }
 
 void Client::EndWithProcess() {

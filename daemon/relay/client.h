@@ -169,6 +169,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Park();
   void EndQuietly();
   void EndOnceFlushed();
+  void Tell(const absl::Status& why);
   void Show(ClientState state);
   LeaseEnd EndFor(Leaving leaving);
   LeaseEnd Replaced(LeaseEnd otherwise);

@@ -135,7 +135,8 @@ void Client::PassHalfClose() {
 
 // Nothing more is to come, but it may not have taken yet all that has.
 void Client::EndOnceFlushed() {
-  if (to_client_.empty()) return EndQuietly();
+  const bool hears = token_ != 0 && state_ != State::kWaiting;
+  if (to_client_.empty() || !hears) return EndQuietly();
   if (upstream_ != nullptr) LetGo(EndFor(front_->Leave()));
   state_ = State::kFlushing;
   Show(ClientState::kParked);

@@ -1,14 +1,17 @@
 #include "tests/fault/pool_client.h"
 
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <sys/un.h>
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "daemon/base/check.h"
+#include "tests/integration/lessord.h"
 
 namespace lessor::testing {
 
@@ -47,6 +50,15 @@ size_t SendUntilFull(int socket, absl::string_view bytes, size_t bytes_max) {
     total += static_cast<size_t>(sent);
   }
   return total;
+}
+
+bool TakesNoMore(int socket) {
+  int before = 0;
+  return Eventually([&] {
+    int unread = 0;
+    LESSOR_CHECK(::ioctl(socket, FIONREAD, &unread) == 0);
+    return unread > 0 && std::exchange(before, unread) == unread;
+  });
 }
 
 }  // namespace lessor::testing

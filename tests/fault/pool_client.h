@@ -20,4 +20,7 @@ void SendAll(int socket, absl::string_view bytes);
 // how many went.
 size_t SendUntilFull(int socket, absl::string_view bytes, size_t bytes_max);
 
+// Waits until something has come and, as nobody reads it, nothing more does.
+bool TakesNoMore(int socket);
+
 }  // namespace lessor::testing
