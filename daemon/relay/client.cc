@@ -273,9 +273,14 @@ LeaseEnd Client::Replaced(LeaseEnd otherwise) {
 
 void Client::OnHangUp() {
   const PoolRelay::Turn turn(relay_);
-  if (!leaving_) return EndQuietly();
-  relay_.reads_.Remove(token_);  // it need not hear the end
-  token_ = 0;
+  if (leaving_) {
+    relay_.reads_.Remove(token_);  // it need not hear the end
+    token_ = 0;
+    return;
+  }
+  // What a plain pool's client has said before goes on as the upstream takes it, and the end comes behind it.
+  if (state_ == State::kAttached && !half_closed_ && front_->PassesHalfClose()) return;
+  EndQuietly();
 }
 
 void Client::OnUpstreamGone() {
@@ -304,8 +309,8 @@ void Client::Tell(const absl::Status& why) {
 
 void Client::EndWithProcess() {
   const PoolRelay::Turn turn(relay_);
-  if (state_ == State::kEnded || leaving_) return;
-  Read();
+  constexpr int kPiecesMax = 16;  // the process may have children who have its socket, and go on
+  for (int i = 0; i < kPiecesMax && state_ != State::kEnded && !leaving_ && ReadPiece();) ++i;
   if (!leaving_) EndQuietly();
 }
 

@@ -138,6 +138,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   using IdleHook =
       boost::intrusive::list_member_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>>;
 
+  bool ReadPiece();
   void Feed(absl::string_view bytes);
   void FeedHeld();
   void Flush();

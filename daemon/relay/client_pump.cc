@@ -45,21 +45,30 @@ bool HasHungUp(BorrowedFd socket) {
 
 void Client::Read() {
   const PoolRelay::Turn turn(relay_);
-  if (state_ == State::kEnded || state_ == State::kFlushing) return;
+  if (state_ != State::kEnded && state_ != State::kFlushing) (void)ReadPiece();
+}
+
+// True: a piece was there and has been taken, and more would be.
+bool Client::ReadPiece() {
   // While something is held nothing more is taken; but its end is seen.
   const bool look = state_ == State::kWaiting || !held_.empty();
   const ssize_t got = ::recv(socket_.raw(), relay_.scratch_.data(), look ? 1 : relay_.scratch_.size(),
                              MSG_DONTWAIT | (look ? MSG_PEEK : 0));
   if (relay_.MayHaveLeft(got)) relay_.reads_.ReadOn(token_);
-  if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
-  if (got <= 0) return OnClientEof();
+  if (got < 0 && (errno == EAGAIN || errno == EINTR)) return false;
+  if (got <= 0) {
+    OnClientEof();
+    return false;
+  }
   if (look) {
     more_than_held_ = true;
-    return UpdateInterest();
+    UpdateInterest();
+    return false;
   }
   last_heard_ = relay_.Now();
-  if (state_ == State::kSwapped && !SwapBack()) return;
+  if (state_ == State::kSwapped && !SwapBack()) return false;
   Feed({relay_.scratch_.data(), static_cast<size_t>(got)});
+  return client_readable_;
 }
 
 void Client::Feed(absl::string_view bytes) {

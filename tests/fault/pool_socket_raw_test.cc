@@ -1,4 +1,5 @@
 // Clients of a pool whose protocol the broker does not know, and what their connections are worth afterwards.
+#include <signal.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <sys/un.h>
@@ -11,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 
 #include "daemon/base/fd.h"
+#include "tests/fault/forked_agent.h"
 #include "tests/fault/pool_client.h"
 #include "tests/integration/lessord.h"
 
@@ -52,7 +54,13 @@ class PoolSocketRawTest : public ::testing::Test {
     EXPECT_GE(got, 0) << std::strerror(errno);
     heard.resize(got > 0 ? static_cast<size_t>(got) : 0);
     return heard;
+  }  // How much comes before the end.
+  static size_t HearAll(const UniqueFd& socket) {
+    size_t heard = 0;
+    while (const size_t more = Hear(socket).size()) heard += more;
+    return heard;
   }
+
   const TempFolder folder_;
   const UniqueFd listener_ = Listen(folder_.path() + "/server");
   const Lessord broker_{{.settings = absl::StrCat("pools: {main: {upstream: 'unix://", folder_.path(),
@@ -97,10 +105,37 @@ TEST_F(PoolSocketRawTest, WhoReadsSlowlyHearsAllThatAServerSaidBeforeItClosed) {
     SendAll(server.raw(), std::string(bytes, 'x'));
     server.Reset();
     EXPECT_TRUE(TakesNoMore(client.raw()));
-    size_t heard = 0;
-    while (const size_t more = Hear(client).size()) heard += more;
-    EXPECT_EQ(heard, bytes);
+    EXPECT_EQ(HearAll(client), bytes);
   }
+}
+
+TEST_F(PoolSocketRawTest, WhatWasSaidBeforeAnEndGoesOnAsTheServerTakesIt) {
+  UniqueFd client = Connected();
+  const UniqueFd server = Accepted();
+  const size_t said = SendUntilFull(client.raw(), std::string(10'000, 'x'), 8 << 20);
+  client.Reset();
+  EXPECT_TRUE(TakesNoMore(server.raw()));
+  EXPECT_EQ(HearAll(server), said);
+}
+
+TEST_F(PoolSocketRawTest, WhatAProcessHasSaidBeforeItsDeathGoesOn) {
+  constexpr size_t kSaid = 150 << 10;  // more than a piece, and no more than a socket holds unread
+  ForkedAgent agent([&](const ForkedAgent::Hold& hold) {
+    const UniqueFd client = Connected();
+    SendAll(client.raw(), "?");
+    if (Hear(client) != "!") return;
+    broker_.Signal(SIGSTOP);  // so that it finds all of it and the death at once
+    SendAll(client.raw(), std::string(kSaid, 'x'));
+    hold("said");
+  });
+  const UniqueFd server = Accepted();
+  EXPECT_EQ(Hear(server), "?");
+  SendAll(server.raw(), "!");
+  ASSERT_EQ(agent.told(), "said");
+  agent.Kill();
+  agent.Reap();
+  broker_.Signal(SIGCONT);
+  EXPECT_EQ(HearAll(server), kSaid);
 }
 
 // It has said nothing, so nobody would know from that.
