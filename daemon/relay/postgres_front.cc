@@ -92,6 +92,7 @@ absl::Status PostgresFront::OnClient(absl::string_view& bytes, const Flow& flow)
         return absl::OkStatus();
       case Phase::kOpen: {
         if (from_client_.at_boundary() && bytes.front() == 'X') {
+          if (owes_client()) return absl::OkStatus();  // its answers come first
           phase_ = Phase::kFinished;
           break;
         }

@@ -207,6 +207,12 @@ class PostgresFront final : public Front {
     return !out_of_step_ && pipeline_.idle() && from_client_.at_boundary() && from_upstream_.at_boundary();
   }
 
+  // What the client has asked is being answered.
+  bool owes_client() const {
+    return connection_ != nullptr && !out_of_step_ && !pipeline_.own_only() &&
+           !pipeline_.awaits_client(false);
+  }
+
   // What is under way.
   postgres::MessageWalker from_client_;
   postgres::MessageWalker from_upstream_;

@@ -1,5 +1,6 @@
-// Clients of a pool socket that end their writing side and still read, as `nc -N` does: they hear what they
-// have asked for, and hold nothing longer than that.
+// Clients of a pool socket that say all that they have to say and an end behind it, and then read: they hear
+// what they have asked for, and hold nothing longer than that. The end is a Terminate, or that of their
+// writing side, as `nc -N` does it.
 #include <sys/socket.h>
 
 #include <string>
@@ -13,9 +14,9 @@
 namespace lessor::testing {
 namespace {
 
-class PoolSocketHalfCloseTest : public PoolSocketFixture {
+class PoolSocketEndTest : public PoolSocketFixture {
  protected:
-  PoolSocketHalfCloseTest() : PoolSocketFixture("max: 1") {}
+  PoolSocketEndTest() : PoolSocketFixture("max: 1") {}
   void SetUp() override {
     PoolSocketFixture::SetUp();
     server_.Ask("DROP TABLE IF EXISTS numbers; CREATE TABLE numbers (number int)");
@@ -30,14 +31,14 @@ class PoolSocketHalfCloseTest : public PoolSocketFixture {
   }
 };
 
-TEST_F(PoolSocketHalfCloseTest, WhoIsInATransactionCannotEndItAnyMore) {
+TEST_F(PoolSocketEndTest, WhoEndsWritingInATransactionIsRolledBack) {
   const auto client = Traced();
   ASSERT_TRUE(client->Ask("BEGIN; INSERT INTO numbers VALUES (1)").ready);
   EndWriting(*client);
   ExpectGone(*client);
 }
 
-TEST_F(PoolSocketHalfCloseTest, WhatBeginsATransactionIsAnsweredFirst) {
+TEST_F(PoolSocketEndTest, WhatBeginsATransactionIsAnsweredFirst) {
   const auto client = Traced();
   client->SendQuery("BEGIN; INSERT INTO numbers VALUES (1); SELECT 'done' FROM pg_sleep(0.3)");
   EndWriting(*client);
@@ -45,7 +46,7 @@ TEST_F(PoolSocketHalfCloseTest, WhatBeginsATransactionIsAnsweredFirst) {
   ExpectGone(*client);
 }
 
-TEST_F(PoolSocketHalfCloseTest, WhatIsHalfSaidIsNotWaitedFor) {
+TEST_F(PoolSocketEndTest, WhatIsHalfSaidIsNotWaitedFor) {
   const std::string insert = QueryOf("INSERT INTO numbers VALUES (1)");
   for (const std::string& said :
        {insert.substr(0, insert.size() - 1), RunOf("INSERT INTO numbers VALUES (1)"),
@@ -58,7 +59,7 @@ TEST_F(PoolSocketHalfCloseTest, WhatIsHalfSaidIsNotWaitedFor) {
 }
 
 // Where the sockets are full when the last of it comes depends on the kernel: somewhere between these.
-TEST_F(PoolSocketHalfCloseTest, WhoReadsSlowlyHearsAllOfItsAnswer) {
+TEST_F(PoolSocketEndTest, WhoEndsWritingAndReadsSlowlyHearsAllOfItsAnswer) {
   for (int bytes = 150 << 10; bytes < 500 << 10; bytes += 10 << 10) {
     const auto client = Traced();
     client->SendQuery(absl::StrCat("SELECT repeat('x', ", bytes, ")"));
@@ -68,6 +69,34 @@ TEST_F(PoolSocketHalfCloseTest, WhoReadsSlowlyHearsAllOfItsAnswer) {
     EXPECT_EQ(client->Hear().value.size(), bytes);
     EXPECT_TRUE(client->AwaitEnd());
   }
+}
+
+TEST_F(PoolSocketEndTest, AGoodbyeBehindQuestionsWaitsForTheirAnswers) {
+  const auto client = Traced();
+  const std::string slow = QueryOf("SELECT 'done' FROM pg_sleep(0.2)");
+  client->Send(absl::StrCat(slow, RunOf("SELECT 'done'"), MessageOf('S'), slow, MessageOf('X')));
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(client->Hear().value, "done") << i;
+  EXPECT_TRUE(client->AwaitEnd());
+}
+
+TEST_F(PoolSocketEndTest, AGoodbyeBehindWhatIsHalfSaidDoesNotWait) {
+  for (const std::string& said :
+       {RunOf("INSERT INTO numbers VALUES (1)"), RunOf("INSERT INTO numbers VALUES (1)") + MessageOf('H'),
+        QueryOf("BEGIN; INSERT INTO numbers VALUES (1)"),
+        QueryOf("COPY numbers FROM STDIN") + MessageOf('d', "1\n")}) {
+    const auto client = Traced();
+    client->Send(said + MessageOf('X'));
+    ExpectGone(*client);
+  }
+}
+
+TEST_F(PoolSocketEndTest, WhoSaysGoodbyeBehindAQuestionAndGoesIsNotWaitedFor) {
+  auto client = Traced();
+  client->Send(QueryOf("SELECT pg_sleep(600)") + MessageOf('X'));
+  ASSERT_TRUE(AwaitQuery("pg_sleep"));
+  client.reset();
+  EXPECT_TRUE(AwaitSlots("lent", 0));
+  EXPECT_TRUE(NothingRuns());
 }
 
 }  // namespace
