@@ -104,6 +104,9 @@ class Front {
   // The client will say no more, but may still be told (shutdown(2) of its writing side). True: the upstream
   // is to be told the same way; false: it ends when what it has asked is answered.
   virtual bool PassesHalfClose() const { return false; }
+  // Attached to a server that does not wait for that: it ends who has ended its writing side, whatever is
+  // unanswered, and something may never be (commands that block, feeds).
+  virtual bool MayNeverAnswer() const { return false; }
 
   // The client has said goodbye. True: its locks and the like are being undone first, because a driver that
   // waits for the end of its connection takes that for their end; come back when that is answered.

@@ -1,4 +1,6 @@
 // Clients of a Redis pool's socket that die, do not read, or whose server does what it should not.
+#include <sys/socket.h>
+
 #include <atomic>
 #include <functional>
 #include <string>
@@ -254,6 +256,23 @@ TEST_F(PoolSocketRedisTest, HalfClosingWhileIdleIsNotNoticed) {
   EXPECT_TRUE(Eventually(
       [&] { return broker_.Metric("lessor_pool_clients{pool=\"cache\",state=\"parked\"}") == 1; }));
   EXPECT_EQ(client.Ask({"CLIENT", "GETNAME"}), "left");
+}
+
+class PoolSocketRedisEndTest : public PoolSocketRedisTest {
+ protected:
+  PoolSocketRedisEndTest() : PoolSocketRedisTest("reset_timeout: 300ms, ") {}
+};
+
+TEST_F(PoolSocketRedisEndTest, WhoEndsWritingWhileItBlocksOrListensIsEndedAsByTheServer) {
+  for (const char* said : {"BLPOP nothing 0\r\n", "MONITOR\r\n", "CLIENT REPLY OFF\r\n", "MULTI\r\n",
+                           "*2\r\n$3\r\nGET\r\n$100000\r\nkey"}) {
+    RawRedis client = Client();
+    EXPECT_EQ(client.Ask({"PING"}), "PONG");
+    client.Send(said);
+    ASSERT_EQ(::shutdown(client.socket(), SHUT_WR), 0);
+    EXPECT_TRUE(client.AwaitEnd()) << said;
+    EXPECT_TRUE(Eventually([&] { return broker_.Slots("cache", "lent") == 0; }));
+  }
 }
 
 class PoolSocketRedisStallTest : public PoolSocketRedisTest {
