@@ -255,6 +255,7 @@ void PostgresFront::Attach(Connection& connection, const Flow& flow) {
   }
   notes_ = static_cast<PostgresNotes*>(connection.notes.get());  // the pool's connector is PostgreSQL's
   entered_ = notes_->holder == holder_;
+  has_said_goodbye_ = false;
   wants_upstream_ = false;
   if (shared_.facts.empty()) shared_.facts = connection.facts();
   if (phase_ != Phase::kStarting || Greet(flow)) return;
@@ -327,10 +328,11 @@ void PostgresFront::Refuse(const absl::Status& why, const Flow& flow) {
   SayLast({true, words.state, why.message(), words.hint}, flow);
 }
 
-// Not into the middle of a message: the client would take it for the rest of a row.
+// Not into the middle of a message: the client would take it for the rest of a row. Nor behind the server's
+// own last word.
 void PostgresFront::SayLast(const postgres::ErrorWords& words, const Flow& flow) {
   phase_ = Phase::kFinished;
-  if (passing_ && from_upstream_.within()) return;
+  if ((passing_ && from_upstream_.within()) || (connection_ != nullptr && has_said_goodbye_)) return;
   std::string error;
   postgres::AppendError(words, error);
   flow.to_client.Say(std::move(error));

@@ -197,6 +197,7 @@ class PostgresFront final : public Front {
   uint32_t pins_ = 0;               // Traces::Flag: what was there when it was
   std::vector<std::string> names_;  // settings that may have changed since
   bool out_of_step_ = false;        // nothing is known any more
+  bool has_said_goodbye_ = false;   // the server, by its last error, which the client has heard
   bool uncarried_ = false;          // it has a statement that cannot be carried
   bool unnamed_uncarried_ = false;  // the unnamed one is such
   bool unnamed_setting_ = false;    // it has a setting whose name is not known

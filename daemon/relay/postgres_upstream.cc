@@ -20,6 +20,11 @@ std::string WordsOf(absl::string_view error) {
   return message.empty() ? "an error without words" : std::string(message);
 }
 
+bool EndsSession(absl::string_view error) {
+  const absl::string_view severity = postgres::ErrorField(error, 'V');
+  return severity == "FATAL" || severity == "PANIC";
+}
+
 // Of names and types; never 0.
 uint64_t HashOfRows(absl::string_view body) {
   uint64_t hash = 1;
@@ -49,6 +54,7 @@ absl::Status PostgresFront::OnUpstream(absl::string_view bytes, const Flow& flow
     }
     if (piece.begins) {
       if (absl::Status status = OnAnswer(piece, flow); !status.ok()) return status;
+      if (piece.type == 'E' && passing_) has_said_goodbye_ = EndsSession(piece.body());
     }
     if (own_ == Own::kAsking && piece.type == 'D') OnOwnRow(piece);
     if (!passing_) continue;

@@ -121,7 +121,7 @@ absl::string_view FirstPacketIn(absl::string_view bytes) {
 }
 
 absl::StatusOr<std::optional<FirstPacket>> ReadFirstPacket(absl::string_view& bytes) {
-  if (bytes.size() < kFixedBytes) return std::nullopt;
+  if (bytes.size() < kLengthBytes) return std::nullopt;
   const uint32_t length = ReadInt32(bytes);
   if (length < kFixedBytes || length > kFirstPacketMax) {
     return absl::InvalidArgumentError("invalid length of startup packet");

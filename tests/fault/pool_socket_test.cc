@@ -210,7 +210,9 @@ TEST_F(PoolSocketFaultTest, AClientInTheMiddleOfSomethingIsToldThatItsUpstreamIs
   client->SendQuery("SELECT pg_sleep(600)");
   ASSERT_TRUE(server_.AskUntil(absl::StrCat("SELECT count(*) ", kOthers, " AND query LIKE '%sleep%'"), "1"));
   server_.Ask(absl::StrCat("SELECT pg_terminate_backend(pid) ", kOthers));
-  EXPECT_TRUE(client->AwaitEnd());
+  const Heard heard = client->Hear();
+  EXPECT_TRUE(heard.ended);
+  EXPECT_EQ(heard.state, "57P01") << "the server's own last word: " << heard.words;
   EXPECT_TRUE(Connected() != nullptr);
 }
 
