@@ -320,6 +320,10 @@ absl::Status PoolState::WaitExpired(const Waiter& waiter, MonoTime now) const {
       absl::StrFormat("waited %s for a connection of pool '%s': %s, %d waiting",
                       absl::FormatDuration(absl::Trunc(now - waiter.since, absl::Milliseconds(1))), name_,
                       WhereTheyAre(), queue_.size());
+  if (RoomOf(waiter.claim.tenant) <= 0) {
+    absl::StrAppend(&message, "; its tenant has all ", settings_.per_tenant_max,
+                    " that it may have at once (per_tenant_max)");
+  }
   if (mode_ == PoolMode::kPaused) absl::StrAppend(&message, "; an operator has paused it");
   const absl::Status& failure = no_descriptors_.ok() ? circuit_.last_error() : no_descriptors_;
   if (!no_descriptors_.ok() || circuit_.state() != CircuitState::kClosed) {
@@ -351,10 +355,13 @@ absl::Status PoolState::Exhausted() const {
 }
 
 absl::Status PoolState::Draining() const {
-  const absl::string_view who = draining_why_ == v1::Reason::BROKER_DRAINING ? "the broker" : "an operator";
-  return WithRetryAfter(
-      ReasonError(draining_why_, absl::StrCat(who, " is draining pool '", name_, "'"), {{"pool", name_}}),
-      kDrainRetry);
+  const absl::string_view why =
+      draining_why_ == v1::Reason::BROKER_DRAINING
+          ? "the broker ends"
+          : "an operator has said so, or it has been removed from the settings or leads elsewhere now";
+  return WithRetryAfter(ReasonError(draining_why_, absl::StrCat("pool '", name_, "' is being drained: ", why),
+                                    {{"pool", name_}}),
+                        kDrainRetry);
 }
 
 std::vector<LeaseView> PoolState::Leases() const {

@@ -165,6 +165,18 @@ TEST(PoolWaitersTest, ATenantAtItsMaximumWaitsWhileOthersPass) {
   EXPECT_TRUE(h.WasGranted(waits));
 }
 
+TEST(PoolWaitersTest, WhoseTenantsMaximumHoldsItBackIsToldSo) {
+  PoolSettings settings = PoolHarness::Quiet(3);
+  settings.per_tenant_max = 1;
+  PoolHarness h(settings);
+  h.Hold(1);
+  const auto waiter = h.Acquire(PoolHarness::ClaimOf(1), absl::Milliseconds(50));
+  h.Advance(absl::Milliseconds(50));
+  h.Tick();
+  ASSERT_EQ(h.WhyRefused(waiter), v1::Reason::WAIT_EXPIRED);
+  EXPECT_THAT(h.RefusalOf(waiter).message(), HasSubstr("its tenant has all 1 that it may have"));
+}
+
 TEST(PoolWaitersTest, NothingIsOpenedForWaitersThatTheirTenantsMaximumHoldsBack) {
   PoolSettings settings = PoolHarness::Quiet(10);
   settings.per_tenant_max = 2;
