@@ -176,6 +176,7 @@ void Client::Park() {
       relay_.parks_.Add(1);
       LetGo(late_cancel_ ? LeaseEnd::kDiscarded : Replaced(LeaseEnd::kParked));
       Show(ClientState::kParked);
+      if (!admitted_.refusal.ok()) return End(admitted_.refusal);
       FeedHeld();
       break;
     case Front::Parking::kAsking:
@@ -189,6 +190,14 @@ void Client::Park() {
       FeedHeld();
       break;
   }
+}
+
+void Client::Refuse(const absl::Status& why) {
+  const PoolRelay::Turn turn(relay_);
+  if (state_ == State::kEnded || admitted_.keeps) return;  // that one has what it wants
+  admitted_.refusal = why;
+  if (state_ == State::kParked && front_->greeted()) return End(why);
+  Recall();
 }
 
 void Client::Acquire() {

@@ -115,6 +115,8 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void CancelQuery(std::shared_ptr<Client> asked_by);
   void Sweep(MonoTime now);  // once in a while: what has lasted too long
   void Recall();             // give the lease back as soon as that is possible
+  // It gets no more connections, because of `why`, and is ended once it has given back what it has.
+  void Refuse(const absl::Status& why);
 
   const CancelKey& key() const { return key_; }
 

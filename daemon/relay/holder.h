@@ -13,6 +13,8 @@ class Holder {
   virtual SessionId session() const = 0;
   virtual TenantId tenant() const = 0;  // the session's
 
+  // OK: by these settings of its pool it may have connections (`allow`). Otherwise POOL_FORBIDDEN.
+  virtual absl::Status MayUse(const PoolSettings& settings) const = 0;
   // Asks the pool, after what the agent's tenant may have. `done` as for Pool::Acquire.
   virtual WaiterId Acquire(AcquireDone done) = 0;
   virtual void Cancel(WaiterId waiter) = 0;

@@ -301,7 +301,22 @@ void PoolRelay::Reconfigure(const PoolSettings& settings) {
   Post([this, settings] {
     settings_ = settings;
     postgres_.reset_when_changed = redis_.reset_when_changed = settings.reset == ResetMode::kWhenChanged;
+    for (const auto& client : All()) {
+      const std::shared_ptr<Holder>& holder = client->admitted_.holder;
+      const absl::Status may = holder == nullptr ? absl::OkStatus() : holder->MayUse(settings);
+      if (!may.ok()) client->Refuse(may);
+    }
     MakeRoom();  // those who are idle may have been allowed to keep what they have
+  });
+}
+
+void PoolRelay::Retire() {
+  Post([this] {
+    const absl::Status why =
+        ReasonError(v1::Reason::POOL_DRAINING,
+                    absl::StrCat("pool '", pool_->name(),
+                                 "' has been removed from the settings, or leads elsewhere now"));
+    for (const auto& client : All()) client->Refuse(why);
   });
 }
 

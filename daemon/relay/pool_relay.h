@@ -61,6 +61,7 @@ class PoolRelay final : public RoomMaker,
 
   // On any thread.
   void Reconfigure(const PoolSettings& settings);
+  void Retire();  // its pool is no more: clients are ended as soon as they hold nothing
   void EndSession(SessionId session, absl::Status why);
   void EndProcess(SessionId session);              // the process of that session has ended
   void EndLease(LeaseId lease, absl::Status why);  // expired or revoked

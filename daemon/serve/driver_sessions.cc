@@ -20,6 +20,9 @@ class DriverHolder final : public Holder {
 
   SessionId session() const override { return session_->session()->id(); }
   TenantId tenant() const override { return session_->session()->tenant().id(); }
+  absl::Status MayUse(const PoolSettings& settings) const override {
+    return leases_.MayUse(*session_->session(), pool_->name(), settings);
+  }
   WaiterId Acquire(AcquireDone done) override {
     return leases_.AcquireForClient(session_->session(), pool_, std::move(done));
   }

@@ -118,9 +118,7 @@ PendingAcquire LeaseHandlers::Acquire(const std::shared_ptr<Session>& session,
                                       bool handoff, Responder<GrantReply> respond) {
   absl::StatusOr<PoolRegistry::Entry> entry = context_.pools.Find(request.pool());
   if (!entry.ok()) return respond(entry.status()), PendingAcquire();
-  Tenant& tenant = session->tenant();
-  const absl::Status allowed =
-      context_.tenants.CheckMayUse(request.pool(), *entry->settings, session->facts().agent, tenant);
+  const absl::Status allowed = MayUse(*session, request.pool(), *entry->settings);
   if (!allowed.ok()) return respond(allowed), PendingAcquire();
   absl::StatusOr<Claim> claim = MakeClaim(*session, request, handoff);
   if (!claim.ok()) return respond(claim.status()), PendingAcquire();

@@ -65,6 +65,9 @@ class LeaseHandlers {
   std::vector<PendingAcquire> AcquireBatch(const std::shared_ptr<Session>& session,
                                            const v1::AcquireBatchRequest& request, absl::Duration wait_max,
                                            bool handoff, Responder<GrantReplies> respond);
+  absl::Status MayUse(const Session& session, const std::string& pool, const PoolSettings& settings) const {
+    return context_.tenants.CheckMayUse(pool, settings, session.facts().agent, session.tenant());
+  }
   // For a client of a pool socket, which its door has let in already; the session has entered the pool.
   WaiterId AcquireForClient(const std::shared_ptr<Session>& session, const std::shared_ptr<Pool>& pool,
                             AcquireDone done);

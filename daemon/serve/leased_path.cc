@@ -20,6 +20,7 @@ class PathHolder final : public Holder {
 
   SessionId session() const override { return path_->session(); }
   TenantId tenant() const override { return path_->tenant(); }
+  absl::Status MayUse(const PoolSettings& /*settings*/) const override { return absl::OkStatus(); }  // it has
   WaiterId Acquire(AcquireDone done) override {
     path_->Take(std::move(done));
     return {};

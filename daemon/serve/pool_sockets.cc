@@ -72,8 +72,7 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
       const std::shared_ptr<PoolRelay> before = std::exchange(
           door.relay, PoolRelay::Create(entry.pool, *entry.settings,
                                         {context_.clock, *door.strand, context_.open_timeout, names_}));
-      MutexLock lock(mutex_);
-      if (before != nullptr) replaced_.push_back(before);
+      if (before != nullptr) Retire(before);
     } else {
       door.relay->Reconfigure(*entry.settings);
     }
@@ -94,16 +93,24 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
         ++it;
         continue;
       }
-      replaced_.push_back(it->second.relay);
       gone.push_back(std::move(it->second));
       it = doors_.erase(it);
     }
   }
   for (Door& door : gone) {
+    Retire(door.relay);
     Shut(door);
     RemoveFolders(door.folder);
   }
   return result;
+}
+
+void PoolSockets::Retire(const std::shared_ptr<PoolRelay>& relay) {
+  {
+    MutexLock lock(mutex_);
+    replaced_.push_back(relay);
+  }
+  relay->Retire();
 }
 
 absl::Status PoolSockets::Open(const std::string& name, Door& door) {

@@ -127,7 +127,7 @@ TEST_F(PoolSocketLifeTest, AReloadThatReplacesAPoolLetsTransactionsEndAndTellsTh
   EXPECT_EQ(clients.active->Ask("SELECT 1").value, "1");
   EXPECT_TRUE(clients.active->Ask("COMMIT").ready);
   for (RawPostgres* client : {clients.parked.get(), clients.active.get(), clients.idle.get()}) {
-    const Heard heard = client->Ask("SELECT 1");
+    const Heard heard = client->Hear();  // without asking anything
     EXPECT_TRUE(heard.ended);
     EXPECT_EQ(heard.state, "57P03") << heard.words;
   }
@@ -161,11 +161,27 @@ TEST_F(PoolSocketLifeTest, AReloadThatRemovesAPoolTakesItsSocketAwayAndTellsItsC
   EXPECT_FALSE(std::filesystem::exists(folder()));
   EXPECT_TRUE(clients.active->Ask("COMMIT").ready);
   for (RawPostgres* client : {clients.parked.get(), clients.active.get(), clients.idle.get()}) {
-    const Heard heard = client->Ask("SELECT 1");
+    const Heard heard = client->Hear();  // without asking anything
     EXPECT_TRUE(heard.ended);
     EXPECT_EQ(heard.state, "57P03") << heard.words;
   }
   EXPECT_TRUE(AwaitOthers("true", 0));
+  Reload(Settings(kPool));  // and back
+}
+
+TEST_F(PoolSocketLifeTest, AReloadThatForbidsATenantAPoolEndsItsClientsWithTheirTransactions) {
+  const Clients clients = Various();
+  const std::string other = "tenants: {other: {match: {listener: grpc}}}\n";
+  Reload(other + Settings(absl::StrCat(kPool, ", allow: [other]")));
+  EXPECT_EQ(clients.active->Ask("SELECT 1").value, "1");
+  EXPECT_TRUE(clients.active->Ask("COMMIT").ready);
+  for (RawPostgres* client : {clients.parked.get(), clients.active.get(), clients.idle.get()}) {
+    const Heard heard = client->Hear();
+    EXPECT_TRUE(heard.ended);
+    EXPECT_EQ(heard.state, "28000") << heard.words;
+  }
+  Reload(other + Settings(absl::StrCat(kPool, ", allow: [other, default]")));
+  EXPECT_EQ(Connected()->Ask("SELECT 1").value, "1");
   Reload(Settings(kPool));  // and back
 }
 
