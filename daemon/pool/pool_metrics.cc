@@ -34,8 +34,8 @@ PoolMetricFamilies::PoolMetricFamilies(prometheus::Registry& registry)
       connect_(Family(prometheus::BuildHistogram(), registry, "lessor_connect_seconds",
                       "Opening and authenticating one connection, failed attempts included.")),
       leases_(Family(prometheus::BuildCounter(), registry, "lessor_leases_total",
-                     "Leases by how they ended: released, parked, abandoned, discarded, unsent, expired, "
-                     "revoked, session_ended.")),
+                     "Leases by how they ended: released, parked, abandoned, replaced, discarded, unsent, "
+                     "expired, revoked, session_ended.")),
       refusals_(Family(prometheus::BuildCounter(), registry, "lessor_lease_refusals_total",
                        "Requests that got no lease, by reason.")),
       connects_(Family(prometheus::BuildCounter(), registry, "lessor_pool_connects_total",
