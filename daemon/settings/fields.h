@@ -199,7 +199,7 @@ void VisitPoolTimeouts(S& pool, V& visit) {
               pool.close_timeout, kStep);
   visit.Field({"acquire_timeout", "how long a waiter waits that does not say"}, pool.acquire_timeout,
               DurationRule{absl::Milliseconds(1), absl::Hours(24), "not at all"});
-  visit.Field({"lease_ttl", "a lease not renewed for this long is revoked"}, pool.lease_ttl,
+  visit.Field({"lease_ttl", "a lease not renewed for this long expires"}, pool.lease_ttl,
               DurationRule{absl::Milliseconds(1), absl::Hours(24 * 30), "never"});
   visit.Field({"recall_timeout", "draining: how long a holder has that was asked to give back"},
               pool.recall_timeout, DurationRule{absl::Milliseconds(1), absl::Hours(24), "no time"});
