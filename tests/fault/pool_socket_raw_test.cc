@@ -22,7 +22,11 @@ namespace {
 // The test is the server, so that it decides what becomes of a connection that is half closed.
 class PoolSocketRawTest : public ::testing::Test {
  protected:
-  PoolSocketRawTest() : before_(broker_.footprint()) {}
+  // `pool`: more of its settings.
+  explicit PoolSocketRawTest(const std::string& pool = "")
+      : broker_({.settings = absl::StrCat("pools: {main: {upstream: 'unix://", folder_.path(),
+                                          "/server', max: 1, close_timeout: 100ms", pool, "}}\n")}),
+        before_(broker_.footprint()) {}
   ~PoolSocketRawTest() override { EXPECT_TRUE(broker_.SettlesTo(before_)); }
 
   static UniqueFd Listen(const std::string& path) {
@@ -63,8 +67,7 @@ class PoolSocketRawTest : public ::testing::Test {
 
   const TempFolder folder_;
   const UniqueFd listener_ = Listen(folder_.path() + "/server");
-  const Lessord broker_{{.settings = absl::StrCat("pools: {main: {upstream: 'unix://", folder_.path(),
-                                                  "/server', max: 1, close_timeout: 100ms}}\n")}};
+  const Lessord broker_;
   const Footprint before_;
 };
 
@@ -160,6 +163,19 @@ TEST_F(PoolSocketRawTest, WhatNobodyHasUsedTheNextOneHas) {
   const UniqueFd second = Connected();
   SendAll(second.raw(), "a question");
   EXPECT_EQ(Hear(server), "a question");
+}
+
+class PoolSocketRawTtlTest : public PoolSocketRawTest {
+ protected:
+  PoolSocketRawTtlTest() : PoolSocketRawTest(", lease_ttl: 1s") {}
+};
+
+TEST_F(PoolSocketRawTtlTest, WhatTheServerNeverTakesIsWaitedForNoLongerThanALease) {
+  UniqueFd client = Connected();
+  const UniqueFd server = Accepted();
+  (void)SendUntilFull(client.raw(), std::string(10'000, 'x'), 8 << 20);
+  client.Reset();
+  EXPECT_TRUE(Eventually([&] { return broker_.Slots("main", "lent") == 0; }));
 }
 
 }  // namespace
