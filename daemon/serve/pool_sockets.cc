@@ -72,7 +72,13 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
       const std::shared_ptr<PoolRelay> before = std::exchange(
           door.relay, PoolRelay::Create(entry.pool, *entry.settings,
                                         {context_.clock, *door.strand, context_.open_timeout, names_}));
-      if (before != nullptr) Retire(before);
+      if (before != nullptr) {
+        {
+          MutexLock lock(mutex_);
+          replaced_.push_back(before);
+        }
+        before->Retire();
+      }
     } else {
       door.relay->Reconfigure(*entry.settings);
     }
@@ -93,24 +99,17 @@ absl::Status PoolSockets::Apply(const std::vector<PoolRegistry::Entry>& pools) {
         ++it;
         continue;
       }
+      replaced_.push_back(it->second.relay);
       gone.push_back(std::move(it->second));
       it = doors_.erase(it);
     }
   }
   for (Door& door : gone) {
-    Retire(door.relay);
+    door.relay->Retire();
     Shut(door);
     RemoveFolders(door.folder);
   }
   return result;
-}
-
-void PoolSockets::Retire(const std::shared_ptr<PoolRelay>& relay) {
-  {
-    MutexLock lock(mutex_);
-    replaced_.push_back(relay);
-  }
-  relay->Retire();
 }
 
 absl::Status PoolSockets::Open(const std::string& name, Door& door) {

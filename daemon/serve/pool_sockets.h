@@ -84,7 +84,6 @@ class PoolSockets final : public prometheus::Collectable {
   };
   absl::Status Open(const std::string& name, Door& door);
   static void Shut(Door& door);
-  void Retire(const std::shared_ptr<PoolRelay>& relay);
   void RemoveFolders(const std::string& folder) const;
   enum class Way : uint8_t { kUnix, kTcp };
   void OnAccepted(const std::string& name, Way way, UniqueFd socket);
