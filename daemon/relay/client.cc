@@ -176,7 +176,7 @@ void Client::Park() {
       relay_.parks_.Add(1);
       LetGo(late_cancel_ ? LeaseEnd::kDiscarded : Replaced(LeaseEnd::kParked));
       Show(ClientState::kParked);
-      if (!admitted_.refusal.ok()) return End(admitted_.refusal);
+      if (!admitted_.refusal.ok()) return Dismiss(admitted_.refusal);
       FeedHeld();
       break;
     case Front::Parking::kAsking:
@@ -196,7 +196,7 @@ void Client::Refuse(const absl::Status& why) {
   const PoolRelay::Turn turn(relay_);
   if (state_ == State::kEnded || admitted_.keeps) return;  // that one has what it wants
   admitted_.refusal = why;
-  if (state_ == State::kParked && front_->greeted()) return End(why);
+  if (state_ == State::kParked && front_->greeted()) return Dismiss(why);
   Recall();
 }
 
@@ -299,8 +299,7 @@ void Client::OnUpstreamGone() {
     FeedHeld();
     return OnSettled(absl::OkStatus());
   }
-  Tell(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));
-  EndOnceFlushed();
+  Dismiss(ReasonError(v1::Reason::UPSTREAM_UNAVAILABLE, "the server closed the connection unexpectedly"));
 }
 
 void Client::End(const absl::Status& why) {
@@ -308,6 +307,12 @@ void Client::End(const absl::Status& why) {
   if (state_ == State::kEnded) return;
   Tell(why);
   EndQuietly();
+}
+
+// As End, but behind what it has still to hear.
+void Client::Dismiss(const absl::Status& why) {
+  Tell(why);
+  EndOnceFlushed();
 }
 
 void Client::Tell(const absl::Status& why) {

@@ -172,6 +172,7 @@ class Client final : public ReadSet::Reader, public std::enable_shared_from_this
   void Park();
   void EndQuietly();
   void EndOnceFlushed();
+  void Dismiss(const absl::Status& why);
   void Tell(const absl::Status& why);
   void Show(ClientState state);
   LeaseEnd EndFor(Leaving leaving);

@@ -15,6 +15,7 @@
 #include "absl/strings/str_split.h"
 
 #include "tests/fault/forked_agent.h"
+#include "tests/fault/pool_client.h"
 #include "tests/fault/pool_socket_fixture.h"
 #include "tests/fault/raw_agent.h"
 
@@ -167,6 +168,21 @@ TEST_F(PoolSocketLifeTest, AReloadThatRemovesAPoolTakesItsSocketAwayAndTellsItsC
   }
   EXPECT_TRUE(AwaitOthers("true", 0));
   Reload(Settings(kPool));  // and back
+}
+
+// Where its socket is full when the last of it comes depends on the kernel: somewhere between these.
+TEST_F(PoolSocketLifeTest, WhoReadsSlowlyHearsItsAnswerAheadOfTheEndOfItsPool) {
+  for (int bytes = 220 << 10; bytes < 300 << 10; bytes += 10 << 10) {
+    const auto client = Traced();
+    client->SendQuery(absl::StrCat("SELECT repeat('x', ", bytes, ")"));
+    EXPECT_TRUE(TakesNoMore(client->socket()));
+    Reload("pools: {}\n");
+    EXPECT_EQ(client->Hear().value.size(), bytes);
+    const Heard heard = client->Hear();
+    EXPECT_TRUE(heard.ended);
+    EXPECT_EQ(heard.state, "57P03") << heard.words;
+    Reload(Settings(kPool));  // and back
+  }
 }
 
 TEST_F(PoolSocketLifeTest, AReloadThatForbidsATenantAPoolEndsItsClientsWithTheirTransactions) {
