@@ -135,7 +135,7 @@ void Client::OnClientEof() {
 bool Client::HasItsAnswers() const {
   if (!half_closed_ || front_->PassesHalfClose() || !held_.empty() || !to_upstream_.empty()) return false;
   if (state_ == State::kParked) return !front_->wants_upstream() && !front_->wants_user_name();
-  return state_ == State::kAttached && (front_->between() || front_->awaits_client());
+  return state_ == State::kAttached && (front_->between() || front_->awaits_client() || front_->blind());
 }
 
 void Client::PassHalfClose() {

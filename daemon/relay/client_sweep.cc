@@ -21,7 +21,7 @@ bool IsOver(absl::Duration limit, absl::Duration time) {
 void Client::Sweep(MonoTime now) {
   const PoolSettings& settings = relay_.settings_;
   if (leaving_ && now - last_heard_ >= settings.reset_timeout) return EndQuietly();
-  const bool given_up = half_closed_ && front_->MayNeverAnswer();
+  const bool given_up = half_closed_ && to_client_.empty() && front_->MayNeverAnswer();
   if (given_up && now - std::max(last_heard_, last_took_) >= settings.reset_timeout) return EndQuietly();
   if (now - connected_ >= relay_.context_.open_timeout) {
     if (!front_->greeted()) return EndQuietly();

@@ -104,6 +104,8 @@ class Front {
   // The client will say no more, but may still be told (shutdown(2) of its writing side). True: the upstream
   // is to be told the same way; false: it ends when what it has asked is answered.
   virtual bool PassesHalfClose() const { return false; }
+  // What the client is owed is not known any more: it listens to a feed.
+  virtual bool blind() const { return false; }
   // Attached to a server that does not wait for that: it ends who has ended its writing side, whatever is
   // unanswered, and something may never be (commands that block, feeds).
   virtual bool MayNeverAnswer() const { return false; }

@@ -89,6 +89,7 @@ class RedisFront final : public Front {
   void Detach() override;
   bool between() const override;
   bool awaits_client() const override;
+  bool blind() const override { return blind_; }
   bool MayNeverAnswer() const override { return attached(); }
   Parking Park(const Flow& flow) override;
   absl::string_view pinned_by() const override;

@@ -275,6 +275,28 @@ TEST_F(PoolSocketRedisEndTest, WhoEndsWritingWhileItBlocksOrListensIsEndedAsByTh
   }
 }
 
+TEST_F(PoolSocketRedisEndTest, WhoEndsWritingAndReadsAfterAPauseHearsAllOfItsReply) {
+  constexpr size_t kBytes = 3'000'000;
+  ASSERT_EQ(server_.Ask({"SET", "key", std::string(kBytes, 'x')}), "OK");
+  RawRedis client = Client();
+  client.SendCommand({"GET", "key"});
+  ASSERT_EQ(::shutdown(client.socket(), SHUT_WR), 0);
+  EXPECT_TRUE(TakesNoMore(client.socket()));
+  RawRedis other = RawRedis(server_.socket_path());
+  EXPECT_EQ(other.Ask({"BLPOP", "nothing", "1"}), "(nil)") << "for longer than reset_timeout";
+  EXPECT_EQ(client.Reply().value_or("").size(), kBytes);
+}
+
+TEST_F(PoolSocketRedisEndTest, WhoEndsWritingAndListensToAFeedThatNeverRestsIsEnded) {
+  RawRedis client = Client();
+  EXPECT_EQ(client.Ask({"MONITOR"}), "OK");
+  ASSERT_EQ(::shutdown(client.socket(), SHUT_WR), 0);
+  EXPECT_TRUE(Eventually([&] {
+    EXPECT_EQ(server_.Ask({"PING"}), "PONG");
+    return broker_.Slots("cache", "lent") == 0;
+  }));
+}
+
 class PoolSocketRedisStallTest : public PoolSocketRedisTest {
  protected:
   PoolSocketRedisStallTest() : PoolSocketRedisTest("client_stall_timeout: 300ms, ") {}
