@@ -348,11 +348,13 @@ bool PostgresFront::in_transaction() const {
 }
 
 bool PostgresFront::awaits_client() const {
-  const bool upstream_has_more = from_upstream_.within() || out_of_step_;
-  if (phase_ != Phase::kOpen || own_ != Own::kNothing || swap_asked() || upstream_has_more) return false;
+  const bool others =
+      own_ != Own::kNothing && own_ != Own::kEntering;  // what is entered by comes with the Sync
+  if (phase_ != Phase::kOpen || connection_ == nullptr || others || swap_asked() || out_of_step_)
+    return false;
   // For copy data nothing has been asked.
   const bool half = from_client_.within() && from_client_.type() != 'd';
-  return connection_ != nullptr && pipeline_.awaits_client(half);
+  return from_upstream_.within() ? pipeline_.holds_back(half) : pipeline_.awaits_client(half);
 }
 
 Leaving PostgresFront::Leave() const {

@@ -39,8 +39,11 @@ bool Pipeline::ends_ready() const {
 }
 
 bool Pipeline::awaits_client(bool half) const {
-  if (copying_in_ || empty()) return true;
-  return flushed_ == 0 &&
+  return copying_in_ || empty() || holds_back(half);
+}
+
+bool Pipeline::holds_back(bool half) const {
+  return !empty() && flushed_ == 0 &&
          std::none_of(asked_.begin() + static_cast<std::ptrdiff_t>(head_), asked_.end() - (half ? 1 : 0),
                       [](const Asked& asked) { return EndsReady(asked.what); });
 }

@@ -66,6 +66,8 @@ class Pipeline {
   // It is the client's turn: all is answered, or the server holds its answers back for a Flush or a Sync, or
   // reads copy data. `half`: what was asked last is not all said yet.
   bool awaits_client(bool half) const;
+  // The second of these: nothing more comes but what the server's buffer does not hold.
+  bool holds_back(bool half) const;
   // What was asked last is not answered, and is answered by a ReadyForQuery.
   bool ends_ready() const;
   // What follows until the next Sync will be ignored by the server.

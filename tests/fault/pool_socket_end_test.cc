@@ -71,6 +71,21 @@ TEST_F(PoolSocketEndTest, WhoEndsWritingAndReadsSlowlyHearsAllOfItsAnswer) {
   }
 }
 
+// Their beginning has come; the rest waits for a Sync in the server's buffer. And on a connection that
+// somebody else has used, the reset's answer waits there, too.
+TEST_F(PoolSocketEndTest, AnswersThatWaitForASyncAreNotWaitedFor) {
+  for (const char* sql : {"SELECT repeat('x', 100000)", "SELECT 1"}) {
+    const auto other = Traced();
+    const auto client = Traced();
+    EXPECT_TRUE(other->Ask("SELECT 1").ready);
+    client->Send(RunOf(sql));
+    EXPECT_TRUE(AwaitQuery(std::string(sql).substr(7, 6)));
+    EXPECT_TRUE(AwaitOthers("wait_event = 'ClientRead'", 1));
+    EndWriting(*client);
+    ExpectGone(*client);
+  }
+}
+
 TEST_F(PoolSocketEndTest, AGoodbyeBehindQuestionsWaitsForTheirAnswers) {
   const auto client = Traced();
   const std::string slow = QueryOf("SELECT 'done' FROM pg_sleep(0.2)");
